@@ -1,0 +1,190 @@
+package no.bygdevekst.agreement;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.identifier.AgreementId;
+import no.bygdevekst.identifier.MunicipalityNumber;
+import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.text.Blank;
+import org.immutables.value.Value;
+
+/**
+ * A rural growth agreement (<i>bygdevekstavtale</i>) between the state and a group of municipalities, such as that of
+ * Nord-Troms for 2025–2027.
+ *
+ * <p>It holds what was agreed, and nothing of what the grant scheme says: that is in the terms.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Agreement implements WithAgreement {
+
+    Agreement() {}
+
+    /**
+     * The id of the agreement.
+     *
+     * @return the id
+     */
+    public abstract AgreementId id();
+
+    /**
+     * The name of the pilot (<i>pilot</i>): the group of municipalities.
+     *
+     * @return the name, not blank
+     */
+    public abstract String pilot();
+
+    /**
+     * The agreement period (<i>avtaleperiode</i>).
+     *
+     * @return the years, both ends included
+     */
+    public abstract AgreementPeriod period();
+
+    /**
+     * When the agreement was signed.
+     *
+     * @return the date, if it is known
+     */
+    public abstract Option<LocalDate> signedOn();
+
+    /**
+     * The municipalities of the pilot.
+     *
+     * @return the municipalities, at least one
+     */
+    public abstract Vector<Municipality> municipalities();
+
+    /**
+     * The partners (<i>samarbeidsparter</i>).
+     *
+     * @return the partners, possibly none
+     */
+    @Value.Default
+    public Vector<Partner> partners() {
+        return Vector.empty();
+    }
+
+    /**
+     * The sub-goals (<i>delmål</i>).
+     *
+     * @return the sub-goals, at least one
+     */
+    public abstract Vector<SubGoal> subGoals();
+
+    /**
+     * The state's co-financing.
+     *
+     * @return the grant of the whole period
+     */
+    public abstract StateGrant stateGrant();
+
+    /**
+     * What other systems call the agreement.
+     *
+     * @return the references, possibly none
+     */
+    @Value.Default
+    public Vector<Reference> references() {
+        return Vector.empty();
+    }
+
+    /**
+     * The municipality of a number; of several with the same number the first stands.
+     *
+     * @param number the number
+     * @return the municipality, or none
+     */
+    public Option<Municipality> municipality(MunicipalityNumber number) {
+        return municipalities().find(municipality -> municipality.number().equals(number));
+    }
+
+    /**
+     * The partner of an id; of several with the same id the first stands.
+     *
+     * @param id the id
+     * @return the partner, or none
+     */
+    public Option<Partner> partner(PartnerId id) {
+        return partners().find(partner -> partner.id().equals(id));
+    }
+
+    /**
+     * The sub-goal of an id; of several with the same id the first stands.
+     *
+     * @param id the id
+     * @return the sub-goal, or none
+     */
+    public Option<SubGoal> subGoal(SubGoalId id) {
+        return subGoals().find(subGoal -> subGoal.id().equals(id));
+    }
+
+    @Value.Check
+    void check() {
+        Blank.refuse("pilot", pilot());
+        if (municipalities().isEmpty()) {
+            throw new IllegalArgumentException("municipalities are empty");
+        }
+        if (subGoals().isEmpty()) {
+            throw new IllegalArgumentException("subGoals are empty");
+        }
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Agreement}; {@code id}, {@code pilot}, {@code period}, {@code municipalities}, {@code subGoals} and {@code stateGrant} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableAgreement.Builder {
+        Builder() {}
+
+        /**
+         * Sets the municipalities.
+         *
+         * @param municipalities all of them, in order
+         * @return this builder
+         */
+        public Builder municipalities(Municipality... municipalities) {
+            return municipalities(Vector.of(municipalities));
+        }
+
+        /**
+         * Sets the partners.
+         *
+         * @param partners all of them, in order
+         * @return this builder
+         */
+        public Builder partners(Partner... partners) {
+            return partners(Vector.of(partners));
+        }
+
+        /**
+         * Sets the sub goals.
+         *
+         * @param subGoals all of them, in order
+         * @return this builder
+         */
+        public Builder subGoals(SubGoal... subGoals) {
+            return subGoals(Vector.of(subGoals));
+        }
+
+        /**
+         * Sets the references.
+         *
+         * @param references all of them, in order
+         * @return this builder
+         */
+        public Builder references(Reference... references) {
+            return references(Vector.of(references));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package no.bygdevekst.agreement;
+
+/**
+ * Who pays, or works, in a budget line (<i>finansieringskilde</i>): a {@link Party}, or another source by its name.
+ *
+ * <p>{@link #toString()} gives the form that documents use, and {@link #parse(String)} reads it.
+ */
+public sealed interface FundingSource permits Party, OtherSource {
+
+    /**
+     * A source that is no party of the agreement.
+     *
+     * @param name its name, not blank
+     * @return the source, {@code other:} and the name
+     * @throws IllegalArgumentException if the name is blank
+     */
+    static FundingSource other(String name) {
+        return new OtherSource(name);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: the form of a party, or {@code other:} and a name.
+     *
+     * @param text such as {@code state}, {@code municipality:5540}, {@code partner:husbanken} or {@code other:Sparebanken}
+     * @return the source
+     * @throws IllegalArgumentException if it has not that form
+     */
+    static FundingSource parse(String text) {
+        return text.startsWith(OtherSource.PREFIX)
+                ? new OtherSource(text.substring(OtherSource.PREFIX.length()))
+                : Party.parse(text);
+    }
+}

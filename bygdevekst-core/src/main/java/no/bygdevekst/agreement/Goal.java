@@ -1,0 +1,26 @@
+package no.bygdevekst.agreement;
+
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
+
+/** An overall goal of the rural growth agreements (<i>overordnet mål</i>), from the letter, introduction ¶2 s1. */
+public enum Goal implements Term {
+    /** People live there (<i>bosetting</i>). */
+    SETTLEMENT(Text.of("bosetting", "busetjing", "settlement")),
+    /** Competent labour can be had (<i>tilgang på kompetent arbeidskraft</i>). */
+    LABOUR(Text.of(
+            "tilgang på kompetent arbeidskraft", "tilgang på kompetent arbeidskraft", "access to competent labour")),
+    /** Business develops (<i>næringsutvikling</i>). */
+    BUSINESS(Text.of("næringsutvikling", "næringsutvikling", "business development"));
+
+    private final Text text;
+
+    Goal(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

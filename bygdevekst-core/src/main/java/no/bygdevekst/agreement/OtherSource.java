@@ -1,0 +1,28 @@
+package no.bygdevekst.agreement;
+
+import no.bygdevekst.text.Blank;
+
+/**
+ * A source of money that is no party of the agreement (<i>annen finansieringskilde</i>), such as
+ * {@code other:Sparebankstiftelsen}.
+ *
+ * @param name its name, not blank
+ */
+public record OtherSource(String name) implements FundingSource {
+
+    static final String PREFIX = "other:";
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public OtherSource {
+        Blank.refuse("name", name);
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + name;
+    }
+}

@@ -1,0 +1,39 @@
+package no.bygdevekst.agreement;
+
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
+
+/** What a partner is (<i>type samarbeidspart</i>). */
+public enum PartnerKind implements Term {
+    /** A county authority (<i>fylkeskommune</i>). */
+    COUNTY_AUTHORITY(Text.of("fylkeskommune", "fylkeskommune", "county authority")),
+    /** A county governor (<i>statsforvalter</i>). */
+    COUNTY_GOVERNOR(Text.of("statsforvalter", "statsforvaltar", "county governor")),
+    /** An agency of the state, or a ministry other than the one that gives the grant. */
+    STATE_AGENCY(Text.of("statlig etat", "statleg etat", "state agency")),
+    /** The Sámi Parliament (<i>Sametinget</i>). */
+    SAMI_PARLIAMENT(Text.of("Sametinget", "Sametinget", "the Sámi Parliament")),
+    /** The ministry that gives the grant, and no other. */
+    MINISTRY(Text.of("departementet", "departementet", "the ministry")),
+    /** The competence centre for district development (<i>Distriktssenteret</i>). */
+    DISTRICT_CENTRE(Text.of("Distriktssenteret", "Distriktssenteret", "the District Centre")),
+    /** A university, college or research institute. */
+    RESEARCH(Text.of("forskningsmiljø", "forskingsmiljø", "research institution")),
+    /** A business or another private party. */
+    PRIVATE(Text.of("privat aktør", "privat aktør", "private party")),
+    /** A voluntary organization. */
+    VOLUNTARY(Text.of("frivillig organisasjon", "frivillig organisasjon", "voluntary organization")),
+    /** Any other. */
+    OTHER(Text.of("annen aktør", "annan aktør", "other party"));
+
+    private final Text text;
+
+    PartnerKind(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,78 @@
+package no.bygdevekst.agreement;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.text.Blank;
+import org.immutables.value.Value;
+
+/**
+ * A sub-goal of an agreement (<i>delmål</i>), such as D1 «Variert botilbud».
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class SubGoal implements WithSubGoal {
+
+    SubGoal() {}
+
+    /**
+     * The id within the agreement.
+     *
+     * @return the id
+     */
+    public abstract SubGoalId id();
+
+    /**
+     * The title.
+     *
+     * @return the title, not blank
+     */
+    public abstract String title();
+
+    /**
+     * The overall goals that it serves.
+     *
+     * @return the goals, at least one
+     */
+    public abstract Vector<Goal> goals();
+
+    /**
+     * What it is about.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> description();
+
+    @Value.Check
+    void check() {
+        Blank.refuse("title", title());
+        if (goals().isEmpty()) {
+            throw new IllegalArgumentException("sub-goal " + id() + " has no goals");
+        }
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SubGoal}; {@code id}, {@code title} and {@code goals} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableSubGoal.Builder {
+        Builder() {}
+
+        /**
+         * Sets the goals.
+         *
+         * @param goals all of them, in order
+         * @return this builder
+         */
+        public Builder goals(Goal... goals) {
+            return goals(Vector.of(goals));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package no.bygdevekst.explain;
+
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import no.bygdevekst.money.Apportionment;
+import no.bygdevekst.money.HourlyRate;
+import no.bygdevekst.money.Hours;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Rounding;
+import no.bygdevekst.money.Share;
+
+/** What was done to reach a figure (<i>regnesteg</i>). Each step can be computed again from what it was given. */
+public sealed interface Step {
+
+    /**
+     * The figures that the step was made from.
+     *
+     * @return the explanations below this one, in order
+     */
+    Vector<Explanation> parts();
+
+    /**
+     * The result, by a way of getting at the amount of each part.
+     *
+     * @param amount how to get the amount of a part
+     * @return the result of the step
+     */
+    Nok result(Function<Explanation, Nok> amount);
+
+    /**
+     * The result from the figures of the parts.
+     *
+     * @return the amount
+     */
+    default Nok evaluated() {
+        return result(Explanation::figure);
+    }
+
+    /**
+     * The result from the leaves.
+     *
+     * @return the amount
+     */
+    default Nok recomputed() {
+        return result(Explanation::recomputed);
+    }
+
+    /**
+     * Nothing was done: the figure was given.
+     *
+     * @param amount the figure
+     */
+    record Given(Nok amount) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.empty();
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> part) {
+            return amount;
+        }
+    }
+
+    /**
+     * Hours of own effort were multiplied by their rate, half up to the øre.
+     *
+     * @param hours the hours
+     * @param rate what an hour is worth
+     */
+    record OwnEffort(Hours hours, HourlyRate rate) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.empty();
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> part) {
+            return rate.times(hours);
+        }
+    }
+
+    /**
+     * Figures were added.
+     *
+     * @param parts the terms, in order
+     */
+    record Sum(Vector<Explanation> parts) implements Step {
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            return Nok.total(parts.map(amount));
+        }
+    }
+
+    /**
+     * Figures were subtracted from another.
+     *
+     * @param from what was subtracted from
+     * @param subtracted what was subtracted, in order
+     */
+    record Difference(Explanation from, Vector<Explanation> subtracted) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return subtracted.prepend(from);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            return amount.apply(from).minus(Nok.total(subtracted.map(amount)));
+        }
+    }
+
+    /**
+     * A figure was multiplied by a whole number.
+     *
+     * @param of the figure
+     * @param factor how many times
+     */
+    record Times(Explanation of, long factor) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.of(of);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            return amount.apply(of).times(factor);
+        }
+    }
+
+    /**
+     * A share was taken of a figure and rounded to whole units, and no more than the figure itself.
+     *
+     * @param of the figure
+     * @param share the share of it
+     * @param rounding how it was rounded
+     * @param unit what it was rounded to
+     */
+    record RoundedShare(Explanation of, Share share, Rounding rounding, Nok unit) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.of(of);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            Nok whole = amount.apply(of);
+            return share.of(whole, rounding, unit).min(whole);
+        }
+    }
+
+    /**
+     * A total was divided in proportion to weights by largest remainder, and this is one of the parts.
+     *
+     * @param total what was divided
+     * @param weights the weights, in order
+     * @param index which part, from 0
+     * @param unit the smallest part
+     */
+    record Apportioned(Explanation total, Vector<Explanation> weights, int index, Nok unit) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return weights.prepend(total);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            return Apportionment.of(amount.apply(total), weights.map(amount), unit)
+                    .get(index);
+        }
+    }
+
+    /**
+     * A figure stands because a comparison came out as it did.
+     *
+     * @param comparison what was compared
+     * @param figure the figure that follows from it
+     */
+    record Decided(Comparison comparison, Explanation figure) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.of(comparison.actual(), comparison.needed(), figure);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            if (comparison.isReached(amount) != comparison.reached()) {
+                throw new IllegalStateException("the comparison does not come out as it says: " + comparison);
+            }
+            return amount.apply(figure);
+        }
+    }
+}

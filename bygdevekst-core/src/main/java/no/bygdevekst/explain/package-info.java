@@ -1,0 +1,10 @@
+/**
+ * A figure and its reasons: {@link no.bygdevekst.explain.Explanation} is a tree whose root is the figure itself.
+ *
+ * <p>The key to understanding this package is that an explanation is a value beside the figure, made only when somebody
+ * asks for it, and that {@link no.bygdevekst.explain.Explanation#recomputed()} gives the figure again from its leaves.
+ */
+@NullMarked
+package no.bygdevekst.explain;
+
+import org.jspecify.annotations.NullMarked;

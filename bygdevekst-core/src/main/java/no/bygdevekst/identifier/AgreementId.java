@@ -1,0 +1,28 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of an agreement (<i>avtale</i>), such as {@code nord-troms}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AgreementId extends Identifier<AgreementId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private AgreementId(String value) {
+        super(value);
+    }
+
+    /**
+     * The identifier of a text of the form {@code [a-z0-9][a-z0-9-]*}.
+     *
+     * @param value such as {@code nord-troms}
+     * @return the identifier
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static AgreementId of(String value) {
+        return new AgreementId(matching(FORM, "agreement id", value));
+    }
+}

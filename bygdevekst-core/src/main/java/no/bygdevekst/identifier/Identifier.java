@@ -1,0 +1,55 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * What the identifiers have in common: a checked text, equal only within one type, ordered by its UTF-16 code units.
+ *
+ * @param <T> the identifier's own type
+ */
+public abstract sealed class Identifier<T extends Identifier<T>> implements Comparable<T>
+        permits AgreementId, CountyNumber, MeasureId, MunicipalityNumber, OrganizationNumber, PartnerId, SubGoalId {
+
+    private final String value;
+
+    Identifier(String value) {
+        this.value = value;
+    }
+
+    static String matching(Pattern form, String name, String value) {
+        if (!form.matcher(value).matches()) {
+            throw new IllegalArgumentException(name + " has not the form " + form + ": '" + value + "'");
+        }
+        return value;
+    }
+
+    /**
+     * The identifier as text.
+     *
+     * @return the text that it was made of
+     */
+    public final String value() {
+        return value;
+    }
+
+    @Override
+    public final int compareTo(T other) {
+        return value.compareTo(other.value());
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Identifier<?> that && getClass() == that.getClass() && value.equals(that.value());
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The identifier as text: the inverse of {@code of}. */
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

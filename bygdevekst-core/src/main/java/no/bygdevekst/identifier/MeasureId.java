@@ -1,0 +1,28 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a measure (<i>tiltak</i>) within an agreement, the same from plan to plan, such as {@code T1}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class MeasureId extends Identifier<MeasureId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private MeasureId(String value) {
+        super(value);
+    }
+
+    /**
+     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]*}.
+     *
+     * @param value such as {@code T1}
+     * @return the identifier
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static MeasureId of(String value) {
+        return new MeasureId(matching(FORM, "measure id", value));
+    }
+}

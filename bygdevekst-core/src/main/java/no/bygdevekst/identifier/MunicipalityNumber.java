@@ -1,0 +1,39 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * The number of a municipality (<i>kommunenummer</i>): four digits with a leading zero kept, such as {@code 5540}.
+ *
+ * <p>Numbers change when borders do; an {@link OrganizationNumber} is the lasting identity.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}");
+
+    private MunicipalityNumber(String value) {
+        super(value);
+    }
+
+    /**
+     * The identifier of a text of the form {@code [0-9]{4}}.
+     *
+     * @param value such as {@code 5540}
+     * @return the identifier
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static MunicipalityNumber of(String value) {
+        return new MunicipalityNumber(matching(FORM, "municipality number", value));
+    }
+
+    /**
+     * The number of the county that the municipality lies in: the first two digits.
+     *
+     * @return the county number
+     */
+    public CountyNumber county() {
+        return CountyNumber.of(value().substring(0, 2));
+    }
+}

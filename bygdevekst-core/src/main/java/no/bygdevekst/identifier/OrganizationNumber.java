@@ -1,0 +1,52 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * A number of the register of legal entities (<i>organisasjonsnummer</i>): nine digits, the last a check digit, such as
+ * {@code 940363586}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class OrganizationNumber extends Identifier<OrganizationNumber> {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{9}");
+    private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
+
+    private OrganizationNumber(String value) {
+        super(value);
+    }
+
+    /**
+     * The number of a text of the form {@code [0-9]{9}} whose last digit is right: the digits before it, weighted 3 2 7 6
+     * 5 4 3 2, and it sum to a multiple of eleven.
+     *
+     * @param value such as {@code 940363586}
+     * @return the number
+     * @throws IllegalArgumentException if it has not that form, or its check digit is wrong
+     */
+    public static OrganizationNumber of(String value) {
+        matching(FORM, "organization number", value);
+        if (!isCheckDigitRight(value)) {
+            throw new IllegalArgumentException("organization number has a wrong check digit: '" + value + "'");
+        }
+        return new OrganizationNumber(value);
+    }
+
+    /**
+     * The number as it is printed.
+     *
+     * @return three groups of three digits with spaces between, {@code 940 363 586}
+     */
+    public String printed() {
+        return value().substring(0, 3) + " " + value().substring(3, 6) + " " + value().substring(6);
+    }
+
+    private static boolean isCheckDigitRight(String value) {
+        int sum = value.charAt(8) - '0';
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (value.charAt(i) - '0');
+        }
+        return sum % 11 == 0;
+    }
+}

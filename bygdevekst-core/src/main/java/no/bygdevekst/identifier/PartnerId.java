@@ -1,0 +1,28 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a partner (<i>samarbeidspart</i>) within an agreement, such as {@code husbanken}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PartnerId extends Identifier<PartnerId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private PartnerId(String value) {
+        super(value);
+    }
+
+    /**
+     * The identifier of a text of the form {@code [a-z0-9][a-z0-9-]*}.
+     *
+     * @param value such as {@code husbanken}
+     * @return the identifier
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static PartnerId of(String value) {
+        return new PartnerId(matching(FORM, "partner id", value));
+    }
+}

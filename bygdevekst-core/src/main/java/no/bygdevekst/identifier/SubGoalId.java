@@ -1,0 +1,28 @@
+package no.bygdevekst.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a sub-goal (<i>delmål</i>) within an agreement, such as {@code D1}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class SubGoalId extends Identifier<SubGoalId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private SubGoalId(String value) {
+        super(value);
+    }
+
+    /**
+     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]*}.
+     *
+     * @param value such as {@code D1}
+     * @return the identifier
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static SubGoalId of(String value) {
+        return new SubGoalId(matching(FORM, "sub-goal id", value));
+    }
+}

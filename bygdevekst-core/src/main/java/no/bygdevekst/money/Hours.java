@@ -1,0 +1,110 @@
+package no.bygdevekst.money;
+
+import java.math.BigDecimal;
+
+/**
+ * Hours of work (<i>timer</i>), exact to the hundredth, such as {@code 37.50}; zero or more.
+ *
+ * <p>A budget line's own bounds (greater than zero, at most 1 000 000) are checked by the line.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Hours implements Comparable<Hours> {
+
+    /** No hours. */
+    public static final Hours ZERO = new Hours(0);
+
+    private final long hundredths;
+
+    private Hours(long hundredths) {
+        this.hundredths = hundredths;
+    }
+
+    /**
+     * Whole hours.
+     *
+     * @param hours zero or more
+     * @return the hours
+     * @throws IllegalArgumentException if negative
+     * @throws ArithmeticException if it does not fit
+     */
+    public static Hours of(long hours) {
+        return ofHundredths(Math.multiplyExact(hours, 100L));
+    }
+
+    /**
+     * Hours in hundredths.
+     *
+     * @param hundredths zero or more
+     * @return the hours
+     * @throws IllegalArgumentException if negative
+     */
+    public static Hours ofHundredths(long hundredths) {
+        if (hundredths < 0) {
+            throw new IllegalArgumentException("hours are negative: " + Hundredths.toString(hundredths));
+        }
+        return hundredths == 0 ? ZERO : new Hours(hundredths);
+    }
+
+    /**
+     * Hours from a decimal number.
+     *
+     * @param hours zero or more, with at most two decimals that are not zero
+     * @return the hours
+     * @throws IllegalArgumentException if negative
+     * @throws ArithmeticException if it has more decimals, or does not fit
+     */
+    public static Hours from(BigDecimal hours) {
+        return ofHundredths(hours.movePointRight(2).longValueExact());
+    }
+
+    /**
+     * The hours in hundredths.
+     *
+     * @return zero or more
+     */
+    public long hundredths() {
+        return hundredths;
+    }
+
+    /**
+     * These hours and others.
+     *
+     * @param other the others
+     * @return the sum
+     * @throws ArithmeticException if it does not fit
+     */
+    public Hours plus(Hours other) {
+        return ofHundredths(Math.addExact(hundredths, other.hundredths));
+    }
+
+    /**
+     * Whether there are no hours.
+     *
+     * @return true of zero
+     */
+    public boolean isZero() {
+        return hundredths == 0;
+    }
+
+    @Override
+    public int compareTo(Hours other) {
+        return Long.compare(hundredths, other.hundredths);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hours that && hundredths == that.hundredths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hundredths);
+    }
+
+    /** The hours with a decimal point, {@code 120} or {@code 37.50}. */
+    @Override
+    public String toString() {
+        return Hundredths.toString(hundredths);
+    }
+}

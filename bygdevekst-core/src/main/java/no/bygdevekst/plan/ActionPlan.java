@@ -1,0 +1,232 @@
+package no.bygdevekst.plan;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.agreement.Reference;
+import no.bygdevekst.period.Years;
+import org.immutables.value.Value;
+
+/**
+ * An action plan (<i>handlingsplan</i>): what a pilot will do under its agreement, and the application for the state's
+ * co-financing of a year, such as revision 2 for 2026.
+ *
+ * <p>It covers all years of the agreement; its {@link #year()} is the year whose payments it asks for.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ActionPlan implements WithActionPlan {
+
+    ActionPlan() {}
+
+    /**
+     * The year whose payments it asks for.
+     *
+     * @return a year from 2000 to 2999
+     */
+    public abstract int year();
+
+    /**
+     * The revision (<i>revisjon</i>); 1 for an agreement's first plan.
+     *
+     * @return from 1 to 9999
+     */
+    public abstract int revision();
+
+    /**
+     * When it was submitted.
+     *
+     * @return the date, once it is
+     */
+    public abstract Option<LocalDate> submittedOn();
+
+    /**
+     * When the ministry approved it.
+     *
+     * @return the date, once it is
+     */
+    public abstract Option<LocalDate> approvedOn();
+
+    /**
+     * What the approval was made subject to; kept, never interpreted.
+     *
+     * @return the conditions, possibly none
+     */
+    @Value.Default
+    public Vector<String> approvalConditions() {
+        return Vector.empty();
+    }
+
+    /**
+     * Who drew it up.
+     *
+     * @return the parties, possibly none
+     */
+    @Value.Default
+    public Vector<Party> preparedBy() {
+        return Vector.empty();
+    }
+
+    /**
+     * The steering group (<i>styringsgruppe</i>).
+     *
+     * @return the parties, possibly none
+     */
+    @Value.Default
+    public Vector<Party> steeringGroup() {
+        return Vector.empty();
+    }
+
+    /**
+     * Whose contribution is clarified, also where it is none.
+     *
+     * @return the parties, possibly none
+     */
+    @Value.Default
+    public Vector<Party> contributionsClarified() {
+        return Vector.empty();
+    }
+
+    /**
+     * The measures (<i>tiltak</i>).
+     *
+     * @return the measures, possibly none
+     */
+    @Value.Default
+    public Vector<Measure> measures() {
+        return Vector.empty();
+    }
+
+    /**
+     * The signatures.
+     *
+     * @return the signatures, possibly none
+     */
+    @Value.Default
+    public Vector<Signature> signatures() {
+        return Vector.empty();
+    }
+
+    /**
+     * What other systems call the plan.
+     *
+     * @return the references, possibly none
+     */
+    @Value.Default
+    public Vector<Reference> references() {
+        return Vector.empty();
+    }
+
+    /**
+     * Whether the ministry has approved it.
+     *
+     * @return true once {@link #approvedOn()} is there
+     */
+    public boolean isApproved() {
+        return approvedOn().isDefined();
+    }
+
+    /**
+     * Whether a party has signed it.
+     *
+     * @param party any party
+     * @return true if there is a signature of the party
+     */
+    public boolean isSignedBy(Party party) {
+        return signatures().exists(signature -> signature.party().equals(party));
+    }
+
+    @Value.Check
+    void check() {
+        Years.check("year", year());
+        if (revision() < 1 || revision() > 9999) {
+            throw new IllegalArgumentException("revision is not from 1 to 9999: " + revision());
+        }
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link ActionPlan}; {@code year} and {@code revision} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableActionPlan.Builder {
+        Builder() {}
+
+        /**
+         * Sets the approval conditions.
+         *
+         * @param approvalConditions all of them, in order
+         * @return this builder
+         */
+        public Builder approvalConditions(String... approvalConditions) {
+            return approvalConditions(Vector.of(approvalConditions));
+        }
+
+        /**
+         * Sets the prepared by.
+         *
+         * @param preparedBy all of them, in order
+         * @return this builder
+         */
+        public Builder preparedBy(Party... preparedBy) {
+            return preparedBy(Vector.of(preparedBy));
+        }
+
+        /**
+         * Sets the steering group.
+         *
+         * @param steeringGroup all of them, in order
+         * @return this builder
+         */
+        public Builder steeringGroup(Party... steeringGroup) {
+            return steeringGroup(Vector.of(steeringGroup));
+        }
+
+        /**
+         * Sets the contributions clarified.
+         *
+         * @param contributionsClarified all of them, in order
+         * @return this builder
+         */
+        public Builder contributionsClarified(Party... contributionsClarified) {
+            return contributionsClarified(Vector.of(contributionsClarified));
+        }
+
+        /**
+         * Sets the measures.
+         *
+         * @param measures all of them, in order
+         * @return this builder
+         */
+        public Builder measures(Measure... measures) {
+            return measures(Vector.of(measures));
+        }
+
+        /**
+         * Sets the signatures.
+         *
+         * @param signatures all of them, in order
+         * @return this builder
+         */
+        public Builder signatures(Signature... signatures) {
+            return signatures(Vector.of(signatures));
+        }
+
+        /**
+         * Sets the references.
+         *
+         * @param references all of them, in order
+         * @return this builder
+         */
+        public Builder references(Reference... references) {
+            return references(Vector.of(references));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package no.bygdevekst.plan;
+
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * How a measure meets each {@link Criterion}, in the parties' own words (<i>kriterier</i>).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Criteria implements WithCriteria {
+
+    Criteria() {}
+
+    /**
+     * How it helps to develop and test something new.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> newSolution();
+
+    /**
+     * How it is adapted to local challenges.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> localAdaptation();
+
+    /**
+     * How others can take it over (<i>overføringsverdi</i>).
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> transferValue();
+
+    /**
+     * The answer to one criterion.
+     *
+     * @param criterion which
+     * @return any text, if there is one
+     */
+    public Option<String> answer(Criterion criterion) {
+        return switch (criterion) {
+            case NEW_SOLUTION -> newSolution();
+            case LOCAL_ADAPTATION -> localAdaptation();
+            case TRANSFER_VALUE -> transferValue();
+        };
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * No answers.
+     *
+     * @return the empty criteria
+     */
+    public static Criteria none() {
+        return builder().build();
+    }
+
+    /** Builds a {@link Criteria}; nothing is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableCriteria.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package no.bygdevekst.plan;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.text.Blank;
+import org.immutables.value.Value;
+
+/**
+ * The decision behind a signature (<i>vedtak</i>).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Decision implements WithDecision {
+
+    Decision() {}
+
+    /**
+     * Who decided, a municipal council for instance.
+     *
+     * @return the body, not blank
+     */
+    public abstract String body();
+
+    /**
+     * What the decision is called, a case number for instance.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> reference();
+
+    /**
+     * When it was decided.
+     *
+     * @return the date, if it is known
+     */
+    public abstract Option<LocalDate> decidedOn();
+
+    @Value.Check
+    void check() {
+        Blank.refuse("body", body());
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Decision}; {@code body} is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package no.bygdevekst.plan;
+
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
+
+/** The ground of an exception from a restriction (<i>unntaksgrunn</i>). */
+public enum ExceptionGround implements Term {
+    /** Cooperation between municipalities to improve services; the letter, restrictions bullet 2a. */
+    INTERMUNICIPAL_SERVICE_DEVELOPMENT(Text.of(
+            "utvikling av samarbeid mellom kommuner om bedre tjenester",
+            "utvikling av samarbeid mellom kommunar om betre tenester",
+            "development of cooperation between municipalities on better services")),
+    /** Business development that furthers interaction with the support agencies; the letter, restrictions bullet 7a. */
+    COORDINATION_WITH_SUPPORT_AGENCIES(Text.of(
+            "samhandling mellom kommunene og virkemiddelaktørene",
+            "samhandling mellom kommunane og verkemiddelaktørane",
+            "interaction between the municipalities and the support agencies"));
+
+    private final Text text;
+
+    ExceptionGround(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,298 @@
+package no.bygdevekst.plan;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.agreement.Reference;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.identifier.MunicipalityNumber;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Blank;
+import org.immutables.value.Value;
+
+/**
+ * A measure of an action plan (<i>tiltak</i>): what is done under which sub-goals, by whom, at what cost and who pays.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Measure implements WithMeasure {
+
+    Measure() {}
+
+    /**
+     * The id, the same from plan to plan.
+     *
+     * @return the id
+     */
+    public abstract MeasureId id();
+
+    /**
+     * The title.
+     *
+     * @return the title, not blank
+     */
+    public abstract String title();
+
+    /**
+     * What is done.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> description();
+
+    /**
+     * The sub-goals that it serves; it is listed under the first.
+     *
+     * @return the ids, at least one
+     */
+    public abstract Vector<SubGoalId> subGoals();
+
+    /**
+     * Which of the appropriation's purposes it serves.
+     *
+     * @return the purposes, possibly none
+     */
+    @Value.Default
+    public Vector<Purpose> purposes() {
+        return Vector.empty();
+    }
+
+    /**
+     * Who is responsible (<i>ansvarlig</i>).
+     *
+     * @return the party
+     */
+    public abstract Party responsible();
+
+    /**
+     * Who takes part.
+     *
+     * @return the parties, possibly none
+     */
+    @Value.Default
+    public Vector<Party> participants() {
+        return Vector.empty();
+    }
+
+    /**
+     * Who stands behind it (<i>omforente parter</i>).
+     *
+     * @return the parties, possibly none
+     */
+    @Value.Default
+    public Vector<Party> agreedBy() {
+        return Vector.empty();
+    }
+
+    /**
+     * Where it takes place.
+     *
+     * @return the municipalities; none means the whole pilot
+     */
+    @Value.Default
+    public Vector<MunicipalityNumber> locations() {
+        return Vector.empty();
+    }
+
+    /**
+     * What it is estimated to cost in the period, own effort included.
+     *
+     * @return kroner, not negative, if it is given
+     */
+    public abstract Option<Nok> estimatedCost();
+
+    /**
+     * How it meets each criterion.
+     *
+     * @return the answers, possibly none
+     */
+    @Value.Default
+    public Criteria criteria() {
+        return Criteria.none();
+    }
+
+    /**
+     * The activities.
+     *
+     * @return the activities, possibly none
+     */
+    @Value.Default
+    public Vector<Activity> activities() {
+        return Vector.empty();
+    }
+
+    /**
+     * The budget.
+     *
+     * @return the lines, possibly none
+     */
+    @Value.Default
+    public Vector<BudgetLine> budget() {
+        return Vector.empty();
+    }
+
+    /**
+     * The rules of the grant scheme that passes money on.
+     *
+     * @return the scheme, if there is one
+     */
+    public abstract Option<ThirdPartyScheme> thirdPartyScheme();
+
+    /**
+     * Whether Sámi interests are affected.
+     *
+     * @return the answer, if it is given
+     */
+    public abstract Option<SamiInterests> samiInterests();
+
+    /**
+     * Why it differs from the previous plan.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> changeNote();
+
+    /**
+     * What other systems call it.
+     *
+     * @return the references, possibly none
+     */
+    @Value.Default
+    public Vector<Reference> references() {
+        return Vector.empty();
+    }
+
+    /**
+     * The lines that the state's co-financing pays.
+     *
+     * @return the state lines, in order
+     */
+    @Value.Lazy
+    public Vector<BudgetLine> stateLines() {
+        return budget().filter(BudgetLine::isState);
+    }
+
+    /**
+     * The sub-goal that it is listed under.
+     *
+     * @return the first of its sub-goals
+     */
+    public SubGoalId listedUnder() {
+        return subGoals().head();
+    }
+
+    /**
+     * Who uses the money of a line.
+     *
+     * @param line a line of the measure
+     * @return its {@code spentBy}, else the responsible
+     */
+    public Party user(BudgetLine line) {
+        return line.spentBy().getOrElse(responsible());
+    }
+
+    @Value.Check
+    void check() {
+        Blank.refuse("title", title());
+        if (subGoals().isEmpty()) {
+            throw new IllegalArgumentException("measure " + id() + " has no sub-goals");
+        }
+        estimatedCost().forEach(cost -> cost.requireNotNegative("estimatedCost"));
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Measure}; {@code id}, {@code title}, {@code subGoals} and {@code responsible} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+
+        /**
+         * Sets the sub goals.
+         *
+         * @param subGoals all of them, in order
+         * @return this builder
+         */
+        public Builder subGoals(SubGoalId... subGoals) {
+            return subGoals(Vector.of(subGoals));
+        }
+
+        /**
+         * Sets the purposes.
+         *
+         * @param purposes all of them, in order
+         * @return this builder
+         */
+        public Builder purposes(Purpose... purposes) {
+            return purposes(Vector.of(purposes));
+        }
+
+        /**
+         * Sets the participants.
+         *
+         * @param participants all of them, in order
+         * @return this builder
+         */
+        public Builder participants(Party... participants) {
+            return participants(Vector.of(participants));
+        }
+
+        /**
+         * Sets the agreed by.
+         *
+         * @param agreedBy all of them, in order
+         * @return this builder
+         */
+        public Builder agreedBy(Party... agreedBy) {
+            return agreedBy(Vector.of(agreedBy));
+        }
+
+        /**
+         * Sets the locations.
+         *
+         * @param locations all of them, in order
+         * @return this builder
+         */
+        public Builder locations(MunicipalityNumber... locations) {
+            return locations(Vector.of(locations));
+        }
+
+        /**
+         * Sets the activities.
+         *
+         * @param activities all of them, in order
+         * @return this builder
+         */
+        public Builder activities(Activity... activities) {
+            return activities(Vector.of(activities));
+        }
+
+        /**
+         * Sets the budget.
+         *
+         * @param budget all of them, in order
+         * @return this builder
+         */
+        public Builder budget(BudgetLine... budget) {
+            return budget(Vector.of(budget));
+        }
+
+        /**
+         * Sets the references.
+         *
+         * @param references all of them, in order
+         * @return this builder
+         */
+        public Builder references(Reference... references) {
+            return references(Vector.of(references));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package no.bygdevekst.plan;
+
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * Whether a measure affects Sámi interests, and the dialogue about it (<i>samiske interesser</i>).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class SamiInterests implements WithSamiInterests {
+
+    SamiInterests() {}
+
+    /**
+     * Whether Sámi interests are affected.
+     *
+     * @return true if they are
+     */
+    public abstract boolean affected();
+
+    /**
+     * The dialogue with the Sámi Parliament.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> dialogue();
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SamiInterests}; {@code affected} is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableSamiInterests.Builder {
+        Builder() {}
+    }
+}

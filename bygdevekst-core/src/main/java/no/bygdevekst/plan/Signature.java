@@ -1,0 +1,72 @@
+package no.bygdevekst.plan;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.text.Blank;
+import org.immutables.value.Value;
+
+/**
+ * A party's signature on a plan (<i>signatur</i>).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Signature implements WithSignature {
+
+    Signature() {}
+
+    /**
+     * The party that signs.
+     *
+     * @return the party
+     */
+    public abstract Party party();
+
+    /**
+     * The person who signs.
+     *
+     * @return the name, not blank
+     */
+    public abstract String name();
+
+    /**
+     * In what role.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> role();
+
+    /**
+     * When.
+     *
+     * @return the date
+     */
+    public abstract LocalDate signedOn();
+
+    /**
+     * The decision behind it.
+     *
+     * @return the decision, if there is one
+     */
+    public abstract Option<Decision> decision();
+
+    @Value.Check
+    void check() {
+        Blank.refuse("name", name());
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Signature}; {@code party}, {@code name} and {@code signedOn} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableSignature.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package no.bygdevekst.source;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
+
+/**
+ * One way to read a source that leaves room (<i>lesemåte</i>), such as {@code used-up = ALL_RELEASED}.
+ *
+ * <p>Each question that a source leaves open is an enumeration whose constants are the possible readings; the default is
+ * the first constant.
+ */
+public interface Reading extends Term {
+
+    /**
+     * What is read, the same for all readings of one question.
+     *
+     * @return such as {@code used-up}
+     */
+    String topic();
+
+    /**
+     * What the reading says.
+     *
+     * @return a clause in each language
+     */
+    @Override
+    Text text();
+
+    /**
+     * Where the source leaves room.
+     *
+     * @return the places, at least one
+     */
+    Vector<Citation> citations();
+}

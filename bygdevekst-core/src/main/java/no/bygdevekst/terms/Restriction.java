@@ -1,0 +1,53 @@
+package no.bygdevekst.terms;
+
+import io.vavr.control.Option;
+import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.source.Citation;
+import org.immutables.value.Value;
+
+/**
+ * A use that the state's money may not pay for, or only by an exception (<i>begrensning</i>), from the letter, restrictions.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Restriction implements WithRestriction {
+
+    Restriction() {}
+
+    /**
+     * The use.
+     *
+     * @return the use
+     */
+    public abstract FundUse use();
+
+    /**
+     * Where the letter says so.
+     *
+     * @return the citation
+     */
+    public abstract Citation citation();
+
+    /**
+     * The ground that can open for it all the same.
+     *
+     * @return the ground, or none
+     */
+    public abstract Option<ExceptionGround> exception();
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Restriction}; {@code use} and {@code citation} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    public static final class Builder extends ImmutableRestriction.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,99 @@
+package no.bygdevekst.text;
+
+/**
+ * What stands in a named place of a {@link Template}: an amount, a whole number, a {@link Term} or words.
+ *
+ * <p>An argument is typed, so that a host can compute with it; {@link #toString()} gives it without a language, and
+ * {@link #in(Language)} as a person reads it.
+ */
+public interface Argument {
+
+    /**
+     * The argument as a person reads it.
+     *
+     * @param language which language
+     * @return the words
+     */
+    String in(Language language);
+
+    /**
+     * A year or a count, written without grouping.
+     *
+     * @param number any whole number
+     * @return the argument
+     */
+    static Argument number(int number) {
+        return new WholeNumber(number);
+    }
+
+    /**
+     * A date.
+     *
+     * @param date any date
+     * @return the argument
+     */
+    static Argument date(java.time.LocalDate date) {
+        return new CalendarDate(date);
+    }
+
+    /**
+     * Words that are not translated: a name, a title, an id.
+     *
+     * @param words any text
+     * @return the argument
+     */
+    static Argument words(String words) {
+        return new Words(words);
+    }
+
+    /**
+     * A year or a count, such as {@code 2025}.
+     *
+     * @param value the number
+     */
+    record WholeNumber(int value) implements Argument {
+        @Override
+        public String in(Language language) {
+            return toString();
+        }
+
+        @Override
+        public String toString() {
+            return Integer.toString(value);
+        }
+    }
+
+    /**
+     * A date, such as {@code 2025-03-01}.
+     *
+     * @param value the date
+     */
+    record CalendarDate(java.time.LocalDate value) implements Argument {
+        @Override
+        public String in(Language language) {
+            return DateFormat.format(value, language);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * Words that are not translated, such as «Boliger til leie».
+     *
+     * @param value the words
+     */
+    record Words(String value) implements Argument {
+        @Override
+        public String in(Language language) {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}
