@@ -143,7 +143,10 @@ public abstract class Agreement implements WithAgreement {
         return new Builder();
     }
 
-    /** Builds an {@link Agreement}; {@code id}, {@code pilot}, {@code period}, {@code municipalities}, {@code subGoals} and {@code stateGrant} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds an {@link Agreement}; {@code id}, {@code pilot}, {@code period}, {@code municipalities}, {@code subGoals}
+     * and {@code stateGrant} are required. What is missing or wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
 

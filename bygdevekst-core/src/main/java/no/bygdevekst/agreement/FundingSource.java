@@ -21,7 +21,8 @@ public sealed interface FundingSource permits Party, OtherSource {
     /**
      * Reads what {@link #toString()} writes: the form of a party, or {@code other:} and a name.
      *
-     * @param text such as {@code state}, {@code municipality:5540}, {@code partner:husbanken} or {@code other:Sparebanken}
+     * @param text such as {@code state}, {@code municipality:5540}, {@code partner:husbanken} or
+     *     {@code other:Sparebanken}
      * @return the source
      * @throws IllegalArgumentException if it has not that form
      */

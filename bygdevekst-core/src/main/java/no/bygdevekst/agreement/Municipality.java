@@ -61,7 +61,10 @@ public abstract class Municipality implements WithMunicipality {
         return new Builder();
     }
 
-    /** Builds a {@link Municipality}; {@code number} and {@code name} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Municipality}; {@code number} and {@code name} are required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableMunicipality.Builder {
         Builder() {}
     }

@@ -7,8 +7,8 @@ import no.bygdevekst.text.Blank;
 import org.immutables.value.Value;
 
 /**
- * Someone named in the agreement beside the municipalities (<i>samarbeidspart</i>), or invited into the work without being
- * named; such as Husbanken.
+ * Someone named in the agreement beside the municipalities (<i>samarbeidspart</i>), or invited into the work without
+ * being named; such as Husbanken.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -88,7 +88,10 @@ public abstract class Partner implements WithPartner {
         return new Builder();
     }
 
-    /** Builds a {@link Partner}; {@code id}, {@code name} and {@code kind} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Partner}; {@code id}, {@code name} and {@code kind} are required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutablePartner.Builder {
         Builder() {}
     }

@@ -3,8 +3,8 @@ package no.bygdevekst.agreement;
 import org.immutables.value.Value;
 
 /**
- * What another system calls an agreement, a plan or a measure (<i>referanse</i>), such as a case number in an archive. It
- * is kept and never interpreted.
+ * What another system calls an agreement, a plan or a measure (<i>referanse</i>), such as a case number in an archive.
+ * It is kept and never interpreted.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -47,7 +47,10 @@ public abstract class Reference implements WithReference {
         return builder().system(system).id(id).build();
     }
 
-    /** Builds a {@link Reference}; {@code system} and {@code id} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Reference}; {@code system} and {@code id} are required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableReference.Builder {
         Builder() {}
     }

@@ -6,8 +6,8 @@ import no.bygdevekst.period.Years;
 import org.immutables.value.Value;
 
 /**
- * The state's co-financing of an agreement's period (<i>statlig medfinansiering</i>), phase 2, such as 16 000 000 kroner
- * appropriated in 2025.
+ * The state's co-financing of an agreement's period (<i>statlig medfinansiering</i>), phase 2, such as 16 000 000
+ * kroner appropriated in 2025.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -60,7 +60,10 @@ public abstract class StateGrant implements WithStateGrant {
         return new Builder();
     }
 
-    /** Builds a {@link StateGrant}; {@code appropriationYear} and {@code amount} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link StateGrant}; {@code appropriationYear} and {@code amount} are required. What is missing or wrong
+     * throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableStateGrant.Builder {
         Builder() {}
     }

@@ -61,7 +61,10 @@ public abstract class SubGoal implements WithSubGoal {
         return new Builder();
     }
 
-    /** Builds a {@link SubGoal}; {@code id}, {@code title} and {@code goals} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link SubGoal}; {@code id}, {@code title} and {@code goals} are required. What is missing or wrong
+     * throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableSubGoal.Builder {
         Builder() {}
 

@@ -7,8 +7,8 @@ import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Phrase;
 
 /**
- * How a figure came about (<i>forklaring</i>): a tree whose root is the figure, whose leaves are what was given, and whose
- * steps say what was done, under which reading and by which item of the source.
+ * How a figure came about (<i>forklaring</i>): a tree whose root is the figure, whose leaves are what was given, and
+ * whose steps say what was done, under which reading and by which item of the source.
  *
  * @param what what the figure is, in words
  * @param figure the figure

@@ -18,8 +18,8 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
     }
 
     /**
-     * The number of a text of the form {@code [0-9]{9}} whose last digit is right: the digits before it, weighted 3 2 7 6
-     * 5 4 3 2, and it sum to a multiple of eleven.
+     * The number of a text of the form {@code [0-9]{9}} whose last digit is right: the digits before it, weighted 3 2 7
+     * 6 5 4 3 2, and it sum to a multiple of eleven.
      *
      * @param value such as {@code 940363586}
      * @return the number

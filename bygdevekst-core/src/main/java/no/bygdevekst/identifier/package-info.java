@@ -1,6 +1,4 @@
-/**
- * Identifiers, each a type of its own: checked once when made, then trusted.
- */
+/** Identifiers, each a type of its own: checked once when made, then trusted. */
 @NullMarked
 package no.bygdevekst.identifier;
 

@@ -9,9 +9,9 @@ import java.util.Comparator;
  * Division of a total in proportion to weights by the method of the largest remainder (Hare and Niemeyer).
  *
  * <p>Each weight's quota is rounded down to whole units; the units that are left go one each to those with the largest
- * remainders, and where these are equal to the earlier. So the parts sum exactly to the total, no part is more than a unit
- * from its quota, equal weights differ by at most a unit, and a zero weight gets nothing. The order of weights matters
- * only among equal remainders.
+ * remainders, and where these are equal to the earlier. So the parts sum exactly to the total, no part is more than a
+ * unit from its quota, equal weights differ by at most a unit, and a zero weight gets nothing. The order of weights
+ * matters only among equal remainders.
  *
  * @see <a href="https://doi.org/10.1007/978-3-319-64707-4">Pukelsheim, Proportional Representation, 2017, chapter 5</a>
  */

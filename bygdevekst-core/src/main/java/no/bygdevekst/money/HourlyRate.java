@@ -3,8 +3,8 @@ package no.bygdevekst.money;
 import java.math.BigInteger;
 
 /**
- * What an hour of own effort is worth (<i>timesats</i>), exact to the øre, such as {@code 712.35} kroner an hour; greater
- * than zero and at most 10 000 kroner.
+ * What an hour of own effort is worth (<i>timesats</i>), exact to the øre, such as {@code 712.35} kroner an hour;
+ * greater than zero and at most 10 000 kroner.
  *
  * <p>This class is immutable and thread-safe.
  */

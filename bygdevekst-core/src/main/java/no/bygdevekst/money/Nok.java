@@ -10,7 +10,8 @@ import no.bygdevekst.text.Language;
  *
  * <p>It holds whole øre in a {@code long}, positive or negative, up to some 92 million billion kroner. It has no other
  * currency and no fraction of an øre: what must be rounded is rounded by {@link Share#of(Nok, Rounding, Nok)} or
- * {@link HourlyRate#times(Hours)}, which say how. Sums that do not fit throw {@link ArithmeticException} and never wrap.
+ * {@link HourlyRate#times(Hours)}, which say how. Sums that do not fit throw {@link ArithmeticException} and never
+ * wrap.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -272,7 +273,9 @@ public final class Nok implements Comparable<Nok>, Argument {
         return Long.hashCode(ore);
     }
 
-    /** The kroner with a decimal point, {@code 16000000} or {@code 812500.50}: the inverse of {@link #parse(String)}. */
+    /**
+     * The kroner with a decimal point, {@code 16000000} or {@code 812500.50}: the inverse of {@link #parse(String)}.
+     */
     @Override
     public String toString() {
         return Hundredths.toString(ore);

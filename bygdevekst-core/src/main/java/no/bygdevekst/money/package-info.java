@@ -2,8 +2,8 @@
  * Exact money and hours: {@link no.bygdevekst.money.Nok} in whole øre, {@link no.bygdevekst.money.Hours} in whole
  * hundredths, {@link no.bygdevekst.money.Share} as a fraction.
  *
- * <p>The key to understanding this package is that nothing is rounded unless a {@link no.bygdevekst.money.Rounding} and a
- * unit are named, and that what overflows throws.
+ * <p>The key to understanding this package is that nothing is rounded unless a {@link no.bygdevekst.money.Rounding} and
+ * a unit are named, and that what overflows throws.
  */
 @NullMarked
 package no.bygdevekst.money;

@@ -1,6 +1,4 @@
-/**
- * The years of an agreement: {@link no.bygdevekst.period.AgreementPeriod}.
- */
+/** The years of an agreement: {@link no.bygdevekst.period.AgreementPeriod}. */
 @NullMarked
 package no.bygdevekst.period;
 

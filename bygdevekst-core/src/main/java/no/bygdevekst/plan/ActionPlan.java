@@ -155,7 +155,10 @@ public abstract class ActionPlan implements WithActionPlan {
         return new Builder();
     }
 
-    /** Builds an {@link ActionPlan}; {@code year} and {@code revision} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds an {@link ActionPlan}; {@code year} and {@code revision} are required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableActionPlan.Builder {
         Builder() {}
 

@@ -75,7 +75,10 @@ public abstract class Activity implements WithActivity {
         return builder().title(title).firstDay(firstDay).lastDay(lastDay).build();
     }
 
-    /** Builds an {@link Activity}; {@code title}, {@code firstDay} and {@code lastDay} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds an {@link Activity}; {@code title}, {@code firstDay} and {@code lastDay} are required. What is missing or
+     * wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableActivity.Builder {
         Builder() {}
     }

@@ -102,7 +102,10 @@ public abstract class BudgetLine implements WithBudgetLine {
         return new Builder();
     }
 
-    /** Builds a {@link BudgetLine}; {@code year}, {@code source}, {@code use} and {@code contribution} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link BudgetLine}; {@code year}, {@code source}, {@code use} and {@code contribution} are required.
+     * What is missing or wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableBudgetLine.Builder {
         Builder() {}
     }

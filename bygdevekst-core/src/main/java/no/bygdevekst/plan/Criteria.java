@@ -66,7 +66,9 @@ public abstract class Criteria implements WithCriteria {
         return builder().build();
     }
 
-    /** Builds a {@link Criteria}; nothing is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Criteria}; nothing is required. What is missing or wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableCriteria.Builder {
         Builder() {}
     }

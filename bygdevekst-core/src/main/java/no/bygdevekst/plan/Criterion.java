@@ -3,7 +3,10 @@ package no.bygdevekst.plan;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
-/** A criterion that each measure answers in its own words (<i>kriterium</i>), from the letter, plan-requirements criterion 2–4. */
+/**
+ * A criterion that each measure answers in its own words (<i>kriterium</i>), from the letter, plan-requirements
+ * criterion 2–4.
+ */
 public enum Criterion implements Term {
     /** It helps to develop and test something new; criterion 2. */
     NEW_SOLUTION(Text.of("ny løsning", "ny løysing", "new solution")),

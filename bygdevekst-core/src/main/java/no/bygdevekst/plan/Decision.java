@@ -50,7 +50,10 @@ public abstract class Decision implements WithDecision {
         return new Builder();
     }
 
-    /** Builds a {@link Decision}; {@code body} is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Decision}; {@code body} is required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableDecision.Builder {
         Builder() {}
     }

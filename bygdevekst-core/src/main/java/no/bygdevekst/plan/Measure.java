@@ -211,7 +211,10 @@ public abstract class Measure implements WithMeasure {
         return new Builder();
     }
 
-    /** Builds a {@link Measure}; {@code id}, {@code title}, {@code subGoals} and {@code responsible} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Measure}; {@code id}, {@code title}, {@code subGoals} and {@code responsible} are required. What
+     * is missing or wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableMeasure.Builder {
         Builder() {}
 

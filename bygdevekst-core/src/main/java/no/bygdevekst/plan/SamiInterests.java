@@ -36,7 +36,10 @@ public abstract class SamiInterests implements WithSamiInterests {
         return new Builder();
     }
 
-    /** Builds a {@link SamiInterests}; {@code affected} is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link SamiInterests}; {@code affected} is required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableSamiInterests.Builder {
         Builder() {}
     }

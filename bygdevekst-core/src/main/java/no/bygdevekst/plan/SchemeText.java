@@ -3,7 +3,10 @@ package no.bygdevekst.plan;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
-/** A text that the rules of a third-party grant scheme must have (<i>del av regelverket</i>), from the letter, restrictions ¶3. */
+/**
+ * A text that the rules of a third-party grant scheme must have (<i>del av regelverket</i>), from the letter,
+ * restrictions ¶3.
+ */
 public enum SchemeText implements Term {
     /** Whom the scheme is for. */
     TARGET_GROUP(Text.of("målgruppe", "målgruppe", "target group")),

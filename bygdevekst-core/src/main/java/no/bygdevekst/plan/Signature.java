@@ -65,7 +65,10 @@ public abstract class Signature implements WithSignature {
         return new Builder();
     }
 
-    /** Builds a {@link Signature}; {@code party}, {@code name} and {@code signedOn} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Signature}; {@code party}, {@code name} and {@code signedOn} are required. What is missing or
+     * wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableSignature.Builder {
         Builder() {}
     }

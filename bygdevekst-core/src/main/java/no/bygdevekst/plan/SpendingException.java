@@ -35,7 +35,10 @@ public abstract class SpendingException implements WithSpendingException {
         return new Builder();
     }
 
-    /** Builds a {@link SpendingException}; {@code ground} and {@code justification} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link SpendingException}; {@code ground} and {@code justification} are required. What is missing or
+     * wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableSpendingException.Builder {
         Builder() {}
     }

@@ -116,7 +116,10 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         return new Builder();
     }
 
-    /** Builds a {@link ThirdPartyScheme}; {@code administeredBy} is required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link ThirdPartyScheme}; {@code administeredBy} is required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableThirdPartyScheme.Builder {
         Builder() {}
 

@@ -7,7 +7,8 @@ import no.bygdevekst.text.Arguments;
 import org.immutables.value.Value;
 
 /**
- * What a rule has to say about one case in a plan (<i>merknad</i>), such as {@code F02 ERROR /plan/measures/0/budget/1/use}.
+ * What a rule has to say about one case in a plan (<i>merknad</i>), such as {@code F02 ERROR
+ * /plan/measures/0/budget/1/use}.
  *
  * <p>It has no language and no text: a rulebook gives the words.
  *

@@ -11,8 +11,9 @@ import no.bygdevekst.text.Arguments;
 /**
  * What a finding is known by from one evaluation to the next (<i>fingeravtrykk</i>): 32 hexadecimal digits.
  *
- * <p>It follows from the rule, the ids of what the finding is about and the arguments, and not from positions: measures and
- * lines can be moved about without changing it. Two findings that differ in nothing but their position have the same.
+ * <p>It follows from the rule, the ids of what the finding is about and the arguments, and not from positions: measures
+ * and lines can be moved about without changing it. Two findings that differ in nothing but their position have the
+ * same.
  *
  * @param value the digits
  */

@@ -9,12 +9,12 @@ import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.PlanMember;
 
 /**
- * Where in a plan document something stands (<i>sted</i>), such as {@code /plan/measures/3/budget/0/use}: a path of members
- * and of positions in arrays.
+ * Where in a plan document something stands (<i>sted</i>), such as {@code /plan/measures/3/budget/0/use}: a path of
+ * members and of positions in arrays.
  *
- * <p>It prints as a JSON Pointer (RFC 6901), and {@link #index(Member)} leads a host that never touches JSON to the value.
- * Places are ordered as the format fixes it: members in the order of their object's enumeration, positions ascending, an
- * object before what is in it.
+ * <p>It prints as a JSON Pointer (RFC 6901), and {@link #index(Member)} leads a host that never touches JSON to the
+ * value. Places are ordered as the format fixes it: members in the order of their object's enumeration, positions
+ * ascending, an object before what is in it.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import no.bygdevekst.text.Blank;
 
 /**
- * A decision to let a finding pass (<i>fravik</i>): the finding stays in the report, marked, and no longer stands in the
- * way of submitting.
+ * A decision to let a finding pass (<i>fravik</i>): the finding stays in the report, marked, and no longer stands in
+ * the way of submitting.
  *
  * @param fingerprint the finding that it concerns
  * @param reason why, not blank

@@ -12,7 +12,10 @@ public enum CarriedInstalment implements Reading {
             "det som er overført, betales ut ved neste års handlingsplanarbeid uten nytt vilkår",
             "det som er overført, vert betalt ut ved handlingsplanarbeidet neste år utan nytt vilkår",
             "what is carried over is paid with the next year's plan work, without a new condition")),
-    /** It waits for the next year's report like that year's own, is not itself counted in what must be spent, and is carried again if the test fails. */
+    /**
+     * It waits for the next year's report like that year's own, is not itself counted in what must be spent, and is
+     * carried again if the test fails.
+     */
     CONDITIONAL(Text.of(
             "det som er overført, må vente på neste års rapport, og overføres igjen dersom kravet ikke er oppfylt",
             "det som er overført, må vente på rapporten neste år, og vert overført igjen dersom kravet ikkje er oppfylt",

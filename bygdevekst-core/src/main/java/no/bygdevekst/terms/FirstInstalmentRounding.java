@@ -5,7 +5,10 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
 
-/** How the first instalment is rounded to the unit (<i>avrunding av første delutbetaling</i>); the letter says 75 per cent and no more. */
+/**
+ * How the first instalment is rounded to the unit (<i>avrunding av første delutbetaling</i>); the letter says 75 per
+ * cent and no more.
+ */
 public enum FirstInstalmentRounding implements Reading {
     /** Down: never more than the share is paid ahead. */
     DOWN(Text.of(

@@ -14,10 +14,11 @@ import no.bygdevekst.plan.Recipient;
 import org.immutables.value.Value;
 
 /**
- * What the grant scheme says for an appropriation year (<i>tilskuddsvilkår</i>): how a grant is split, how long money can be
- * carried over, what it may not be used for, and how the letter is read where it leaves room.
+ * What the grant scheme says for an appropriation year (<i>tilskuddsvilkår</i>): how a grant is split, how long money
+ * can be carried over, what it may not be used for, and how the letter is read where it leaves room.
  *
- * <p>Terms are asked for the split of a grant and the last payable year, and hold against any agreement that they are given.
+ * <p>Terms are asked for the split of a grant and the last payable year, and hold against any agreement that they are
+ * given.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -181,8 +182,8 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
-     * Whether the exception that a line invokes opens for it: it is a state line, and its ground is the one that opens for
-     * its use. A grant passed on to businesses counts as business support.
+     * Whether the exception that a line invokes opens for it: it is a state line, and its ground is the one that opens
+     * for its use. A grant passed on to businesses counts as business support.
      *
      * @param line a budget line
      * @param measure the measure that the line belongs to
@@ -221,7 +222,10 @@ public abstract class GrantTerms implements WithGrantTerms {
         return new Builder();
     }
 
-    /** Builds a {@link GrantTerms}; {@code appropriationYear}, {@code firstShare} and {@code carryOverYears} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link GrantTerms}; {@code appropriationYear}, {@code firstShare} and {@code carryOverYears} are
+     * required. What is missing or wrong throws {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableGrantTerms.Builder {
         Builder() {}
 

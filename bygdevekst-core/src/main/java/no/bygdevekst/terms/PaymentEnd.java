@@ -5,7 +5,9 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
 
-/** What ends the payments (<i>siste utbetalingsår</i>); the letter says that carried money covers the agreement period. */
+/**
+ * What ends the payments (<i>siste utbetalingsår</i>); the letter says that carried money covers the agreement period.
+ */
 public enum PaymentEnd implements Reading {
     /** The end of the agreement period or of the carry-over, whichever comes first. */
     PERIOD_OR_CARRY_OVER(Text.of(

@@ -7,7 +7,8 @@ import no.bygdevekst.source.Citation;
 import org.immutables.value.Value;
 
 /**
- * A use that the state's money may not pay for, or only by an exception (<i>begrensning</i>), from the letter, restrictions.
+ * A use that the state's money may not pay for, or only by an exception (<i>begrensning</i>), from the letter,
+ * restrictions.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -46,7 +47,10 @@ public abstract class Restriction implements WithRestriction {
         return new Builder();
     }
 
-    /** Builds a {@link Restriction}; {@code use} and {@code citation} are required. What is missing or wrong throws {@link IllegalArgumentException}. */
+    /**
+     * Builds a {@link Restriction}; {@code use} and {@code citation} are required. What is missing or wrong throws
+     * {@link IllegalArgumentException}.
+     */
     public static final class Builder extends ImmutableRestriction.Builder {
         Builder() {}
     }

@@ -5,7 +5,9 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
 
-/** When the first payment counts as used up (<i>brukt opp</i>), measured by what the report of the year says is spent. */
+/**
+ * When the first payment counts as used up (<i>brukt opp</i>), measured by what the report of the year says is spent.
+ */
 public enum UsedUp implements Reading {
     /** When everything released so far, save the second instalment in question, is spent. */
     ALL_RELEASED(Text.of(

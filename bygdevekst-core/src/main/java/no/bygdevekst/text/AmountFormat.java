@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * The written form of amounts (<i>beløp</i>), such as «16 000 000 kr» and «812 500,50 kr».
  *
  * <p>Groups of three digits are set apart by a no-break space (U+00A0), as is the currency; a negative amount takes the
- * minus sign U+2212; øre are written where there are any, with two decimals. Norwegian has a decimal comma and {@code kr}
- * behind, English a decimal point and {@code NOK} in front. The JDK's own formats differ between versions, so they are
- * not used.
+ * minus sign U+2212; øre are written where there are any, with two decimals. Norwegian has a decimal comma and
+ * {@code kr} behind, English a decimal point and {@code NOK} in front. The JDK's own formats differ between versions,
+ * so they are not used.
  */
 public final class AmountFormat {
 
