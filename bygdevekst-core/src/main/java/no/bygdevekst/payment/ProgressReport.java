@@ -1,0 +1,71 @@
+package no.bygdevekst.payment;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.period.Years;
+import org.immutables.value.Value;
+
+/**
+ * A pilot's short report towards the end of a year (<i>underveisrapport</i>), from the letter, payment ¶1 s2; such as 9
+ * 750 000 kroner spent to date in 2026.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ProgressReport implements WithProgressReport {
+
+    ProgressReport() {}
+
+    /**
+     * The year that it reports on.
+     *
+     * @return a year from 2000 to 2999
+     */
+    public abstract int year();
+
+    /**
+     * When it was made.
+     *
+     * @return the date
+     */
+    public abstract LocalDate reportedOn();
+
+    /**
+     * All state co-financing of phase 2 spent from the start of the period and booked by the report's date; orders
+     * placed are not spent.
+     *
+     * @return kroner, not negative
+     */
+    public abstract Nok spentToDate();
+
+    /**
+     * A few words on the work.
+     *
+     * @return any text, if there is one
+     */
+    public abstract Option<String> summary();
+
+    @Value.Check
+    void check() {
+        Years.check("year", year());
+        spentToDate().requireNotNegative("spentToDate");
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link ProgressReport}; {@code year}, {@code reportedOn} and {@code spentToDate} are required. What is
+     * missing or wrong throws {@link IllegalArgumentException}.
+     */
+    public static final class Builder extends ImmutableProgressReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,154 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.terms.GrantTerms;
+
+/**
+ * All that a rule may look at (<i>saksmappe</i>): a submission, the grant terms, and what follows from them.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class CaseFile {
+
+    private final Submission submission;
+    private final GrantTerms terms;
+    private final Involvement involvement;
+    private final Parties parties;
+    private final Vector<PlacedMeasure> measures;
+    private final Vector<PlacedLine> lines;
+
+    CaseFile(Submission submission, GrantTerms terms, Involvement involvement) {
+        this.submission = submission;
+        this.terms = terms;
+        this.involvement = involvement;
+        this.parties = Parties.of(submission.agreement());
+        this.measures =
+                submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
+        this.lines = measures.flatMap(PlacedMeasure::lines);
+    }
+
+    /**
+     * The agreement.
+     *
+     * @return the agreement
+     */
+    public Agreement agreement() {
+        return submission.agreement();
+    }
+
+    /**
+     * The plan under evaluation.
+     *
+     * @return the plan
+     */
+    public ActionPlan plan() {
+        return submission.plan();
+    }
+
+    /**
+     * The year of the plan under evaluation.
+     *
+     * @return the year
+     */
+    public int planYear() {
+        return plan().year();
+    }
+
+    /**
+     * The last approved plan before it.
+     *
+     * @return the plan, if there is one
+     */
+    public Option<ActionPlan> previousPlan() {
+        return submission.previousPlan();
+    }
+
+    /**
+     * The progress reports.
+     *
+     * @return the reports, in the order in which they were handed in
+     */
+    public Vector<ProgressReport> reports() {
+        return submission.reports();
+    }
+
+    /**
+     * The grant terms.
+     *
+     * @return the terms
+     */
+    public GrantTerms terms() {
+        return terms;
+    }
+
+    /**
+     * Who is who in the agreement.
+     *
+     * @return the parties
+     */
+    public Parties parties() {
+        return parties;
+    }
+
+    /**
+     * The measures of the plan.
+     *
+     * @return the measures with their places, in order, also those with a repeated id
+     */
+    public Vector<PlacedMeasure> measures() {
+        return measures;
+    }
+
+    /**
+     * The budget lines of the plan.
+     *
+     * @return the lines with their places, in order
+     */
+    public Vector<PlacedLine> lines() {
+        return lines;
+    }
+
+    /**
+     * The budget lines of the plan that the state pays.
+     *
+     * @return the state lines with their places, in order
+     */
+    public Vector<PlacedLine> stateLines() {
+        return lines.filter(placed -> placed.line().isState());
+    }
+
+    /**
+     * Whether a year is in the agreement period.
+     *
+     * @param year any year
+     * @return true from its first year to its last
+     */
+    public boolean isInPeriod(int year) {
+        return agreement().period().contains(year);
+    }
+
+    /**
+     * Whose agreement a measure needs, by the rulebook's reading of {@link Involvement}.
+     *
+     * @param placed a measure of the plan
+     * @return each party once; municipalities, then partners, in the agreement's order
+     */
+    public Vector<Party> partiesOf(PlacedMeasure placed) {
+        return switch (involvement) {
+            case BY_MEASURE -> parties.involvedIn(placed.measure());
+            case BY_SUB_GOAL ->
+                parties.inOrder(
+                        under(placed.measure().listedUnder()).flatMap(each -> parties.involvedIn(each.measure())));
+        };
+    }
+
+    private Vector<PlacedMeasure> under(SubGoalId subGoal) {
+        return measures.filter(each -> each.measure().listedUnder().equals(subGoal));
+    }
+}

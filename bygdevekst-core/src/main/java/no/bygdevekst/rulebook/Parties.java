@@ -1,0 +1,176 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Vector;
+import java.util.HashMap;
+import java.util.Map;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Municipality;
+import no.bygdevekst.agreement.OtherSource;
+import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Text;
+
+/**
+ * Who is who in an agreement (<i>partene</i>): which parties it knows, which of them are central, and what they are
+ * called. Municipalities and partners with a repeated id are one: the first stands.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Parties {
+
+    private static final Text STATE = Text.of("staten", "staten", "the state");
+
+    private final Vector<Municipality> municipalities;
+    private final Vector<Partner> partners;
+    private final Map<Party, Municipality> municipalityOf = new HashMap<>();
+    private final Map<Party, Partner> partnerOf = new HashMap<>();
+
+    private Parties(Agreement agreement) {
+        municipalities = agreement.municipalities().distinctBy(Municipality::number);
+        partners = agreement.partners().distinctBy(Partner::id);
+        municipalities.forEach(each -> municipalityOf.put(each.party(), each));
+        partners.forEach(each -> partnerOf.put(each.party(), each));
+    }
+
+    /**
+     * The parties of an agreement.
+     *
+     * @param agreement the agreement
+     * @return its parties
+     */
+    public static Parties of(Agreement agreement) {
+        return new Parties(agreement);
+    }
+
+    /**
+     * The municipalities of the pilot.
+     *
+     * @return each once, in the agreement's order
+     */
+    public Vector<Municipality> municipalities() {
+        return municipalities;
+    }
+
+    /**
+     * The partners of the agreement.
+     *
+     * @return each once, in the agreement's order
+     */
+    public Vector<Partner> partners() {
+        return partners;
+    }
+
+    /**
+     * Whether it is a municipality of the pilot.
+     *
+     * @param source any source
+     * @return true if the agreement has the municipality
+     */
+    public boolean isInPilot(FundingSource source) {
+        return municipalityOf.containsKey(source);
+    }
+
+    /**
+     * Whether it is known: the state, a municipality of the pilot or a partner of the agreement; and any other source.
+     *
+     * @param source any source
+     * @return true if it is known
+     */
+    public boolean isKnown(FundingSource source) {
+        return source instanceof Party.State
+                || source instanceof OtherSource
+                || municipalityOf.containsKey(source)
+                || partnerOf.containsKey(source);
+    }
+
+    /**
+     * Whether it is central: the state, or a partner that is the ministry or the District Centre.
+     *
+     * @param source any source
+     * @return true if it is central
+     */
+    public boolean isCentral(FundingSource source) {
+        return source instanceof Party.State
+                || (isPartner(source) && partnerOf.get(source).isCentral());
+    }
+
+    /**
+     * Whether it is a partner of a kind.
+     *
+     * @param source any source
+     * @param kind the kind
+     * @return true if the agreement has the partner, and it is of that kind
+     */
+    public boolean isPartnerOf(FundingSource source, PartnerKind kind) {
+        return isPartner(source) && partnerOf.get(source).kind() == kind;
+    }
+
+    private boolean isPartner(FundingSource source) {
+        return partnerOf.containsKey(source);
+    }
+
+    /**
+     * Who is involved in a measure: its responsible, its participants and the sources of its lines, those of them that
+     * are municipalities of the pilot or partners of the agreement.
+     *
+     * @param measure a measure of the plan
+     * @return each once; municipalities, then partners, in the agreement's order
+     */
+    public Vector<Party> involvedIn(Measure measure) {
+        return inOrder(measure.budget()
+                .<FundingSource>map(line -> line.source())
+                .appendAll(measure.participants())
+                .append(measure.responsible()));
+    }
+
+    /**
+     * Those of some sources that are municipalities of the pilot or partners of the agreement.
+     *
+     * @param sources any sources
+     * @return each once; municipalities, then partners, in the agreement's order
+     */
+    public Vector<Party> inOrder(Iterable<? extends FundingSource> sources) {
+        var named = new java.util.HashSet<FundingSource>();
+        sources.forEach(named::add);
+        return municipalities
+                .map(Municipality::party)
+                .appendAll(partners.map(Partner::party))
+                .filter(named::contains);
+    }
+
+    /**
+     * What a source is called.
+     *
+     * @param source any source
+     * @return the name in the agreement, or the source as it is written where the agreement does not know it
+     */
+    public Argument name(FundingSource source) {
+        if (source instanceof Party.State) {
+            return new Named(source.toString(), STATE);
+        }
+        if (municipalityOf.containsKey(source)) {
+            return Argument.words(municipalityOf.get(source).name());
+        }
+        if (isPartner(source)) {
+            return Argument.words(partnerOf.get(source).name());
+        }
+        return Argument.words(source instanceof OtherSource other ? other.name() : source.toString());
+    }
+
+    /** The state has a name in each language; in a document it is {@code state}. */
+    private record Named(String inDocument, Text text) implements Argument {
+        @Override
+        public String in(no.bygdevekst.text.Language language) {
+            return text.in(language);
+        }
+
+        @Override
+        public String toString() {
+            return inDocument;
+        }
+    }
+}

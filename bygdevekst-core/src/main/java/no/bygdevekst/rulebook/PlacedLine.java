@@ -1,0 +1,45 @@
+package no.bygdevekst.rulebook;
+
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.rule.Member;
+import no.bygdevekst.rule.Place;
+
+/**
+ * A budget line of the plan under evaluation, and where it stands.
+ *
+ * @param of the measure that it belongs to
+ * @param index its position among the measure's lines, from 0
+ * @param line the line
+ */
+public record PlacedLine(PlacedMeasure of, int index, BudgetLine line) {
+
+    /**
+     * Where it stands.
+     *
+     * @return {@code /plan/measures/i/budget/j}
+     */
+    public Place place() {
+        return Place.budgetLine(of.index(), index);
+    }
+
+    /**
+     * Where a member of it stands, or would stand.
+     *
+     * @param member which
+     * @return the place
+     */
+    public Place place(Member member) {
+        return place().at(member);
+    }
+
+    /**
+     * A remark about it, with the arguments {@code measure}, {@code title}, {@code year} and {@code amount}: the id and
+     * title of its measure, its year and what it is worth.
+     *
+     * @param member the member that the remark is placed at
+     * @return the remark
+     */
+    public Remark remark(Member member) {
+        return of.remarkAt(place(member)).with("year", line.year()).with("amount", line.value());
+    }
+}

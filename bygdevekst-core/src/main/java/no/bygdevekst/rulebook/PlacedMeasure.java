@@ -1,0 +1,76 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.rule.Member;
+import no.bygdevekst.rule.Member.MeasureMember;
+import no.bygdevekst.rule.Place;
+
+/**
+ * A measure of the plan under evaluation, and where it stands.
+ *
+ * @param index its position among the plan's measures, from 0
+ * @param measure the measure
+ */
+public record PlacedMeasure(int index, Measure measure) {
+
+    /**
+     * Where it stands.
+     *
+     * @return {@code /plan/measures/} and the position
+     */
+    public Place place() {
+        return Place.measure(index);
+    }
+
+    /**
+     * Where a member of it stands, or would stand.
+     *
+     * @param member which
+     * @return the place
+     */
+    public Place place(Member member) {
+        return place().at(member);
+    }
+
+    /**
+     * Its budget lines.
+     *
+     * @return the lines with their places, in order
+     */
+    public Vector<PlacedLine> lines() {
+        return measure.budget().zipWithIndex((line, position) -> new PlacedLine(this, position, line));
+    }
+
+    /**
+     * Its budget lines that the state pays.
+     *
+     * @return the state lines with their places, in order
+     */
+    public Vector<PlacedLine> stateLines() {
+        return lines().filter(placed -> placed.line().isState());
+    }
+
+    /**
+     * A remark about it, with its id and title as arguments {@code measure} and {@code title}.
+     *
+     * @param member the member that the remark is placed at
+     * @return the remark
+     */
+    public Remark remark(MeasureMember member) {
+        return remarkAt(place(member));
+    }
+
+    /**
+     * A remark about it at a place in it, with its id and title as arguments {@code measure} and {@code title}.
+     *
+     * @param place where the remark is placed
+     * @return the remark
+     */
+    public Remark remarkAt(Place place) {
+        return Remark.at(place)
+                .about(measure.id())
+                .with("measure", measure.id().value())
+                .with("title", measure.title());
+    }
+}

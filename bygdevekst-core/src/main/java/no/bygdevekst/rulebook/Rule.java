@@ -1,0 +1,142 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import no.bygdevekst.rule.Finding;
+import no.bygdevekst.rule.RuleId;
+import no.bygdevekst.rule.Severity;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.Reading;
+
+/**
+ * A rule (<i>regel</i>) about plans, such as {@code B07}: its id, how much it weighs, where it comes from, its words,
+ * and what it looks for.
+ *
+ * <p>A host writes its own with {@link #of(String, Severity)}, in its own namespace.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Rule {
+
+    private final RuleId id;
+    private final Severity severity;
+    private final Vector<Citation> citations;
+    private final Vector<Reading> readings;
+    private final RuleText text;
+    private final Function<CaseFile, ? extends Iterable<Remark>> check;
+
+    Rule(
+            RuleId id,
+            Severity severity,
+            Vector<Citation> citations,
+            Vector<Reading> readings,
+            RuleText text,
+            Function<CaseFile, ? extends Iterable<Remark>> check) {
+        this.id = id;
+        this.severity = severity;
+        this.citations = citations;
+        this.readings = readings;
+        this.text = text;
+        this.check = check;
+    }
+
+    /**
+     * Begins a rule.
+     *
+     * @param id the id, of the form of {@link RuleId#of(String)}
+     * @param severity how much a finding weighs
+     * @return what the rest is added to
+     * @throws IllegalArgumentException if the id has not that form
+     */
+    public static RuleDraft of(String id, Severity severity) {
+        return new RuleDraft(RuleId.of(id), severity);
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id, never used for another rule
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * How much a finding weighs.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Where it comes from.
+     *
+     * @return the citations, none for a rule that follows from no source
+     */
+    public Vector<Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * How the source is read where it leaves room.
+     *
+     * @return the readings that the rule rests on, possibly none
+     */
+    public Vector<Reading> readings() {
+        return readings;
+    }
+
+    /**
+     * The words.
+     *
+     * @return the texts in three languages
+     */
+    public RuleText text() {
+        return text;
+    }
+
+    /**
+     * This rule with another severity.
+     *
+     * @param severity how much a finding weighs
+     * @return the rule
+     */
+    public Rule withSeverity(Severity severity) {
+        return new Rule(id, severity, citations, readings, text, check);
+    }
+
+    /**
+     * What the rule finds.
+     *
+     * @param file what to look at
+     * @return a finding for each case, in the rule's own order
+     * @throws IllegalStateException if the rule gives other arguments than its texts name
+     */
+    public Vector<Finding> findings(CaseFile file) {
+        return Vector.ofAll(check.apply(file)).map(this::finding);
+    }
+
+    private Finding finding(Remark remark) {
+        if (!remark.arguments().names().equals(text.argumentNames())) {
+            throw new IllegalStateException("rule " + id + " gives "
+                    + remark.arguments().names().mkString("(", ", ", ")") + ", its texts name "
+                    + text.argumentNames().mkString("(", ", ", ")"));
+        }
+        return Finding.builder()
+                .rule(id)
+                .severity(severity)
+                .place(remark.place())
+                .subject(remark.subject())
+                .arguments(remark.arguments())
+                .citation(citations.headOption())
+                .build();
+    }
+
+    /** The id and the severity, {@code B07 ERROR}. */
+    @Override
+    public String toString() {
+        return id + " " + severity;
+    }
+}
