@@ -44,7 +44,10 @@ public abstract class ProgressReport implements WithProgressReport {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> summary();
+    @Value.Default
+    public Option<String> summary() {
+        return Option.none();
+    }
 
     @Value.Check
     void check() {
@@ -67,5 +70,15 @@ public abstract class ProgressReport implements WithProgressReport {
      */
     public static final class Builder extends ImmutableProgressReport.Builder {
         Builder() {}
+
+        /**
+         * Sets the summary.
+         *
+         * @param summary what is set
+         * @return this builder
+         */
+        public Builder summary(String summary) {
+            return summary(Option.of(summary));
+        }
     }
 }

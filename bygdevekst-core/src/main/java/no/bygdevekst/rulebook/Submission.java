@@ -37,7 +37,10 @@ public abstract class Submission implements WithSubmission {
      *
      * @return the plan, if there is one
      */
-    public abstract Option<ActionPlan> previousPlan();
+    @Value.Default
+    public Option<ActionPlan> previousPlan() {
+        return Option.none();
+    }
 
     /**
      * The progress reports, in any order.
@@ -85,6 +88,16 @@ public abstract class Submission implements WithSubmission {
      */
     public static final class Builder extends ImmutableSubmission.Builder {
         Builder() {}
+
+        /**
+         * Sets the previous plan.
+         *
+         * @param previousPlan what is set
+         * @return this builder
+         */
+        public Builder previousPlan(ActionPlan previousPlan) {
+            return previousPlan(Option.of(previousPlan));
+        }
 
         /**
          * Sets the reports.

@@ -1,0 +1,50 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Vector;
+import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.rule.RuleId;
+
+/**
+ * A case of a rule as data: a submission in which it fires, where, and the same submission mended, in which it does
+ * not.
+ *
+ * @param rule the rule's id
+ * @param name what the case shows, in a few words of English
+ * @param fires a submission in which the rule fires
+ * @param at the places of the rule's findings in it, as they print, in order
+ * @param mended the same submission with what the finding names put right
+ */
+public record RuleCase(RuleId rule, String name, Submission fires, Vector<String> at, Submission mended) {
+
+    /** A case made by one change to the {@link GoodPlan}, which is itself the mended submission. */
+    public static RuleCase of(String rule, String name, UnaryOperator<Submission> spoil, String... at) {
+        return new RuleCase(
+                RuleId.of(rule), name, spoil.apply(GoodPlan.submission()), Vector.of(at), GoodPlan.submission());
+    }
+
+    /** This case with another mended submission. */
+    public RuleCase mendedBy(UnaryOperator<Submission> mend) {
+        return new RuleCase(rule, name, fires, at, mend.apply(fires));
+    }
+
+    static UnaryOperator<Submission> agreement(UnaryOperator<Agreement> change) {
+        return submission -> submission.withAgreement(change.apply(submission.agreement()));
+    }
+
+    static UnaryOperator<Submission> plan(UnaryOperator<ActionPlan> change) {
+        return submission -> submission.withPlan(change.apply(submission.plan()));
+    }
+
+    static UnaryOperator<Submission> measure(int index, UnaryOperator<Measure> change) {
+        return plan(plan -> plan.withMeasures(plan.measures().update(index, change)));
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + name;
+    }
+}

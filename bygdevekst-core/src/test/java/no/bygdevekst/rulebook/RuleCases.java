@@ -1,0 +1,13 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Vector;
+
+/** The cases of all rules. */
+public final class RuleCases {
+
+    private RuleCases() {}
+
+    public static Vector<RuleCase> all() {
+        return Vector.of(GoalRuleCases.cases()).flatMap(cases -> cases);
+    }
+}
