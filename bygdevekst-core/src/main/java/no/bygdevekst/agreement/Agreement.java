@@ -50,7 +50,10 @@ public abstract class Agreement implements WithAgreement {
      *
      * @return the date, if it is known
      */
-    public abstract Option<LocalDate> signedOn();
+    @Value.Default
+    public Option<LocalDate> signedOn() {
+        return Option.none();
+    }
 
     /**
      * The municipalities of the pilot.
@@ -149,6 +152,16 @@ public abstract class Agreement implements WithAgreement {
      */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
+
+        /**
+         * Sets the signed on.
+         *
+         * @param signedOn what is set
+         * @return this builder
+         */
+        public Builder signedOn(LocalDate signedOn) {
+            return signedOn(Option.of(signedOn));
+        }
 
         /**
          * Sets the municipalities.

@@ -35,7 +35,10 @@ public abstract class Municipality implements WithMunicipality {
      *
      * @return the number, if it is known
      */
-    public abstract Option<OrganizationNumber> organizationNumber();
+    @Value.Default
+    public Option<OrganizationNumber> organizationNumber() {
+        return Option.none();
+    }
 
     /**
      * The municipality as a party.
@@ -67,5 +70,15 @@ public abstract class Municipality implements WithMunicipality {
      */
     public static final class Builder extends ImmutableMunicipality.Builder {
         Builder() {}
+
+        /**
+         * Sets the organization number.
+         *
+         * @param organizationNumber what is set
+         * @return this builder
+         */
+        public Builder organizationNumber(OrganizationNumber organizationNumber) {
+            return organizationNumber(Option.of(organizationNumber));
+        }
     }
 }

@@ -43,7 +43,10 @@ public abstract class Partner implements WithPartner {
      *
      * @return the number, if it is known
      */
-    public abstract Option<OrganizationNumber> organizationNumber();
+    @Value.Default
+    public Option<OrganizationNumber> organizationNumber() {
+        return Option.none();
+    }
 
     /**
      * Whether it was invited into the work without being named in the agreement.
@@ -94,5 +97,15 @@ public abstract class Partner implements WithPartner {
      */
     public static final class Builder extends ImmutablePartner.Builder {
         Builder() {}
+
+        /**
+         * Sets the organization number.
+         *
+         * @param organizationNumber what is set
+         * @return this builder
+         */
+        public Builder organizationNumber(OrganizationNumber organizationNumber) {
+            return organizationNumber(Option.of(organizationNumber));
+        }
     }
 }

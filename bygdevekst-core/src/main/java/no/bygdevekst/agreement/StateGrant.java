@@ -35,14 +35,20 @@ public abstract class StateGrant implements WithStateGrant {
      *
      * @return kroner, not negative, if it is known
      */
-    public abstract Option<Nok> phaseOne();
+    @Value.Default
+    public Option<Nok> phaseOne() {
+        return Option.none();
+    }
 
     /**
      * Who is paid on the pilot's behalf (<i>tilskuddsmottaker</i>).
      *
      * @return the recipient, if it is known
      */
-    public abstract Option<Party> recipient();
+    @Value.Default
+    public Option<Party> recipient() {
+        return Option.none();
+    }
 
     @Value.Check
     void check() {
@@ -66,5 +72,25 @@ public abstract class StateGrant implements WithStateGrant {
      */
     public static final class Builder extends ImmutableStateGrant.Builder {
         Builder() {}
+
+        /**
+         * Sets the phase one.
+         *
+         * @param phaseOne what is set
+         * @return this builder
+         */
+        public Builder phaseOne(Nok phaseOne) {
+            return phaseOne(Option.of(phaseOne));
+        }
+
+        /**
+         * Sets the recipient.
+         *
+         * @param recipient what is set
+         * @return this builder
+         */
+        public Builder recipient(Party recipient) {
+            return recipient(Option.of(recipient));
+        }
     }
 }

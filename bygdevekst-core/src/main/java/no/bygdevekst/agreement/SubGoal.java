@@ -42,7 +42,10 @@ public abstract class SubGoal implements WithSubGoal {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> description();
+    @Value.Default
+    public Option<String> description() {
+        return Option.none();
+    }
 
     @Value.Check
     void check() {
@@ -76,6 +79,16 @@ public abstract class SubGoal implements WithSubGoal {
          */
         public Builder goals(Goal... goals) {
             return goals(Vector.of(goals));
+        }
+
+        /**
+         * Sets the description.
+         *
+         * @param description what is set
+         * @return this builder
+         */
+        public Builder description(String description) {
+            return description(Option.of(description));
         }
     }
 }

@@ -40,14 +40,20 @@ public abstract class ActionPlan implements WithActionPlan {
      *
      * @return the date, once it is
      */
-    public abstract Option<LocalDate> submittedOn();
+    @Value.Default
+    public Option<LocalDate> submittedOn() {
+        return Option.none();
+    }
 
     /**
      * When the ministry approved it.
      *
      * @return the date, once it is
      */
-    public abstract Option<LocalDate> approvedOn();
+    @Value.Default
+    public Option<LocalDate> approvedOn() {
+        return Option.none();
+    }
 
     /**
      * What the approval was made subject to; kept, never interpreted.
@@ -161,6 +167,26 @@ public abstract class ActionPlan implements WithActionPlan {
      */
     public static final class Builder extends ImmutableActionPlan.Builder {
         Builder() {}
+
+        /**
+         * Sets the submitted on.
+         *
+         * @param submittedOn what is set
+         * @return this builder
+         */
+        public Builder submittedOn(LocalDate submittedOn) {
+            return submittedOn(Option.of(submittedOn));
+        }
+
+        /**
+         * Sets the approved on.
+         *
+         * @param approvedOn what is set
+         * @return this builder
+         */
+        public Builder approvedOn(LocalDate approvedOn) {
+            return approvedOn(Option.of(approvedOn));
+        }
 
         /**
          * Sets the approval conditions.

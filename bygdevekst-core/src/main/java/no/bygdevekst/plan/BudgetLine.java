@@ -36,7 +36,10 @@ public abstract class BudgetLine implements WithBudgetLine {
      *
      * @return the party; none means the measure's responsible
      */
-    public abstract Option<Party> spentBy();
+    @Value.Default
+    public Option<Party> spentBy() {
+        return Option.none();
+    }
 
     /**
      * What it is used for.
@@ -57,14 +60,20 @@ public abstract class BudgetLine implements WithBudgetLine {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> description();
+    @Value.Default
+    public Option<String> description() {
+        return Option.none();
+    }
 
     /**
      * What is invoked to be let off a restriction.
      *
      * @return the exception, if there is one
      */
-    public abstract Option<SpendingException> exception();
+    @Value.Default
+    public Option<SpendingException> exception() {
+        return Option.none();
+    }
 
     /**
      * What the line is worth (<i>verdi</i>): its amount, or its hours at their rate, half up to the øre.
@@ -108,5 +117,35 @@ public abstract class BudgetLine implements WithBudgetLine {
      */
     public static final class Builder extends ImmutableBudgetLine.Builder {
         Builder() {}
+
+        /**
+         * Sets the spent by.
+         *
+         * @param spentBy what is set
+         * @return this builder
+         */
+        public Builder spentBy(Party spentBy) {
+            return spentBy(Option.of(spentBy));
+        }
+
+        /**
+         * Sets the description.
+         *
+         * @param description what is set
+         * @return this builder
+         */
+        public Builder description(String description) {
+            return description(Option.of(description));
+        }
+
+        /**
+         * Sets the exception.
+         *
+         * @param exception what is set
+         * @return this builder
+         */
+        public Builder exception(SpendingException exception) {
+            return exception(Option.of(exception));
+        }
     }
 }

@@ -18,21 +18,30 @@ public abstract class Criteria implements WithCriteria {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> newSolution();
+    @Value.Default
+    public Option<String> newSolution() {
+        return Option.none();
+    }
 
     /**
      * How it is adapted to local challenges.
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> localAdaptation();
+    @Value.Default
+    public Option<String> localAdaptation() {
+        return Option.none();
+    }
 
     /**
      * How others can take it over (<i>overføringsverdi</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> transferValue();
+    @Value.Default
+    public Option<String> transferValue() {
+        return Option.none();
+    }
 
     /**
      * The answer to one criterion.
@@ -71,5 +80,35 @@ public abstract class Criteria implements WithCriteria {
      */
     public static final class Builder extends ImmutableCriteria.Builder {
         Builder() {}
+
+        /**
+         * Sets the new solution.
+         *
+         * @param newSolution what is set
+         * @return this builder
+         */
+        public Builder newSolution(String newSolution) {
+            return newSolution(Option.of(newSolution));
+        }
+
+        /**
+         * Sets the local adaptation.
+         *
+         * @param localAdaptation what is set
+         * @return this builder
+         */
+        public Builder localAdaptation(String localAdaptation) {
+            return localAdaptation(Option.of(localAdaptation));
+        }
+
+        /**
+         * Sets the transfer value.
+         *
+         * @param transferValue what is set
+         * @return this builder
+         */
+        public Builder transferValue(String transferValue) {
+            return transferValue(Option.of(transferValue));
+        }
     }
 }

@@ -27,14 +27,20 @@ public abstract class Decision implements WithDecision {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> reference();
+    @Value.Default
+    public Option<String> reference() {
+        return Option.none();
+    }
 
     /**
      * When it was decided.
      *
      * @return the date, if it is known
      */
-    public abstract Option<LocalDate> decidedOn();
+    @Value.Default
+    public Option<LocalDate> decidedOn() {
+        return Option.none();
+    }
 
     @Value.Check
     void check() {
@@ -56,5 +62,25 @@ public abstract class Decision implements WithDecision {
      */
     public static final class Builder extends ImmutableDecision.Builder {
         Builder() {}
+
+        /**
+         * Sets the reference.
+         *
+         * @param reference what is set
+         * @return this builder
+         */
+        public Builder reference(String reference) {
+            return reference(Option.of(reference));
+        }
+
+        /**
+         * Sets the decided on.
+         *
+         * @param decidedOn what is set
+         * @return this builder
+         */
+        public Builder decidedOn(LocalDate decidedOn) {
+            return decidedOn(Option.of(decidedOn));
+        }
     }
 }

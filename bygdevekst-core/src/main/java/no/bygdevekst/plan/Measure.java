@@ -40,7 +40,10 @@ public abstract class Measure implements WithMeasure {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> description();
+    @Value.Default
+    public Option<String> description() {
+        return Option.none();
+    }
 
     /**
      * The sub-goals that it serves; it is listed under the first.
@@ -101,7 +104,10 @@ public abstract class Measure implements WithMeasure {
      *
      * @return kroner, not negative, if it is given
      */
-    public abstract Option<Nok> estimatedCost();
+    @Value.Default
+    public Option<Nok> estimatedCost() {
+        return Option.none();
+    }
 
     /**
      * How it meets each criterion.
@@ -138,21 +144,30 @@ public abstract class Measure implements WithMeasure {
      *
      * @return the scheme, if there is one
      */
-    public abstract Option<ThirdPartyScheme> thirdPartyScheme();
+    @Value.Default
+    public Option<ThirdPartyScheme> thirdPartyScheme() {
+        return Option.none();
+    }
 
     /**
      * Whether Sámi interests are affected.
      *
      * @return the answer, if it is given
      */
-    public abstract Option<SamiInterests> samiInterests();
+    @Value.Default
+    public Option<SamiInterests> samiInterests() {
+        return Option.none();
+    }
 
     /**
      * Why it differs from the previous plan.
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> changeNote();
+    @Value.Default
+    public Option<String> changeNote() {
+        return Option.none();
+    }
 
     /**
      * What other systems call it.
@@ -219,6 +234,16 @@ public abstract class Measure implements WithMeasure {
         Builder() {}
 
         /**
+         * Sets the description.
+         *
+         * @param description what is set
+         * @return this builder
+         */
+        public Builder description(String description) {
+            return description(Option.of(description));
+        }
+
+        /**
          * Sets the sub goals.
          *
          * @param subGoals all of them, in order
@@ -269,6 +294,16 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
+         * Sets the estimated cost.
+         *
+         * @param estimatedCost what is set
+         * @return this builder
+         */
+        public Builder estimatedCost(Nok estimatedCost) {
+            return estimatedCost(Option.of(estimatedCost));
+        }
+
+        /**
          * Sets the activities.
          *
          * @param activities all of them, in order
@@ -286,6 +321,36 @@ public abstract class Measure implements WithMeasure {
          */
         public Builder budget(BudgetLine... budget) {
             return budget(Vector.of(budget));
+        }
+
+        /**
+         * Sets the third party scheme.
+         *
+         * @param thirdPartyScheme what is set
+         * @return this builder
+         */
+        public Builder thirdPartyScheme(ThirdPartyScheme thirdPartyScheme) {
+            return thirdPartyScheme(Option.of(thirdPartyScheme));
+        }
+
+        /**
+         * Sets the sami interests.
+         *
+         * @param samiInterests what is set
+         * @return this builder
+         */
+        public Builder samiInterests(SamiInterests samiInterests) {
+            return samiInterests(Option.of(samiInterests));
+        }
+
+        /**
+         * Sets the change note.
+         *
+         * @param changeNote what is set
+         * @return this builder
+         */
+        public Builder changeNote(String changeNote) {
+            return changeNote(Option.of(changeNote));
         }
 
         /**

@@ -25,7 +25,10 @@ public abstract class SamiInterests implements WithSamiInterests {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> dialogue();
+    @Value.Default
+    public Option<String> dialogue() {
+        return Option.none();
+    }
 
     /**
      * A builder.
@@ -42,5 +45,15 @@ public abstract class SamiInterests implements WithSamiInterests {
      */
     public static final class Builder extends ImmutableSamiInterests.Builder {
         Builder() {}
+
+        /**
+         * Sets the dialogue.
+         *
+         * @param dialogue what is set
+         * @return this builder
+         */
+        public Builder dialogue(String dialogue) {
+            return dialogue(Option.of(dialogue));
+        }
     }
 }

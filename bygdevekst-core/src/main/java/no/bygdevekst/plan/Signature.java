@@ -35,7 +35,10 @@ public abstract class Signature implements WithSignature {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> role();
+    @Value.Default
+    public Option<String> role() {
+        return Option.none();
+    }
 
     /**
      * When.
@@ -49,7 +52,10 @@ public abstract class Signature implements WithSignature {
      *
      * @return the decision, if there is one
      */
-    public abstract Option<Decision> decision();
+    @Value.Default
+    public Option<Decision> decision() {
+        return Option.none();
+    }
 
     @Value.Check
     void check() {
@@ -71,5 +77,25 @@ public abstract class Signature implements WithSignature {
      */
     public static final class Builder extends ImmutableSignature.Builder {
         Builder() {}
+
+        /**
+         * Sets the role.
+         *
+         * @param role what is set
+         * @return this builder
+         */
+        public Builder role(String role) {
+            return role(Option.of(role));
+        }
+
+        /**
+         * Sets the decision.
+         *
+         * @param decision what is set
+         * @return this builder
+         */
+        public Builder decision(Decision decision) {
+            return decision(Option.of(decision));
+        }
     }
 }

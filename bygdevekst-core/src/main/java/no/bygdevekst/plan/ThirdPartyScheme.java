@@ -28,56 +28,80 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> targetGroup();
+    @Value.Default
+    public Option<String> targetGroup() {
+        return Option.none();
+    }
 
     /**
      * How it is seen whether the goal is reached (<i>kriterier for måloppnåelse</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> goalCriteria();
+    @Value.Default
+    public Option<String> goalCriteria() {
+        return Option.none();
+    }
 
     /**
      * What the awards go by (<i>tildelingskriterier</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> awardCriteria();
+    @Value.Default
+    public Option<String> awardCriteria() {
+        return Option.none();
+    }
 
     /**
      * How it is announced (<i>kunngjøring</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> announcement();
+    @Value.Default
+    public Option<String> announcement() {
+        return Option.none();
+    }
 
     /**
      * How applications are processed (<i>søknadsbehandling</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> applicationProcessing();
+    @Value.Default
+    public Option<String> applicationProcessing() {
+        return Option.none();
+    }
 
     /**
      * How recipients report (<i>rapportering</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> reporting();
+    @Value.Default
+    public Option<String> reporting() {
+        return Option.none();
+    }
 
     /**
      * How the money is followed up (<i>oppfølging</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> followUp();
+    @Value.Default
+    public Option<String> followUp() {
+        return Option.none();
+    }
 
     /**
      * The adopted rules: a decision or an address (<i>regelverk</i>).
      *
      * @return any text, if there is one
      */
-    public abstract Option<String> rules();
+    @Value.Default
+    public Option<String> rules() {
+        return Option.none();
+    }
 
     /**
      * Who can receive grants.
@@ -122,6 +146,86 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
      */
     public static final class Builder extends ImmutableThirdPartyScheme.Builder {
         Builder() {}
+
+        /**
+         * Sets the target group.
+         *
+         * @param targetGroup what is set
+         * @return this builder
+         */
+        public Builder targetGroup(String targetGroup) {
+            return targetGroup(Option.of(targetGroup));
+        }
+
+        /**
+         * Sets the goal criteria.
+         *
+         * @param goalCriteria what is set
+         * @return this builder
+         */
+        public Builder goalCriteria(String goalCriteria) {
+            return goalCriteria(Option.of(goalCriteria));
+        }
+
+        /**
+         * Sets the award criteria.
+         *
+         * @param awardCriteria what is set
+         * @return this builder
+         */
+        public Builder awardCriteria(String awardCriteria) {
+            return awardCriteria(Option.of(awardCriteria));
+        }
+
+        /**
+         * Sets the announcement.
+         *
+         * @param announcement what is set
+         * @return this builder
+         */
+        public Builder announcement(String announcement) {
+            return announcement(Option.of(announcement));
+        }
+
+        /**
+         * Sets the application processing.
+         *
+         * @param applicationProcessing what is set
+         * @return this builder
+         */
+        public Builder applicationProcessing(String applicationProcessing) {
+            return applicationProcessing(Option.of(applicationProcessing));
+        }
+
+        /**
+         * Sets the reporting.
+         *
+         * @param reporting what is set
+         * @return this builder
+         */
+        public Builder reporting(String reporting) {
+            return reporting(Option.of(reporting));
+        }
+
+        /**
+         * Sets the follow up.
+         *
+         * @param followUp what is set
+         * @return this builder
+         */
+        public Builder followUp(String followUp) {
+            return followUp(Option.of(followUp));
+        }
+
+        /**
+         * Sets the rules.
+         *
+         * @param rules what is set
+         * @return this builder
+         */
+        public Builder rules(String rules) {
+            return rules(Option.of(rules));
+        }
 
         /**
          * Sets the recipients.

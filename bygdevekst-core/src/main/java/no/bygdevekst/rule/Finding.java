@@ -63,14 +63,20 @@ public abstract class Finding implements WithFinding {
      *
      * @return the citation, or none for a rule that follows from no source
      */
-    public abstract Option<Citation> citation();
+    @Value.Default
+    public Option<Citation> citation() {
+        return Option.none();
+    }
 
     /**
      * The decision that lets it pass.
      *
      * @return the waiver, if there is one
      */
-    public abstract Option<Waiver> waiver();
+    @Value.Default
+    public Option<Waiver> waiver() {
+        return Option.none();
+    }
 
     /**
      * Whether it stands in the way of submitting the plan.

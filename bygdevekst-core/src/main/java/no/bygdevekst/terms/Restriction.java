@@ -36,7 +36,10 @@ public abstract class Restriction implements WithRestriction {
      *
      * @return the ground, or none
      */
-    public abstract Option<ExceptionGround> exception();
+    @Value.Default
+    public Option<ExceptionGround> exception() {
+        return Option.none();
+    }
 
     /**
      * A builder.
@@ -53,5 +56,15 @@ public abstract class Restriction implements WithRestriction {
      */
     public static final class Builder extends ImmutableRestriction.Builder {
         Builder() {}
+
+        /**
+         * Sets the exception.
+         *
+         * @param exception what is set
+         * @return this builder
+         */
+        public Builder exception(ExceptionGround exception) {
+            return exception(Option.of(exception));
+        }
     }
 }
