@@ -17,4 +17,5 @@ module no.bygdevekst.core {
     exports no.bygdevekst.agreement;
     exports no.bygdevekst.plan;
     exports no.bygdevekst.terms;
+    exports no.bygdevekst.budget;
 }
