@@ -18,4 +18,5 @@ module no.bygdevekst.core {
     exports no.bygdevekst.plan;
     exports no.bygdevekst.terms;
     exports no.bygdevekst.budget;
+    exports no.bygdevekst.revision;
 }
