@@ -23,5 +23,4 @@ module no.bygdevekst.core {
     exports no.bygdevekst.revision;
     exports no.bygdevekst.rulebook;
     exports no.bygdevekst.evaluation;
-    exports no.bygdevekst.letter2024;
 }
