@@ -13,8 +13,14 @@ public final class LetterRules {
      * @return a rulebook with the default readings
      */
     public static Rulebook rulebook() {
-        return Rulebook.of(
-                Vector.of(IdentityRules.rules(), PeriodRules.rules(), GoalRules.rules(), ContentRules.rules())
-                        .flatMap(rules -> rules));
+        return Rulebook.of(Vector.of(
+                        IdentityRules.rules(),
+                        PeriodRules.rules(),
+                        GoalRules.rules(),
+                        ContentRules.rules(),
+                        PreparationRules.rules(),
+                        ParticipationRules.rules(),
+                        ConsentRules.rules())
+                .flatMap(rules -> rules));
     }
 }

@@ -12,7 +12,10 @@ public final class RuleCases {
                         IdentityRuleCases.cases(),
                         PeriodRuleCases.cases(),
                         GoalRuleCases.cases(),
-                        ContentRuleCases.cases())
+                        ContentRuleCases.cases(),
+                        PreparationRuleCases.cases(),
+                        ParticipationRuleCases.cases(),
+                        ConsentRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }
