@@ -20,7 +20,10 @@ public final class LetterRules {
                         ContentRules.rules(),
                         PreparationRules.rules(),
                         ParticipationRules.rules(),
-                        ConsentRules.rules())
+                        ConsentRules.rules(),
+                        CriterionRules.rules(),
+                        CostRules.rules(),
+                        OwnEffortRules.rules())
                 .flatMap(rules -> rules));
     }
 }

@@ -15,7 +15,10 @@ public final class RuleCases {
                         ContentRuleCases.cases(),
                         PreparationRuleCases.cases(),
                         ParticipationRuleCases.cases(),
-                        ConsentRuleCases.cases())
+                        ConsentRuleCases.cases(),
+                        CriterionRuleCases.cases(),
+                        CostRuleCases.cases(),
+                        OwnEffortRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }
