@@ -31,9 +31,8 @@ class InvolvementTest {
     }
 
     private static Vector<Finding> notAgreed(Involvement involvement) {
-        return LetterRules.rulebook()
-                .withReading(involvement)
-                .findings(ONE_SUB_GOAL, TestTerms.TERMS)
+        Rulebook book = LetterRules.rulebook().withReading(involvement);
+        return book.findings(book.open(ONE_SUB_GOAL, TestTerms.TERMS))
                 .filter(finding -> finding.rule().equals(RuleId.of("B10")));
     }
 }
