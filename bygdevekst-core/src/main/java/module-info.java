@@ -19,4 +19,5 @@ module no.bygdevekst.core {
     exports no.bygdevekst.terms;
     exports no.bygdevekst.budget;
     exports no.bygdevekst.revision;
+    exports no.bygdevekst.letter2024;
 }
