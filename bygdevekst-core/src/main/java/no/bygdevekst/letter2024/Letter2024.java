@@ -8,6 +8,8 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.rulebook.LetterRules;
+import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.TermsByYear;
 import no.bygdevekst.text.Language;
@@ -103,6 +105,15 @@ public final class Letter2024 {
      */
     public static GrantTerms terms() {
         return LetterTerms.TERMS;
+    }
+
+    /**
+     * The rules that the letter asks for, and those that any plan document needs.
+     *
+     * @return the rulebook, with the default of each reading
+     */
+    public static Rulebook rulebook() {
+        return LetterRules.rulebook();
     }
 
     /**
