@@ -22,14 +22,11 @@ public record Demand(Citation citation, Text asks, Vector<String> metBy, Option<
     /**
      * Checks that it is met, or that there is a reason why not.
      *
-<<<<<<< HEAD
      * @param citation where it stands
      * @param asks what it says, in the library's own words
      * @param metBy the ids of the rules, such as {@code B12}, and the names of the functions, such as
      *     {@code GrantTerms.split}, that meet it
      * @param reason why nothing meets it, where that is so
-=======
->>>>>>> budget
      * @throws IllegalArgumentException if there is neither, or both
      */
     public Demand {
