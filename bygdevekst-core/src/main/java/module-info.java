@@ -17,6 +17,11 @@ module no.bygdevekst.core {
     exports no.bygdevekst.agreement;
     exports no.bygdevekst.plan;
     exports no.bygdevekst.terms;
-    exports no.bygdevekst.rulebook;
+    exports no.bygdevekst.budget;
     exports no.bygdevekst.payment;
+    exports no.bygdevekst.allocation;
+    exports no.bygdevekst.revision;
+    exports no.bygdevekst.rulebook;
+    exports no.bygdevekst.evaluation;
+    exports no.bygdevekst.letter2024;
 }

@@ -6,7 +6,7 @@ import no.bygdevekst.text.Blank;
 /**
  * Who pays, or works, in a budget line (<i>finansieringskilde</i>): a {@link Party}, or another source by its name.
  *
- * <p>{@link #toString()} gives the form that documents use, and {@link #parse(String)} reads it.
+ * <p>{@link Object#toString()} gives the form that documents use, and {@link #parse(String)} reads it.
  */
 public sealed interface FundingSource permits Party, OtherSource {
 
@@ -22,7 +22,7 @@ public sealed interface FundingSource permits Party, OtherSource {
     }
 
     /**
-     * Reads what {@link #toString()} writes: the form of a party, or {@code other:} and a name.
+     * Reads what {@link Object#toString()} writes: the form of a party, or {@code other:} and a name.
      *
      * @param text such as {@code state}, {@code municipality:5540}, {@code partner:husbanken} or
      *     {@code other:Sparebanken}

@@ -15,6 +15,7 @@ public record OtherSource(String name) implements FundingSource {
     /**
      * Checks the name.
      *
+     * @param name its name, not blank
      * @throws IllegalArgumentException if it is blank
      */
     public OtherSource {

@@ -42,7 +42,7 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads what {@link Object#toString()} writes.
      *
      * @param text {@code state}, {@code municipality:} and a number, or {@code partner:} and an id
      * @return the party

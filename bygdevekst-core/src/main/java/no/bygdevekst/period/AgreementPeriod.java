@@ -16,6 +16,8 @@ public record AgreementPeriod(int from, int to) {
     /**
      * Checks the years.
      *
+     * @param from the first year, from 2000 to 2999
+     * @param to the last year, not before the first and less than twenty years after it
      * @throws IllegalArgumentException if one is outside its bounds
      */
     public AgreementPeriod {

@@ -12,6 +12,7 @@ public record Money(Nok value) implements Contribution {
     /**
      * Checks the amount.
      *
+     * @param value kroner, greater than zero
      * @throws IllegalArgumentException if it is not greater than zero
      */
     public Money {

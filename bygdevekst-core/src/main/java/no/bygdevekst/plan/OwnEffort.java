@@ -18,6 +18,8 @@ public record OwnEffort(Hours hours, HourlyRate rate) implements Contribution {
     /**
      * Checks the hours.
      *
+     * @param hours greater than zero and at most {@link #MOST_HOURS}
+     * @param rate what an hour is worth
      * @throws IllegalArgumentException if they are zero, or more than {@link #MOST_HOURS}
      */
     public OwnEffort {

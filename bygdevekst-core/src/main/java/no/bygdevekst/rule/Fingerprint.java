@@ -24,6 +24,7 @@ public record Fingerprint(String value) {
     /**
      * Checks the form.
      *
+     * @param value the digits
      * @throws IllegalArgumentException if it is not 32 hexadecimal digits in lower case
      */
     public Fingerprint {

@@ -16,6 +16,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /**
      * Checks the form.
      *
+     * @param value the id
      * @throws IllegalArgumentException if it is not {@code ([a-z][a-z0-9-]*:)?[A-Z][0-9]{2}}
      */
     public RuleId {

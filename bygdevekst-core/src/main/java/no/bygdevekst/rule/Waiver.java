@@ -17,6 +17,10 @@ public record Waiver(Fingerprint fingerprint, String reason, String by, LocalDat
     /**
      * Checks the texts.
      *
+     * @param fingerprint the finding that it concerns
+     * @param reason why, not blank
+     * @param by who decided, not blank
+     * @param on when
      * @throws IllegalArgumentException if the reason or the name is blank
      */
     public Waiver {

@@ -1,12 +1,19 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.payment.AnnualGrants;
+import no.bygdevekst.payment.Commitment;
+import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.revision.FirstPlan;
+import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
 
 /**
@@ -22,6 +29,8 @@ public final class CaseFile {
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
+    private final Lazy<Option<Revision>> revision;
+    private final Lazy<Option<PaymentProjection>> payments;
 
     CaseFile(Submission submission, GrantTerms terms, Involvement involvement) {
         this.submission = submission;
@@ -31,6 +40,8 @@ public final class CaseFile {
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
         this.lines = measures.flatMap(PlacedMeasure::lines);
+        this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
+        this.payments = Lazy.of(this::projected);
     }
 
     /**
@@ -146,6 +157,49 @@ public final class CaseFile {
                 parties.inOrder(
                         under(placed.measure().listedUnder()).flatMap(each -> parties.involvedIn(each.measure())));
         };
+    }
+
+    /**
+     * What changed since the previous plan.
+     *
+     * @return the revision, or none where there is no previous plan
+     */
+    public Option<Revision> revision() {
+        return revision.get();
+    }
+
+    /**
+     * Where the plan's year stands: it is approved if the plan is, or a previous plan of the same year.
+     *
+     * @return the status
+     */
+    public PlanStatus status() {
+        boolean approved = plan().isApproved()
+                || previousPlan().exists(previous -> previous.year() == planYear() && previous.isApproved());
+        return approved ? PlanStatus.approved(planYear()) : PlanStatus.draft(planYear());
+    }
+
+    /**
+     * What would be paid when, if the plan stood as it is.
+     *
+     * @return the payments, or none where a condition makes them impossible, whether or not the rulebook has its rule
+     */
+    public Option<PaymentProjection> payments() {
+        return payments.get();
+    }
+
+    private Option<PaymentProjection> projected() {
+        if (FirstPlan.asksForThePast(plan())
+                || revision().exists(each -> !each.settledYearsChanged().isEmpty())) {
+            return Option.none();
+        }
+        return PaymentProjection.check(Commitment.of(agreement()), annualGrants(), status(), reports(), terms)
+                .toOption();
+    }
+
+    /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
+    AnnualGrants annualGrants() {
+        return AnnualGrants.ofMeasures(measures.flatMap(placed -> StateMoney.byYear(placed.measure())));
     }
 
     private Vector<PlacedMeasure> under(SubGoalId subGoal) {

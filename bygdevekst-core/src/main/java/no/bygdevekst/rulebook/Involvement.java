@@ -35,6 +35,11 @@ public enum Involvement implements Reading {
     }
 
     @Override
+    public Vector<Text> alternatives() {
+        return Vector.of(values()).remove(this).map(each -> each.text);
+    }
+
+    @Override
     public Vector<Citation> citations() {
         return Vector.of(Letter.planRequirements("¶1 s2"), Letter.shall(4));
     }

@@ -13,6 +13,17 @@ public final class LetterRules {
      * @return a rulebook with the default readings
      */
     public static Rulebook rulebook() {
-        return Rulebook.of(Vector.of(GoalRules.rules()).flatMap(rules -> rules));
+        return Rulebook.of(Vector.of(
+                        IdentityRules.rules(),
+                        PeriodRules.rules(),
+                        GoalRules.rules(),
+                        ContentRules.rules(),
+                        PreparationRules.rules(),
+                        ParticipationRules.rules(),
+                        ConsentRules.rules(),
+                        CriterionRules.rules(),
+                        CostRules.rules(),
+                        OwnEffortRules.rules())
+                .flatMap(rules -> rules));
     }
 }

@@ -1,6 +1,7 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import no.bygdevekst.agreement.Agreement;
@@ -94,8 +95,7 @@ public final class Parties {
      * @return true if it is central
      */
     public boolean isCentral(FundingSource source) {
-        return source instanceof Party.State
-                || (isPartner(source) && partnerOf.get(source).isCentral());
+        return source instanceof Party.State || partner(source).exists(Partner::isCentral);
     }
 
     /**
@@ -106,11 +106,7 @@ public final class Parties {
      * @return true if the agreement has the partner, and it is of that kind
      */
     public boolean isPartnerOf(FundingSource source, PartnerKind kind) {
-        return isPartner(source) && partnerOf.get(source).kind() == kind;
-    }
-
-    private boolean isPartner(FundingSource source) {
-        return partnerOf.containsKey(source);
+        return partner(source).exists(each -> each.kind() == kind);
     }
 
     /**
@@ -152,13 +148,18 @@ public final class Parties {
         if (source instanceof Party.State) {
             return new Named(source.toString(), STATE);
         }
-        if (municipalityOf.containsKey(source)) {
-            return Argument.words(municipalityOf.get(source).name());
-        }
-        if (isPartner(source)) {
-            return Argument.words(partnerOf.get(source).name());
-        }
-        return Argument.words(source instanceof OtherSource other ? other.name() : source.toString());
+        return Argument.words(municipality(source)
+                .map(Municipality::name)
+                .orElse(() -> partner(source).map(Partner::name))
+                .getOrElse(() -> source instanceof OtherSource other ? other.name() : source.toString()));
+    }
+
+    private Option<Municipality> municipality(FundingSource source) {
+        return Option.of(municipalityOf.get(source));
+    }
+
+    private Option<Partner> partner(FundingSource source) {
+        return Option.of(partnerOf.get(source));
     }
 
     /** The state has a name in each language; in a document it is {@code state}. */

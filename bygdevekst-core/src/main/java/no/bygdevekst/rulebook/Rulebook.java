@@ -132,17 +132,23 @@ public final class Rulebook {
     }
 
     /**
-     * What the rules find in a submission under grant terms.
+     * Opens a submission for the rules to look at.
      *
      * @param submission what is handed in
      * @param terms the grant terms
-     * @return all findings, by place, then by rule id, then in the rule's own order
+     * @return the case file, under this rulebook's readings
      */
-    public Vector<Finding> findings(Submission submission, GrantTerms terms) {
-        return findings(new CaseFile(submission, terms, involvement));
+    public CaseFile open(Submission submission, GrantTerms terms) {
+        return new CaseFile(submission, terms, involvement);
     }
 
-    Vector<Finding> findings(CaseFile file) {
+    /**
+     * What the rules find.
+     *
+     * @param file what they look at
+     * @return all findings, by place, then by rule id, then in the rule's own order
+     */
+    public Vector<Finding> findings(CaseFile file) {
         return rules.flatMap(rule -> rule.findings(file)).sorted(BY_PLACE_AND_RULE);
     }
 

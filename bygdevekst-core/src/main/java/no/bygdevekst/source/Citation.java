@@ -19,6 +19,9 @@ public record Citation(String document, String section, String item) implements 
     /**
      * Checks the parts.
      *
+     * @param document the id of the document, not blank
+     * @param section the section of the document, not blank
+     * @param item the item of the section, not blank
      * @throws IllegalArgumentException if one is blank
      */
     public Citation {

@@ -28,6 +28,13 @@ public interface Reading extends Term {
     Text text();
 
     /**
+     * The other ways to read it.
+     *
+     * @return what each says, a clause in each language
+     */
+    Vector<Text> alternatives();
+
+    /**
      * Where the source leaves room.
      *
      * @return the places, at least one

@@ -38,6 +38,11 @@ public enum CarriedInstalment implements Reading {
     }
 
     @Override
+    public Vector<Text> alternatives() {
+        return Vector.of(values()).remove(this).map(each -> each.text);
+    }
+
+    @Override
     public Vector<Citation> citations() {
         return Vector.of(Citation.of("letter-2024", "payment", "¶1 s3"));
     }

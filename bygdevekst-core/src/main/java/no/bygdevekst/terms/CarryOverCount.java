@@ -35,6 +35,11 @@ public enum CarryOverCount implements Reading {
     }
 
     @Override
+    public Vector<Text> alternatives() {
+        return Vector.of(values()).remove(this).map(each -> each.text);
+    }
+
+    @Override
     public Vector<Citation> citations() {
         return Vector.of(Citation.of("letter-2024", "frame", "¶3 s2"));
     }

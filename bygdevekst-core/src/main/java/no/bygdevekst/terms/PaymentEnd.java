@@ -37,6 +37,11 @@ public enum PaymentEnd implements Reading {
     }
 
     @Override
+    public Vector<Text> alternatives() {
+        return Vector.of(values()).remove(this).map(each -> each.text);
+    }
+
+    @Override
     public Vector<Citation> citations() {
         return Vector.of(Citation.of("letter-2024", "frame", "¶3 s2"), Citation.of("letter-2024", "payment", "¶1 s3"));
     }

@@ -3,8 +3,8 @@ package no.bygdevekst.text;
 /**
  * What stands in a named place of a {@link Template}: an amount, a whole number, a {@link Term} or words.
  *
- * <p>An argument is typed, so that a host can compute with it; {@link #toString()} gives it without a language, and
- * {@link #in(Language)} as a person reads it.
+ * <p>An argument is typed, so that a host can compute with it; {@link Object#toString()} gives it without a language,
+ * and {@link #in(Language)} as a person reads it.
  */
 public interface Argument {
 

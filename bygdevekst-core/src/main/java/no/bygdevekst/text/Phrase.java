@@ -11,6 +11,8 @@ public record Phrase(Template template, Arguments arguments) {
     /**
      * Checks that the arguments are those that the template names.
      *
+     * @param template the text with its named places
+     * @param arguments a value for each name, and no other
      * @throws IllegalArgumentException if an argument is missing, or is not used
      */
     public Phrase {

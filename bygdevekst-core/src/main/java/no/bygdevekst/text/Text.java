@@ -12,6 +12,9 @@ public record Text(String bokmal, String nynorsk, String english) {
     /**
      * Checks the three texts.
      *
+     * @param bokmal the text in bokmål, not blank
+     * @param nynorsk the text in nynorsk, not blank
+     * @param english the text in English, not blank
      * @throws IllegalArgumentException if one is blank
      */
     public Text {

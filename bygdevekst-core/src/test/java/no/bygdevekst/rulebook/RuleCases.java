@@ -8,6 +8,17 @@ public final class RuleCases {
     private RuleCases() {}
 
     public static Vector<RuleCase> all() {
-        return Vector.of(GoalRuleCases.cases()).flatMap(cases -> cases);
+        return Vector.of(
+                        IdentityRuleCases.cases(),
+                        PeriodRuleCases.cases(),
+                        GoalRuleCases.cases(),
+                        ContentRuleCases.cases(),
+                        PreparationRuleCases.cases(),
+                        ParticipationRuleCases.cases(),
+                        ConsentRuleCases.cases(),
+                        CriterionRuleCases.cases(),
+                        CostRuleCases.cases(),
+                        OwnEffortRuleCases.cases())
+                .flatMap(cases -> cases);
     }
 }

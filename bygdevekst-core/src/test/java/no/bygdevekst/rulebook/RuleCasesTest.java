@@ -18,7 +18,8 @@ class RuleCasesTest {
 
     @Test
     void theGoodPlanHasNoFindings() {
-        assertThat(BOOK.findings(GoodPlan.submission(), TestTerms.TERMS)).isEmpty();
+        assertThat(BOOK.findings(BOOK.open(GoodPlan.submission(), TestTerms.TERMS)))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +62,7 @@ class RuleCasesTest {
     }
 
     private static Vector<Finding> findings(RuleCase each, Submission submission) {
-        return BOOK.findings(submission, TestTerms.TERMS)
+        return BOOK.findings(BOOK.open(submission, TestTerms.TERMS))
                 .filter(finding -> finding.rule().equals(each.rule()));
     }
 }

@@ -1,0 +1,91 @@
+package no.bygdevekst.evaluation;
+
+import io.vavr.Lazy;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.budget.WholePeriodBudget;
+import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.rule.Finding;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.text.Language;
+
+/**
+ * What an {@link Evaluator} says of a submission (<i>vurderingsresultat</i>): findings, tables and payments.
+ *
+ * <p>It is computed once, on demand for the tables. This class is immutable and thread-safe.
+ */
+public final class Evaluation {
+
+    private final Rulebook rulebook;
+    private final CaseFile file;
+    private final Vector<Finding> findings;
+    private final Lazy<WholePeriodBudget> wholePeriodBudget;
+    private final Lazy<YearNeed> yearNeed;
+
+    Evaluation(Rulebook rulebook, CaseFile file, Vector<Finding> findings) {
+        this.rulebook = rulebook;
+        this.file = file;
+        this.findings = findings;
+        this.wholePeriodBudget = Lazy.of(() -> WholePeriodBudget.of(file.agreement(), file.plan()));
+        this.yearNeed = Lazy.of(() -> YearNeed.of(file.agreement(), file.plan(), file.terms()));
+    }
+
+    /**
+     * What the rules found.
+     *
+     * @return all findings, in canonical order, those that are waived marked
+     */
+    public Vector<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Whether the plan is fit to be submitted.
+     *
+     * @return true when no finding is an error that is not waived
+     */
+    public boolean isSubmittable() {
+        return !findings.exists(Finding::isBlocking);
+    }
+
+    /**
+     * The table of chapter 6: the budget of the whole period.
+     *
+     * @return the table
+     */
+    public WholePeriodBudget wholePeriodBudget() {
+        return wholePeriodBudget.get();
+    }
+
+    /**
+     * The table of chapter 7: the need of the plan's year.
+     *
+     * @return the table
+     */
+    public YearNeed yearNeed() {
+        return yearNeed.get();
+    }
+
+    /**
+     * What would be paid when, if the plan stood as it is: a projection, also of a plan with errors. For payment
+     * itself, see {@link Evaluator#check}.
+     *
+     * @return the payments, or none where a condition makes them impossible, whether or not the rulebook has its rule
+     */
+    public Option<PaymentProjection> payments() {
+        return file.payments();
+    }
+
+    /**
+     * The message of a finding: what is wrong, and what to do about it.
+     *
+     * @param finding one of the findings
+     * @param language which language
+     * @return the message
+     */
+    public String text(Finding finding, Language language) {
+        return rulebook.message(finding, language);
+    }
+}

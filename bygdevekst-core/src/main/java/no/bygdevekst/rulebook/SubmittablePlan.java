@@ -1,0 +1,84 @@
+package no.bygdevekst.rulebook;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import no.bygdevekst.payment.AnnualGrants;
+import no.bygdevekst.payment.Commitment;
+import no.bygdevekst.payment.Impediment;
+import no.bygdevekst.payment.PaymentPlan;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.rule.Finding;
+
+/**
+ * A plan that a rulebook lets through (<i>innsendingsklar handlingsplan</i>): it has no finding that is an error and
+ * not waived.
+ *
+ * <p>From a plan, only this gives annual grants and a payment plan, so that a plan with an error cannot reach payment
+ * by accident. A draft can be projected all the same, see {@link no.bygdevekst.payment.PaymentProjection}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class SubmittablePlan {
+
+    private final CaseFile file;
+    private final Seq<Finding> findings;
+
+    private SubmittablePlan(CaseFile file, Seq<Finding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /**
+     * Lets a plan through, or says what stands in the way.
+     *
+     * @param rulebook the rules
+     * @param file what is handed in, under its terms
+     * @param waivers the findings that are let pass
+     * @return the plan, or the findings that stand in the way
+     */
+    public static Validation<Seq<Finding>, SubmittablePlan> check(Rulebook rulebook, CaseFile file, Waivers waivers) {
+        Seq<Finding> findings = rulebook.findings(file).map(waivers::mark);
+        Seq<Finding> blocking = findings.filter(Finding::isBlocking);
+        return blocking.isEmpty()
+                ? Validation.valid(new SubmittablePlan(file, findings))
+                : Validation.invalid(blocking);
+    }
+
+    /**
+     * The plan.
+     *
+     * @return the plan
+     */
+    public ActionPlan plan() {
+        return file.plan();
+    }
+
+    /**
+     * What the rules found all the same: warnings, advice, and errors that are waived.
+     *
+     * @return the findings, in canonical order
+     */
+    public Seq<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * What the plan asks for under each year's grant, by measure.
+     *
+     * @return the annual grants
+     */
+    public AnnualGrants annualGrants() {
+        return file.annualGrants();
+    }
+
+    /**
+     * What is paid when.
+     *
+     * @return the payment plan, or what makes it impossible where an error that does so is waived or not in the
+     *     rulebook
+     */
+    public Validation<Seq<Impediment>, PaymentPlan> paymentPlan() {
+        return PaymentPlan.check(
+                Commitment.of(file.agreement()), annualGrants(), file.status(), file.reports(), file.terms());
+    }
+}
