@@ -1,5 +1,6 @@
 package no.bygdevekst.json;
 
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,8 +26,12 @@ final class Parsers {
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .build();
         // Names made to collide cannot slow down, or end, the reading of a document whose names are kept nowhere.
+        // And nothing is read on to be quoted after a mistake, which would be to pass the limit of size.
         ofCharacters = JsonFactory.builder()
                 .streamReadConstraints(onlyDepth)
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(0)
+                        .build())
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .build();
     }
