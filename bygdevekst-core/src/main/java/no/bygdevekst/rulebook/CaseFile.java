@@ -124,6 +124,16 @@ public final class CaseFile {
     }
 
     /**
+     * Whether the exception that a line invokes opens for it under the terms.
+     *
+     * @param placed a line of the plan
+     * @return true if the line has an exception, and it opens
+     */
+    public boolean opens(PlacedLine placed) {
+        return terms.opens(placed.line(), placed.of().measure());
+    }
+
+    /**
      * Whether a year is in the agreement period.
      *
      * @param year any year

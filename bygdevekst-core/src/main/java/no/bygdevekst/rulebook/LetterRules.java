@@ -13,6 +13,14 @@ public final class LetterRules {
      * @return a rulebook with the default readings
      */
     public static Rulebook rulebook() {
-        return Rulebook.of(Vector.of(GoalRules.rules()).flatMap(rules -> rules));
+        return Rulebook.of(Vector.of(
+                        GoalRules.rules(),
+                        GrantFrameRules.rules(),
+                        ScopeRules.rules(),
+                        RestrictionRules.rules(),
+                        BusinessRules.rules(),
+                        ExceptionRules.rules(),
+                        SchemeRules.rules())
+                .flatMap(rules -> rules));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.RuleId;
 
@@ -41,6 +42,10 @@ public record RuleCase(RuleId rule, String name, Submission fires, Vector<String
 
     static UnaryOperator<Submission> measure(int index, UnaryOperator<Measure> change) {
         return plan(plan -> plan.withMeasures(plan.measures().update(index, change)));
+    }
+
+    static UnaryOperator<Submission> line(int measure, int index, UnaryOperator<BudgetLine> change) {
+        return measure(measure, m -> m.withBudget(m.budget().update(index, change)));
     }
 
     @Override

@@ -8,6 +8,14 @@ public final class RuleCases {
     private RuleCases() {}
 
     public static Vector<RuleCase> all() {
-        return Vector.of(GoalRuleCases.cases()).flatMap(cases -> cases);
+        return Vector.of(
+                        GoalRuleCases.cases(),
+                        GrantFrameRuleCases.cases(),
+                        ScopeRuleCases.cases(),
+                        RestrictionRuleCases.cases(),
+                        BusinessRuleCases.cases(),
+                        ExceptionRuleCases.cases(),
+                        SchemeRuleCases.cases())
+                .flatMap(cases -> cases);
     }
 }
