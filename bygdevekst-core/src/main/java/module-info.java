@@ -17,6 +17,7 @@ module no.bygdevekst.core {
     exports no.bygdevekst.agreement;
     exports no.bygdevekst.plan;
     exports no.bygdevekst.terms;
-    exports no.bygdevekst.rulebook;
     exports no.bygdevekst.payment;
+    exports no.bygdevekst.allocation;
+    exports no.bygdevekst.rulebook;
 }

@@ -54,10 +54,12 @@ public record Explanation(Phrase what, Nok figure, Step step, Vector<Reading> re
      * This explanation with one more citation.
      *
      * @param citation where the source asks for it
-     * @return the explanation
+     * @return the explanation, this one if it has the citation already
      */
     public Explanation citing(Citation citation) {
-        return new Explanation(what, figure, step, readings, citations.append(citation));
+        return citations.contains(citation)
+                ? this
+                : new Explanation(what, figure, step, readings, citations.append(citation));
     }
 
     /**

@@ -63,6 +63,23 @@ public sealed interface Step {
     }
 
     /**
+     * The figure is another figure, seen from another side: a carried instalment is the one that was carried over.
+     *
+     * @param of the other figure
+     */
+    record Same(Explanation of) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.of(of);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            return amount.apply(of);
+        }
+    }
+
+    /**
      * Hours of own effort were multiplied by their rate, half up to the øre.
      *
      * @param hours the hours
@@ -167,6 +184,27 @@ public sealed interface Step {
         public Nok result(Function<Explanation, Nok> amount) {
             return Apportionment.of(amount.apply(total), weights.map(amount), unit)
                     .get(index);
+        }
+    }
+
+    /**
+     * A total was divided by largest remainder in proportion to a key of whole numbers, such as inhabitants, and this
+     * is one of the parts.
+     *
+     * @param total what was divided
+     * @param key the numbers, in order
+     * @param index which part, from 0
+     * @param unit the smallest part
+     */
+    record ApportionedByKey(Explanation total, Vector<Long> key, int index, Nok unit) implements Step {
+        @Override
+        public Vector<Explanation> parts() {
+            return Vector.of(total);
+        }
+
+        @Override
+        public Nok result(Function<Explanation, Nok> amount) {
+            return Apportionment.byKey(amount.apply(total), key, unit).get(index);
         }
     }
 

@@ -20,16 +20,29 @@ public final class Apportionment {
     private Apportionment() {}
 
     /**
-     * Divides a total.
+     * Divides a total in proportion to amounts.
      *
      * @param total what to divide, not negative and a whole number of units
-     * @param weights at least one, none negative; not all zero unless the total is
+     * @param weights none negative; at least one above zero unless the total is zero
      * @param unit the smallest part, greater than zero
      * @return as many parts as weights, in their order
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
     public static Vector<Nok> of(Nok total, Vector<Nok> weights, Nok unit) {
-        long[] parts = ofUnits(unitsOf(total, unit), ore(weights));
+        return byKey(total, weights.map(Nok::ore), unit);
+    }
+
+    /**
+     * Divides a total in proportion to a key of whole numbers, such as inhabitants.
+     *
+     * @param total what to divide, not negative and a whole number of units
+     * @param key none negative; at least one above zero unless the total is zero
+     * @param unit the smallest part, greater than zero
+     * @return as many parts as numbers, in their order
+     * @throws IllegalArgumentException if an argument is outside these bounds
+     */
+    public static Vector<Nok> byKey(Nok total, Vector<Long> key, Nok unit) {
+        long[] parts = ofUnits(unitsOf(total, unit), weights(key));
         return Vector.ofAll(parts).map(unit::times);
     }
 
@@ -42,13 +55,16 @@ public final class Apportionment {
         return total.ore() / unit.ore();
     }
 
-    private static long[] ore(Vector<Nok> weights) {
-        long[] ore = new long[weights.size()];
+    private static long[] weights(Vector<Long> key) {
+        long[] weights = new long[key.size()];
         int i = 0;
-        for (Nok weight : weights) {
-            ore[i++] = weight.requireNotNegative("weight").ore();
+        for (long weight : key) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("weight " + i + " is negative: " + weight);
+            }
+            weights[i++] = weight;
         }
-        return ore;
+        return weights;
     }
 
     private static long[] ofUnits(long units, long[] weights) {

@@ -1,11 +1,13 @@
 package no.bygdevekst.money;
 
 import java.math.BigInteger;
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
 
 /** How an exact quotient becomes a whole number (<i>avrunding</i>). */
-public enum Rounding {
+public enum Rounding implements Term {
     /** Down to the nearest whole number that is not greater. */
-    DOWN {
+    DOWN(Text.of("rundet ned", "runda ned", "rounded down")) {
         @Override
         BigInteger quotient(BigInteger dividend, BigInteger divisor) {
             BigInteger[] parts = dividend.divideAndRemainder(divisor);
@@ -13,13 +15,24 @@ public enum Rounding {
         }
     },
     /** To the nearest whole number, and from the middle away from zero. */
-    HALF_UP {
+    HALF_UP(Text.of("rundet av til nærmeste", "runda av til næraste", "rounded to the nearest")) {
         @Override
         BigInteger quotient(BigInteger dividend, BigInteger divisor) {
             BigInteger twice = dividend.abs().shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1));
             return dividend.signum() < 0 ? twice.negate() : twice;
         }
     };
+
+    private final Text text;
+
+    Rounding(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
 
     /** The whole number for a quotient; the divisor is greater than zero. */
     abstract BigInteger quotient(BigInteger dividend, BigInteger divisor);

@@ -66,6 +66,24 @@ public final class Share {
     }
 
     /**
+     * The whole that an amount is this share of, half up to the øre.
+     *
+     * @param part the share of the whole
+     * @return the whole, such as 415 000 of 332 000 and 80 per cent
+     * @throws IllegalArgumentException if this share is none
+     * @throws ArithmeticException if the result does not fit
+     */
+    public Nok wholeOf(Nok part) {
+        if (numerator == 0) {
+            throw new IllegalArgumentException("share is none of the whole");
+        }
+        BigInteger dividend = BigInteger.valueOf(part.ore()).multiply(BigInteger.valueOf(denominator));
+        return Nok.ofOre(Rounding.HALF_UP
+                .quotient(dividend, BigInteger.valueOf(numerator))
+                .longValueExact());
+    }
+
+    /**
      * The numerator in lowest terms.
      *
      * @return from 0 to the denominator

@@ -7,8 +7,8 @@ import no.bygdevekst.period.Years;
 import org.immutables.value.Value;
 
 /**
- * A pilot's short report towards the end of a year (<i>underveisrapport</i>), from the letter, payment ¶1 s2; such as 9
- * 750 000 kroner spent to date in 2026.
+ * A short report late in the year (<i>underveisrapport</i>) on which the second instalment is paid; from the letter,
+ * payment ¶1 s2.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -25,22 +25,22 @@ public abstract class ProgressReport implements WithProgressReport {
     public abstract int year();
 
     /**
-     * When it was made.
+     * When it was given.
      *
-     * @return the date
+     * @return the date; a late report counts
      */
     public abstract LocalDate reportedOn();
 
     /**
-     * All state co-financing of phase 2 spent from the start of the period and booked by the report's date; orders
-     * placed are not spent.
+     * All state co-financing that is spent from the start of the period and booked by the report's date; orders placed
+     * are not spent.
      *
      * @return kroner, not negative
      */
     public abstract Nok spentToDate();
 
     /**
-     * A few words on the work.
+     * What has been done.
      *
      * @return any text, if there is one
      */
@@ -52,7 +52,7 @@ public abstract class ProgressReport implements WithProgressReport {
     @Value.Check
     void check() {
         Years.check("year", year());
-        spentToDate().requireNotNegative("spentToDate");
+        spentToDate().requireNotNegative("spentToDate of " + year());
     }
 
     /**
@@ -74,7 +74,7 @@ public abstract class ProgressReport implements WithProgressReport {
         /**
          * Sets the summary.
          *
-         * @param summary what is set
+         * @param summary what has been done
          * @return this builder
          */
         public Builder summary(String summary) {

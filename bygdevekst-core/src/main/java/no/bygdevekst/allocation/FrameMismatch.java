@@ -1,0 +1,39 @@
+package no.bygdevekst.allocation;
+
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Phrase;
+import no.bygdevekst.text.Template;
+
+/**
+ * The pilots' amounts do not sum to the frame (<i>avvik fra rammen</i>).
+ *
+ * @param frame what there is to divide
+ * @param allocated what the amounts sum to
+ */
+public record FrameMismatch(Nok frame, Nok allocated) {
+
+    private static final Template TEXT = Template.of(
+            "Fordelingen gir til sammen {actual}, men rammen er {expected}; forskjellen er {difference}. Rett grunnbeløpet, beløpet per kommune eller rammen.",
+            "Fordelinga gir til saman {actual}, men ramma er {expected}; skilnaden er {difference}. Rett grunnbeløpet, beløpet per kommune eller ramma.",
+            "The allocation gives {actual} together, but the frame is {expected}; the difference is {difference}. Correct the base amount, the amount per municipality or the frame.");
+
+    /**
+     * What is allocated less the frame.
+     *
+     * @return kroner, negative where something is left of the frame
+     */
+    public Nok difference() {
+        return allocated.minus(frame);
+    }
+
+    /**
+     * What is wrong and what to do about it.
+     *
+     * @return a text for the one who divides
+     */
+    public Phrase phrase() {
+        return new Phrase(
+                TEXT, Arguments.of("actual", allocated).and("expected", frame).and("difference", difference()));
+    }
+}

@@ -1,0 +1,71 @@
+package no.bygdevekst.explain;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+
+/**
+ * An explanation as indented lines for a reader (<i>forklaringstekst</i>): each figure with what was done to it and
+ * where the source asks for it, and under it the figures that it was made from.
+ */
+public final class ExplanationText {
+
+    private static final String INDENT = "  ";
+    private static final Text READING = Text.of("lest slik", "lese slik", "read as");
+
+    private final Language language;
+
+    private ExplanationText(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Writes an explanation.
+     *
+     * @param explanation the explanation
+     * @param language which language
+     * @return the lines, the root first, each level indented by two spaces
+     */
+    public static Vector<String> lines(Explanation explanation, Language language) {
+        return new ExplanationText(language).tree(new StepText.Part("", explanation));
+    }
+
+    /**
+     * Writes an explanation as one text.
+     *
+     * @param explanation the explanation
+     * @param language which language
+     * @return the lines, each ended by a line feed
+     */
+    public static String of(Explanation explanation, Language language) {
+        return lines(explanation, language).map(line -> line + "\n").mkString();
+    }
+
+    private Vector<String> tree(StepText.Part part) {
+        Explanation explanation = part.explanation();
+        StepText step = StepText.of(explanation.step(), language);
+        Vector<String> below =
+                explanation.readings().map(this::reading).appendAll(step.parts().flatMap(this::tree));
+        return below.map(line -> INDENT + line).prepend(part.sign() + figure(explanation, step.words()));
+    }
+
+    private String figure(Explanation explanation, String words) {
+        return explanation.what().in(language)
+                + ": "
+                + explanation.figure().in(language)
+                + (words.isEmpty() ? "" : " (" + words + ")")
+                + sources(explanation.citations());
+    }
+
+    private String sources(Vector<Citation> citations) {
+        return citations.isEmpty()
+                ? ""
+                : citations.map(citation -> citation.in(language)).mkString(" [", "; ", "]");
+    }
+
+    private String reading(Reading reading) {
+        return READING.in(language) + ": " + reading.in(language);
+    }
+}

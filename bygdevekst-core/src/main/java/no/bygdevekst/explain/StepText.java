@@ -1,0 +1,121 @@
+package no.bygdevekst.explain;
+
+import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import no.bygdevekst.money.Hours;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Share;
+import no.bygdevekst.text.AmountFormat;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
+
+/**
+ * A step in words: what was done, and each part with the sign that it enters by.
+ *
+ * @param words what was done, empty where the signs say it
+ * @param parts the parts in order
+ */
+record StepText(String words, Vector<Part> parts) {
+
+    private static final Text THEREFORE = Text.of("derfor", "difor", "therefore");
+    private static final Text PER_CENT = Text.of("pst.", "pst.", "per cent");
+    private static final Template EFFORT =
+            Template.of("{hours} timer × {rate}", "{hours} timar × {rate}", "{hours} hours × {rate}");
+    private static final Template SHARE = Template.of(
+            "{share} av det, {rounding}, minste enhet {unit}",
+            "{share} av det, {rounding}, minste eining {unit}",
+            "{share} of it, {rounding}, smallest unit {unit}");
+    private static final Template PART = Template.of(
+            "del {number} av {count}, fordelt etter største rest med minste enhet {unit}",
+            "del {number} av {count}, fordelt etter største rest med minste eining {unit}",
+            "part {number} of {count}, divided by largest remainder with smallest unit {unit}");
+    private static final Template KEY_PART = Template.of(
+            "{weight} av {sum}, fordelt etter største rest med minste enhet {unit}",
+            "{weight} av {sum}, fordelt etter største rest med minste eining {unit}",
+            "{weight} of {sum}, divided by largest remainder with smallest unit {unit}");
+
+    record Part(String sign, Explanation explanation) {}
+
+    static StepText of(Step step, Language language) {
+        if (step instanceof Step.Sum sum) {
+            return signed(sum.parts().map(part -> new Part("+ ", part)));
+        }
+        if (step instanceof Step.Difference difference) {
+            return signed(difference
+                    .subtracted()
+                    .map(part -> new Part("\u2212 ", part))
+                    .prepend(new Part("", difference.from())));
+        }
+        if (step instanceof Step.Times times) {
+            return signed(Vector.of(new Part(times.factor() + " × ", times.of())));
+        }
+        if (step instanceof Step.Same same) {
+            return signed(Vector.of(new Part("= ", same.of())));
+        }
+        if (step instanceof Step.Decided decided) {
+            return signed(decided(decided, language));
+        }
+        return new StepText(words(step, language), step.parts().map(part -> new Part("", part)));
+    }
+
+    private static StepText signed(Vector<Part> parts) {
+        return new StepText("", parts);
+    }
+
+    private static Vector<Part> decided(Step.Decided step, Language language) {
+        Comparison comparison = step.comparison();
+        return Vector.of(
+                new Part("", comparison.actual()),
+                new Part(comparison.reached() ? "≥ " : "< ", comparison.needed()),
+                new Part(THEREFORE.in(language) + " ", step.figure()));
+    }
+
+    private static String words(Step step, Language language) {
+        if (step instanceof Step.OwnEffort effort) {
+            return EFFORT.fill(
+                    Arguments.of("hours", Argument.words(hours(effort.hours(), language)))
+                            .and("rate", effort.rate().perHour()),
+                    language);
+        }
+        if (step instanceof Step.RoundedShare share) {
+            return SHARE.fill(
+                    Arguments.of("share", Argument.words(share(share.share(), language)))
+                            .and("rounding", share.rounding())
+                            .and("unit", share.unit()),
+                    language);
+        }
+        if (step instanceof Step.Apportioned part) {
+            return part(part.index(), part.weights().size(), part.unit(), language);
+        }
+        return step instanceof Step.ApportionedByKey part ? keyPart(part, language) : "";
+    }
+
+    private static String part(int index, int count, Nok unit, Language language) {
+        Arguments arguments = Arguments.of("number", Argument.number(index + 1))
+                .and("count", count)
+                .and("unit", unit);
+        return PART.fill(arguments, language);
+    }
+
+    private static String keyPart(Step.ApportionedByKey step, Language language) {
+        BigInteger sum = step.key().map(BigInteger::valueOf).reduce(BigInteger::add);
+        Arguments arguments = Arguments.of(
+                        "weight", Argument.words(step.key().get(step.index()).toString()))
+                .and("sum", sum.toString())
+                .and("unit", step.unit());
+        return KEY_PART.fill(arguments, language);
+    }
+
+    private static String hours(Hours hours, Language language) {
+        return AmountFormat.formatNumber(hours.hundredths(), language);
+    }
+
+    private static String share(Share share, Language language) {
+        return 100 % share.denominator() == 0
+                ? share.numerator() * (100 / share.denominator()) + " " + PER_CENT.in(language)
+                : share.toString();
+    }
+}

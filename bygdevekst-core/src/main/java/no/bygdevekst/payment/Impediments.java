@@ -1,0 +1,156 @@
+package no.bygdevekst.payment;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.terms.GrantTerms;
+
+/**
+ * What makes a payment plan impossible, each condition asked by name (<i>hindringer</i>).
+ *
+ * <p>The conditions take years and amounts, so that they can be asked of a budget line or a report as well as of a
+ * whole plan; {@link #of} asks them all.
+ */
+public final class Impediments {
+
+    private Impediments() {}
+
+    /**
+     * Whether the grants together are more than the commitment; from the letter, frame ¶2 s2 and plan-requirements ¶4.
+     *
+     * @param granted all grants together
+     * @param commitment the commitment
+     * @return true if they are more
+     */
+    public static boolean exceedsCommitment(Nok granted, Commitment commitment) {
+        return granted.isMoreThan(commitment.amount());
+    }
+
+    /**
+     * Whether a grant lies outside the agreement period; from the letter, plan-requirements shall 1.
+     *
+     * @param year the year of the grant
+     * @param period the agreement period
+     * @return true if the period does not have the year
+     */
+    public static boolean isGrantOutsidePeriod(int year, AgreementPeriod period) {
+        return !period.contains(year);
+    }
+
+    /**
+     * Whether a grant lies in a year of the period that the appropriated money does not reach: before the appropriation
+     * or after the last payable year; from the letter, frame ¶3 s2.
+     *
+     * @param year the year of the grant
+     * @param commitment the commitment
+     * @param terms the grant terms
+     * @return true if the year is in the period and not payable
+     */
+    public static boolean isGrantNotPayable(int year, Commitment commitment, GrantTerms terms) {
+        return commitment.period().contains(year) && !isPayable(year, commitment, terms);
+    }
+
+    /**
+     * Whether money of the commitment can be paid in a year: from the appropriation year to the last payable year.
+     *
+     * @param year any year
+     * @param commitment the commitment
+     * @param terms the grant terms
+     * @return true if it can
+     */
+    public static boolean isPayable(int year, Commitment commitment, GrantTerms terms) {
+        return commitment.appropriationYear() <= year
+                && year <= terms.lastPayableYear(commitment.period(), commitment.appropriationYear());
+    }
+
+    /**
+     * Whether a report is for a year outside the period or after the plan's year; from the letter, payment ¶1 s2.
+     *
+     * @param year the year of the report
+     * @param period the agreement period
+     * @param status the plan's year
+     * @return true if it is
+     */
+    public static boolean isReportOutOfPlace(int year, AgreementPeriod period, PlanStatus status) {
+        return !period.contains(year) || year > status.planYear();
+    }
+
+    /**
+     * Whether a report is for the plan's year though no plan of that year is approved; from the letter,
+     * plan-requirements ¶5 s1.
+     *
+     * @param year the year of the report
+     * @param period the agreement period
+     * @param status the plan's year and whether it is approved
+     * @return true if it is, and the year is in the period
+     */
+    public static boolean isReportBeforeApproval(int year, AgreementPeriod period, PlanStatus status) {
+        return period.contains(year) && year == status.planYear() && !status.isApproved();
+    }
+
+    /**
+     * The reports that have an earlier one of the same year before them; from the letter, payment ¶1 s2.
+     *
+     * @param reports the reports in their order
+     * @return the indexes of the repeated ones, ascending
+     */
+    public static Vector<Integer> repeatedReports(Vector<ProgressReport> reports) {
+        Vector<Integer> years = reports.map(ProgressReport::year);
+        return Vector.range(0, years.size()).filter(i -> years.indexOf(years.get(i)) < i);
+    }
+
+    /**
+     * All that makes a payment plan of amounts impossible.
+     *
+     * @param commitment the commitment
+     * @param grants the annual grants
+     * @param status the plan's year and whether it is approved
+     * @param reports the progress reports, in any order
+     * @param terms the grant terms
+     * @return each impediment once: of the grants, years ascending, then of the reports, years ascending
+     * @throws ArithmeticException if the sum of the grants does not fit
+     */
+    public static Vector<Impediment> of(
+            Commitment commitment,
+            AnnualGrants grants,
+            PlanStatus status,
+            Vector<ProgressReport> reports,
+            GrantTerms terms) {
+        return ofGrants(commitment, grants, terms).appendAll(ofReports(commitment.period(), status, reports));
+    }
+
+    private static Vector<Impediment> ofGrants(Commitment commitment, AnnualGrants grants, GrantTerms terms) {
+        Vector<Impediment> found = Vector.empty();
+        if (exceedsCommitment(grants.total(), commitment)) {
+            found = found.append(new Impediment.ExceedsCommitment(grants.total(), commitment.amount()));
+        }
+        for (AnnualGrant grant : grants.inOrder()) {
+            if (isGrantOutsidePeriod(grant.year(), commitment.period())) {
+                found = found.append(new Impediment.GrantOutsidePeriod(grant, commitment.period()));
+            } else if (isGrantNotPayable(grant.year(), commitment, terms)) {
+                int last = terms.lastPayableYear(commitment.period(), commitment.appropriationYear());
+                found = found.append(new Impediment.GrantNotPayable(grant, commitment.appropriationYear(), last));
+            }
+        }
+        return found;
+    }
+
+    private static Vector<Impediment> ofReports(
+            AgreementPeriod period, PlanStatus status, Vector<ProgressReport> reports) {
+        Vector<Integer> repeated =
+                repeatedReports(reports).map(i -> reports.get(i).year());
+        Vector<Impediment> found = Vector.empty();
+        for (int year : reports.map(ProgressReport::year).distinct().sorted()) {
+            if (isReportOutOfPlace(year, period, status)) {
+                found = found.append(new Impediment.ReportOutOfPlace(year, period, status.planYear()));
+            }
+            if (isReportBeforeApproval(year, period, status)) {
+                found = found.append(new Impediment.ReportBeforeApproval(year));
+            }
+            if (repeated.contains(year)) {
+                found = found.append(new Impediment.RepeatedReport(year));
+            }
+        }
+        return found;
+    }
+}

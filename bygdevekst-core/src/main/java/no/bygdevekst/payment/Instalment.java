@@ -1,0 +1,21 @@
+package no.bygdevekst.payment;
+
+import no.bygdevekst.money.Nok;
+
+/**
+ * A part of a year's grant that is paid at one time (<i>delutbetaling</i>), such as the first instalment of 2025, 4 500
+ * 000 kroner, released.
+ *
+ * @param year the year that it stands in
+ * @param kind which part it is
+ * @param grantYear the year whose grant it belongs to; earlier than {@code year} where it is carried
+ * @param due when it is to be paid
+ * @param amount kroner, greater than zero
+ * @param status where it stands
+ */
+public record Instalment(int year, InstalmentKind kind, int grantYear, Due due, Nok amount, InstalmentStatus status) {
+
+    boolean is(InstalmentStatus other) {
+        return status == other;
+    }
+}

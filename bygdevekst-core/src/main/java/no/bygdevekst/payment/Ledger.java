@@ -1,0 +1,27 @@
+package no.bygdevekst.payment;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.money.Nok;
+
+/** Adds the instalments up, year by year, against what the pilot has spent and what the state has left. */
+final class Ledger {
+
+    private Ledger() {}
+
+    static Vector<LedgerRow> of(PaymentBasis basis, Vector<PaymentYear> years) {
+        Vector<LedgerRow> rows = Vector.empty();
+        Nok held = basis.commitment().amount();
+        for (PaymentYear year : years) {
+            Nok released = PaymentTotals.sum(year.instalments(), InstalmentStatus.RELEASED);
+            held = held.minus(released).minus(PaymentTotals.sum(year.instalments(), InstalmentStatus.LAPSED));
+            rows = rows.append(new LedgerRow(
+                    year.year(),
+                    released,
+                    year.releasedToDate(),
+                    basis.spentBy(year.year()),
+                    basis.spentBy(year.year()).map(year.releasedToDate()::minus),
+                    held));
+        }
+        return rows;
+    }
+}

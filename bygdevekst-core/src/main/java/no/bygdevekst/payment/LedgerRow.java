@@ -1,0 +1,24 @@
+package no.bygdevekst.payment;
+
+import io.vavr.control.Option;
+import no.bygdevekst.money.Nok;
+
+/**
+ * Where the money is at a year's end (<i>regnskap over tilsagnet</i>). Two sums can lie unused and are never mixed:
+ * what the pilot holds, and what the state still holds.
+ *
+ * @param year the year
+ * @param released kroner released in the year
+ * @param releasedToDate kroner released up to and with the year
+ * @param spentToDate kroner spent by the year's report, if there is one
+ * @param heldByPilot {@code releasedToDate} less {@code spentToDate}, negative where the pilot has paid ahead; none
+ *     without a report
+ * @param heldByState the commitment less {@code releasedToDate} and what has lapsed up to and with the year
+ */
+public record LedgerRow(
+        int year,
+        Nok released,
+        Nok releasedToDate,
+        Option<Nok> spentToDate,
+        Option<Nok> heldByPilot,
+        Nok heldByState) {}

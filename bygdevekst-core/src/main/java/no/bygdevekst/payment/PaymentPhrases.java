@@ -1,0 +1,162 @@
+package no.bygdevekst.payment;
+
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Phrase;
+import no.bygdevekst.text.Template;
+
+/** What the figures of a schedule are called in explanations. */
+final class PaymentPhrases {
+
+    static final Phrase COMMITMENT = Phrase.of(
+            "tilsagnet for avtaleperioden", "tilsegnet for avtaleperioden", "the commitment for the agreement period");
+
+    static final Phrase UNDISTRIBUTED = Phrase.of(
+            "det av tilsagnet som ikke er fordelt på år",
+            "det av tilsegnet som ikkje er fordelt på år",
+            "what of the commitment is not distributed on years");
+
+    private static final Template ANNUAL_GRANT =
+            Template.of("tilskuddet for {year}", "tilskotet for {year}", "the grant for {year}");
+
+    private static final Template FIRST = Template.of(
+            "første delutbetaling av tilskuddet for {year}",
+            "første delutbetaling av tilskotet for {year}",
+            "the first instalment of the grant for {year}");
+
+    private static final Template MEASURE_GRANT = Template.of(
+            "tilskuddet til tiltak {measure} i {year}",
+            "tilskotet til tiltak {measure} i {year}",
+            "the grant to measure {measure} in {year}");
+
+    private static final Template MEASURE_FIRST = Template.of(
+            "første delutbetaling til tiltak {measure} i {year}",
+            "første delutbetaling til tiltak {measure} i {year}",
+            "the first instalment to measure {measure} in {year}");
+
+    private static final Template MEASURE_SECOND = Template.of(
+            "andre delutbetaling til tiltak {measure} i {year}",
+            "andre delutbetaling til tiltak {measure} i {year}",
+            "the second instalment to measure {measure} in {year}");
+
+    private static final Template INSTALMENT = Template.of(
+            "{kind} i {year} av tilskuddet for {grantYear}",
+            "{kind} i {year} av tilskotet for {grantYear}",
+            "{kind} in {year} of the grant for {grantYear}");
+
+    private static final Template DECIDED = Template.of(
+            "{kind} i {year} av tilskuddet for {grantYear}: {status}, {reason}",
+            "{kind} i {year} av tilskotet for {grantYear}: {status}, {reason}",
+            "{kind} in {year} of the grant for {grantYear}: {status}, {reason}");
+
+    private static final Template SPENT = Template.of(
+            "brukt ifølge rapporten for {year}",
+            "brukt ifølgje rapporten for {year}",
+            "spent according to the report for {year}");
+
+    private static final Template NEEDED = Template.of(
+            "det som må være brukt ved rapporten for {year}",
+            "det som må vere brukt ved rapporten for {year}",
+            "what must be spent by the report for {year}");
+
+    private static final Template TOTAL = Template.of(
+            "delutbetalinger i alt: {status}", "delutbetalingar i alt: {status}", "all instalments: {status}");
+
+    private static final Template RELEASED = Template.of("utløst i {year}", "utløyst i {year}", "released in {year}");
+
+    private static final Template RELEASED_TO_DATE =
+            Template.of("utløst til og med {year}", "utløyst til og med {year}", "released up to and with {year}");
+
+    private static final Template LAPSED_TO_DATE =
+            Template.of("bortfalt til og med {year}", "bortfalle til og med {year}", "lapsed up to and with {year}");
+
+    private static final Template HELD_BY_PILOT = Template.of(
+            "utbetalt og ikke brukt ved utgangen av {year}",
+            "utbetalt og ikkje brukt ved utgangen av {year}",
+            "paid and not spent at the end of {year}");
+
+    private static final Template HELD_BY_STATE = Template.of(
+            "igjen hos staten ved utgangen av {year}",
+            "att hos staten ved utgangen av {year}",
+            "left with the state at the end of {year}");
+
+    private PaymentPhrases() {}
+
+    static Phrase annualGrant(int year) {
+        return ofYear(ANNUAL_GRANT, year);
+    }
+
+    static Phrase first(int year) {
+        return ofYear(FIRST, year);
+    }
+
+    static Phrase measureGrant(MeasureGrant grant) {
+        return ofMeasure(MEASURE_GRANT, grant);
+    }
+
+    static Phrase measureFirst(MeasureGrant grant) {
+        return ofMeasure(MEASURE_FIRST, grant);
+    }
+
+    static Phrase measureSecond(MeasureGrant grant) {
+        return ofMeasure(MEASURE_SECOND, grant);
+    }
+
+    static Phrase instalment(Instalment instalment) {
+        return new Phrase(INSTALMENT, arguments(instalment));
+    }
+
+    static Phrase decided(Instalment instalment, StatusReason reason) {
+        return new Phrase(
+                DECIDED,
+                arguments(instalment).and("status", instalment.status()).and("reason", reason));
+    }
+
+    static Phrase spent(int year) {
+        return ofYear(SPENT, year);
+    }
+
+    static Phrase needed(int year) {
+        return ofYear(NEEDED, year);
+    }
+
+    static Phrase total(InstalmentStatus status) {
+        return new Phrase(TOTAL, Arguments.of("status", status));
+    }
+
+    static Phrase released(int year) {
+        return ofYear(RELEASED, year);
+    }
+
+    static Phrase releasedToDate(int year) {
+        return ofYear(RELEASED_TO_DATE, year);
+    }
+
+    static Phrase lapsedToDate(int year) {
+        return ofYear(LAPSED_TO_DATE, year);
+    }
+
+    static Phrase heldByPilot(int year) {
+        return ofYear(HELD_BY_PILOT, year);
+    }
+
+    static Phrase heldByState(int year) {
+        return ofYear(HELD_BY_STATE, year);
+    }
+
+    private static Arguments arguments(Instalment instalment) {
+        return Arguments.of("kind", instalment.kind())
+                .and("year", instalment.year())
+                .and("grantYear", instalment.grantYear());
+    }
+
+    private static Phrase ofYear(Template template, int year) {
+        return new Phrase(template, Arguments.of("year", Argument.number(year)));
+    }
+
+    private static Phrase ofMeasure(Template template, MeasureGrant grant) {
+        return new Phrase(
+                template,
+                Arguments.of("measure", Argument.words(grant.measure().value())).and("year", grant.year()));
+    }
+}

@@ -1,0 +1,37 @@
+package no.bygdevekst.payment;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.money.Nok;
+
+/**
+ * The instalments summed by where they stand (<i>summer</i>). Together they are the annual grants: what is carried over
+ * is counted where it was carried to.
+ *
+ * @param released kroner that can be paid, or have been
+ * @param planned kroner of open years
+ * @param awaitingReport kroner that wait for the current year's report
+ * @param lapsed kroner that no year is left for
+ */
+public record PaymentTotals(Nok released, Nok planned, Nok awaitingReport, Nok lapsed) {
+
+    static PaymentTotals of(Vector<Instalment> instalments) {
+        return new PaymentTotals(
+                sum(instalments, InstalmentStatus.RELEASED),
+                sum(instalments, InstalmentStatus.PLANNED),
+                sum(instalments, InstalmentStatus.AWAITING_REPORT),
+                sum(instalments, InstalmentStatus.LAPSED));
+    }
+
+    static Nok sum(Vector<Instalment> instalments, InstalmentStatus status) {
+        return Nok.total(instalments.filter(each -> each.is(status)).map(Instalment::amount));
+    }
+
+    /**
+     * All four together.
+     *
+     * @return kroner, the sum of the annual grants
+     */
+    public Nok sum() {
+        return Nok.total(Vector.of(released, planned, awaitingReport, lapsed));
+    }
+}

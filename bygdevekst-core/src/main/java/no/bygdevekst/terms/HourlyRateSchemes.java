@@ -1,0 +1,67 @@
+package no.bygdevekst.terms;
+
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import no.bygdevekst.money.Hours;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Share;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Text;
+
+/**
+ * Ways to value an hour of own effort that are in use elsewhere (<i>timesatsordninger</i>), as data with a date and a
+ * source. None of them is a rule of the rural growth agreements: the letter names no rate.
+ */
+public final class HourlyRateSchemes {
+
+    private static final Share PER_MILLE_1_2 = Share.of(12, 10_000);
+    private static final Hours FULL_YEAR = Hours.of(1850);
+
+    /** Innovasjon Norge, from 21 April 2020: 1.2 per mille of the annual salary, at most 700 kroner. */
+    public static final HourlyRateScheme INNOVASJON_NORGE_2020 = HourlyRateScheme.builder()
+            .name(Text.same("Innovasjon Norge"))
+            .citation(Citation.of("innovasjonnorge.no", "hourly rates", "2020-04-21"))
+            .validFrom(LocalDate.of(2020, 4, 21))
+            .shareOfSalary(PER_MILLE_1_2)
+            .cap(Nok.ofKroner(700))
+            .hoursAYear(FULL_YEAR)
+            .build();
+
+    /** SkatteFUNN, 2022: 1.2 per mille of the annual salary, at most 700 kroner. */
+    public static final HourlyRateScheme SKATTEFUNN_2022 = HourlyRateScheme.builder()
+            .name(Text.same("SkatteFUNN"))
+            .citation(Citation.of("skattefunn.no", "hourly rates", "2022"))
+            .validFrom(LocalDate.of(2022, 1, 1))
+            .shareOfSalary(PER_MILLE_1_2)
+            .cap(Nok.ofKroner(700))
+            .hoursAYear(FULL_YEAR)
+            .build();
+
+    /** Forskningsrådet: 1.2 per mille of the annual salary, at most 1 100 kroner; from when is not known. */
+    public static final HourlyRateScheme FORSKNINGSRADET = HourlyRateScheme.builder()
+            .name(Text.of("Forskningsrådet", "Forskingsrådet", "Research Council of Norway"))
+            .citation(Citation.of("forskningsradet.no", "hourly rates", "undated"))
+            .shareOfSalary(PER_MILLE_1_2)
+            .cap(Nok.ofKroner(1100))
+            .hoursAYear(FULL_YEAR)
+            .build();
+
+    /** Interreg Sweden–Norway, the programme of 2014–2020: 500 kroner for all. */
+    public static final HourlyRateScheme INTERREG_SWEDEN_NORWAY_2014 = HourlyRateScheme.builder()
+            .name(Text.of("Interreg Sverige–Norge", "Interreg Sverige–Noreg", "Interreg Sweden–Norway"))
+            .citation(Citation.of("interreg-sverige-norge.com", "hourly rates", "2014–2020"))
+            .validFrom(LocalDate.of(2014, 1, 1))
+            .cap(Nok.ofKroner(500))
+            .build();
+
+    private HourlyRateSchemes() {}
+
+    /**
+     * The schemes that have been written down.
+     *
+     * @return all of them
+     */
+    public static Vector<HourlyRateScheme> all() {
+        return Vector.of(INNOVASJON_NORGE_2020, SKATTEFUNN_2022, FORSKNINGSRADET, INTERREG_SWEDEN_NORWAY_2014);
+    }
+}
