@@ -17,7 +17,9 @@ module no.bygdevekst.core {
     exports no.bygdevekst.agreement;
     exports no.bygdevekst.plan;
     exports no.bygdevekst.terms;
+    exports no.bygdevekst.budget;
     exports no.bygdevekst.payment;
     exports no.bygdevekst.allocation;
+    exports no.bygdevekst.revision;
     exports no.bygdevekst.rulebook;
 }

@@ -1,0 +1,72 @@
+package no.bygdevekst.budget;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Phrase;
+
+/** Amounts by column and year, what each was added up from, and which item of the letter asks for them. */
+record Figures(
+        Heading heading, Citation citation, Vector<Integer> years, Contents contents, Vector<Vector<Nok>> byColumn) {
+
+    private static final Vector<SourceColumn> COLUMNS = Vector.of(SourceColumn.values());
+
+    static Figures of(Heading heading, Citation citation, Vector<Integer> years, Contents contents) {
+        return new Figures(
+                heading,
+                citation,
+                years,
+                contents,
+                COLUMNS.map(column -> years.map(year -> contents.amount(column, year))));
+    }
+
+    Vector<Nok> amounts(SourceColumn column) {
+        return byColumn.get(column.ordinal());
+    }
+
+    Nok amount(SourceColumn column, int year) {
+        return amounts(column).get(index(year));
+    }
+
+    Vector<Nok> totals() {
+        return years.map(this::total);
+    }
+
+    Nok total(int year) {
+        return Nok.total(COLUMNS.map(column -> amount(column, year)));
+    }
+
+    Nok sum() {
+        return Nok.total(totals());
+    }
+
+    Explanation explain(SourceColumn column, int year) {
+        index(year);
+        return added(heading.amount(column, year), contents.reasons(column, year));
+    }
+
+    Explanation explainTotal(int year) {
+        Vector<SourceColumn> bringing =
+                COLUMNS.reject(column -> amount(column, year).isZero());
+        return added(heading.total(year), bringing.map(column -> explain(column, year)));
+    }
+
+    Explanation explainSum() {
+        Vector<Integer> bringing = years.reject(year -> total(year).isZero());
+        return added(heading.sum(years.head(), years.last()), bringing.map(this::explainTotal));
+    }
+
+    private Explanation added(Phrase what, Vector<Explanation> parts) {
+        return Explanation.of(what, new Step.Sum(parts)).citing(citation);
+    }
+
+    private int index(int year) {
+        int index = years.indexOf(year);
+        if (index < 0) {
+            throw new IllegalArgumentException("year " + year + " is not one of the table's: " + years.mkString(", "));
+        }
+        return index;
+    }
+}

@@ -1,0 +1,14 @@
+package no.bygdevekst.budget;
+
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.money.Hours;
+import no.bygdevekst.money.Nok;
+
+/**
+ * The hours that a municipality works in the year under a sub-goal (<i>egeninnsats per delmål</i>).
+ *
+ * @param subGoal the sub-goal
+ * @param hours the hours
+ * @param value what they are worth, kroner
+ */
+public record SubGoalHours(SubGoalId subGoal, Hours hours, Nok value) {}

@@ -1,0 +1,175 @@
+package no.bygdevekst.revision;
+
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ActionPlan;
+import org.immutables.value.Value;
+
+/**
+ * What changed from one action plan to the next (<i>revisjon</i>), by the ids of measures and in what they ask the
+ * state for; from the letter, commitment ¶1 s3.
+ *
+ * <p>Of several measures with the same id in a plan, the first stands and the others are not looked at. Years are those
+ * that the lines name, in the agreement period or not.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable(copy = false)
+public abstract class Revision {
+
+    Revision() {}
+
+    /**
+     * Holds two plans against each other.
+     *
+     * @param previous the plan before
+     * @param current the plan now
+     * @return what changed
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public static Revision between(ActionPlan previous, ActionPlan current) {
+        return ImmutableRevision.builder().previous(previous).current(current).build();
+    }
+
+    /**
+     * The plan before.
+     *
+     * @return the plan
+     */
+    public abstract ActionPlan previous();
+
+    /**
+     * The plan now.
+     *
+     * @return the plan
+     */
+    public abstract ActionPlan current();
+
+    @Value.Derived
+    StateSums before() {
+        return StateSums.of(previous());
+    }
+
+    @Value.Derived
+    StateSums after() {
+        return StateSums.of(current());
+    }
+
+    /**
+     * The measures of the current plan that the previous has not.
+     *
+     * @return their ids, in the current plan's order
+     */
+    public Vector<MeasureId> added() {
+        return after().measures().reject(before()::has);
+    }
+
+    /**
+     * The measures of both plans.
+     *
+     * @return their ids, in the current plan's order
+     */
+    public Vector<MeasureId> kept() {
+        return after().measures().filter(before()::has);
+    }
+
+    /**
+     * The measures of the previous plan that the current has not.
+     *
+     * @return their ids, in the previous plan's order
+     */
+    public Vector<MeasureId> gone() {
+        return before().measures().reject(after()::has);
+    }
+
+    /**
+     * What a measure asked the state for in a year, in the previous plan.
+     *
+     * @param measure any measure
+     * @param year any year
+     * @return the sum of its state lines, kroner, zero where it has none
+     */
+    public Nok before(MeasureId measure, int year) {
+        return before().of(measure, year);
+    }
+
+    /**
+     * What a measure asks the state for in a year, in the current plan.
+     *
+     * @param measure any measure
+     * @param year any year
+     * @return the sum of its state lines, kroner, zero where it has none
+     */
+    public Nok after(MeasureId measure, int year) {
+        return after().of(measure, year);
+    }
+
+    /**
+     * What all measures asked the state for in a year, in the previous plan.
+     *
+     * @param year any year
+     * @return kroner
+     * @throws ArithmeticException if it does not fit
+     */
+    public Nok totalBefore(int year) {
+        return before().total(year);
+    }
+
+    /**
+     * What all measures ask the state for in a year, in the current plan.
+     *
+     * @param year any year
+     * @return kroner
+     * @throws ArithmeticException if it does not fit
+     */
+    public Nok totalAfter(int year) {
+        return after().total(year);
+    }
+
+    /**
+     * Where a measure asks for something else than before: measures as in the current plan, then those that are gone as
+     * in the previous, and for each of them the years ascending.
+     *
+     * @return the changes, for all years, settled or not
+     */
+    @Value.Lazy
+    public Vector<StateChange> changes() {
+        return after().measures().appendAll(gone()).flatMap(this::changes);
+    }
+
+    /**
+     * Whether a year's grant is settled (<i>avgjort</i>): it is before the current plan's year, or is that year and the
+     * previous plan was for it already.
+     *
+     * @param year any year
+     * @return true if its total may no longer change
+     */
+    public boolean isSettled(int year) {
+        return year < current().year()
+                || (year == current().year() && year == previous().year());
+    }
+
+    /**
+     * The settled years whose grant is changed all the same: their state lines sum to something else than in the
+     * previous plan. Where there are any, no payment plan can be made.
+     *
+     * @return the years, ascending
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public Vector<Integer> settledYearsChanged() {
+        return before().years()
+                .union(after().years())
+                .toVector()
+                .filter(this::isSettled)
+                .reject(year -> totalBefore(year).equals(totalAfter(year)));
+    }
+
+    private Vector<StateChange> changes(MeasureId measure) {
+        SortedSet<Integer> years = before().years(measure).union(after().years(measure));
+        return years.toVector()
+                .map(year -> new StateChange(measure, year, before(measure, year), after(measure, year)))
+                .reject(change -> change.before().equals(change.after()));
+    }
+}

@@ -1,0 +1,92 @@
+package no.bygdevekst.budget;
+
+import static no.bygdevekst.budget.BudgetFixture.agreement;
+import static no.bygdevekst.budget.BudgetFixture.hours;
+import static no.bygdevekst.budget.BudgetFixture.measure;
+import static no.bygdevekst.budget.BudgetFixture.money;
+import static no.bygdevekst.budget.BudgetFixture.plan;
+import static no.bygdevekst.budget.BudgetFixture.subGoal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Language;
+import org.junit.jupiter.api.Test;
+
+class WholePeriodBudgetTest {
+
+    private static final ActionPlan PLAN = plan(
+            2025,
+            measure("T1", "D2", money(2025, "state", 300), hours(2025, "municipality:5540", "0.5", "333.33")),
+            measure("T2", "D9", money(2026, "other:Sparebanken", 40)),
+            measure("T3", "D1", money(2027, "partner:husbanken", 50), money(2028, "state", 999)),
+            measure("T4", "D2"),
+            measure("T1", "D1", money(2026, "municipality:5542", 7)));
+
+    @Test
+    void measuresStandUnderTheirSubGoalInTheAgreementsOrderAndUnknownOnesLast() {
+        assertThat(table().rows().map(row -> row.subGoal() + " " + row.measure()))
+                .containsExactly("D1 T3", "D1 T1", "D2 T1", "D2 T4", "D9 T2");
+    }
+
+    @Test
+    void aRowHasAnAmountForEachYearAndLinesOutsideThePeriodAreLeftOut() {
+        Budget budget = table().rows().head().budget();
+        assertThat(budget.amounts(SourceColumn.PARTNERS)).containsExactly(Nok.ZERO, Nok.ZERO, Nok.ofKroner(50));
+        assertThat(budget.amounts(SourceColumn.STATE)).containsOnly(Nok.ZERO);
+        assertThat(budget.sum()).isEqualTo(Nok.ofKroner(50));
+    }
+
+    @Test
+    void hoursCountByTheirValueHalfUpToTheOre() {
+        Budget budget = table().rows().get(2).budget();
+        assertThat(budget.amounts(SourceColumn.MUNICIPAL_HOURS).head()).isEqualTo(Nok.parse("166.67"));
+        assertThat(budget.total().head()).isEqualTo(Nok.parse("466.67"));
+    }
+
+    @Test
+    void theTotalHoldsWhatStandsUnderAnUnknownSubGoalToo() {
+        assertThat(table().subGoals().map(sum -> sum.subGoal() + " " + sum.budget()))
+                .containsExactly("D1 57", "D2 466.67");
+        assertThat(table().total().sum()).isEqualTo(Nok.parse("563.67"));
+    }
+
+    @Test
+    void aRepeatedSubGoalCountsOnce() {
+        Agreement repeated = agreement().withSubGoals(Vector.of(subGoal("D2"), subGoal("D1"), subGoal("D2")));
+        WholePeriodBudget table = WholePeriodBudget.of(repeated, PLAN);
+        assertThat(table.subGoals().map(sum -> sum.subGoal().value())).containsExactly("D2", "D1");
+        assertThat(table.rows()).hasSize(5);
+    }
+
+    @Test
+    void anAmountIsExplainedByTheLinesBehindIt() {
+        Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_HOURS, 2025);
+        assertThat(hours.citations()).containsExactly(Citation.of("letter-2024", "plan-requirements", "¶4"));
+        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("arbeidstimar frå kommunane i 2025 til alle tiltak");
+        Explanation line = hours.step().parts().head().step().parts().head();
+        assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
+        assertThat(line.citations()).containsExactly(Citation.of("letter-2024", "own", "¶2 s2"));
+        assertThat(line.what().in(Language.BOKMAL))
+                .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1)");
+    }
+
+    @Test
+    void aYearOutsideThePeriodHasNothingToExplain() {
+        Budget total = table().total();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> total.explain(SourceColumn.STATE, 2028))
+                .withMessageContaining("2028")
+                .withMessageContaining("2025, 2026, 2027");
+    }
+
+    private static WholePeriodBudget table() {
+        return WholePeriodBudget.of(agreement(), PLAN);
+    }
+}
