@@ -1,12 +1,22 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.Lazy;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.payment.AnnualGrants;
+import no.bygdevekst.payment.Commitment;
+import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.revision.FirstPlan;
+import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
 
 /**
@@ -22,6 +32,9 @@ public final class CaseFile {
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
+    private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
+    private final Lazy<Option<Revision>> revision;
+    private final Lazy<Option<PaymentProjection>> payments;
 
     CaseFile(Submission submission, GrantTerms terms, Involvement involvement) {
         this.submission = submission;
@@ -31,6 +44,9 @@ public final class CaseFile {
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
         this.lines = measures.flatMap(PlacedMeasure::lines);
+        this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
+        this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
+        this.payments = Lazy.of(this::projected);
     }
 
     /**
@@ -79,6 +95,15 @@ public final class CaseFile {
     }
 
     /**
+     * The progress reports with their places.
+     *
+     * @return the reports, in the order in which they were handed in
+     */
+    public Vector<PlacedReport> placedReports() {
+        return reports().zipWithIndex((report, index) -> new PlacedReport(index, report));
+    }
+
+    /**
      * The grant terms.
      *
      * @return the terms
@@ -103,6 +128,20 @@ public final class CaseFile {
      */
     public Vector<PlacedMeasure> measures() {
         return measures;
+    }
+
+    /**
+     * The measure of an id; of several with the same id the first stands.
+     *
+     * @param id the id
+     * @return the measure with its place, or none
+     */
+    public Option<PlacedMeasure> measure(MeasureId id) {
+        return byId.get().get(id);
+    }
+
+    private static MeasureId id(PlacedMeasure placed) {
+        return placed.measure().id();
     }
 
     /**
@@ -156,6 +195,49 @@ public final class CaseFile {
                 parties.inOrder(
                         under(placed.measure().listedUnder()).flatMap(each -> parties.involvedIn(each.measure())));
         };
+    }
+
+    /**
+     * What changed since the previous plan.
+     *
+     * @return the revision, or none where there is no previous plan
+     */
+    public Option<Revision> revision() {
+        return revision.get();
+    }
+
+    /**
+     * Where the plan's year stands: it is approved if the plan is, or a previous plan of the same year.
+     *
+     * @return the status
+     */
+    public PlanStatus status() {
+        boolean approved = plan().isApproved()
+                || previousPlan().exists(previous -> previous.year() == planYear() && previous.isApproved());
+        return approved ? PlanStatus.approved(planYear()) : PlanStatus.draft(planYear());
+    }
+
+    /**
+     * What would be paid when, if the plan stood as it is.
+     *
+     * @return the payments, or none where a condition makes them impossible, whether or not the rulebook has its rule
+     */
+    public Option<PaymentProjection> payments() {
+        return payments.get();
+    }
+
+    private Option<PaymentProjection> projected() {
+        if (FirstPlan.asksForThePast(plan())
+                || revision().exists(each -> !each.settledYearsChanged().isEmpty())) {
+            return Option.none();
+        }
+        return PaymentProjection.check(Commitment.of(agreement()), annualGrants(), status(), reports(), terms)
+                .toOption();
+    }
+
+    /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
+    AnnualGrants annualGrants() {
+        return AnnualGrants.ofMeasures(measures.flatMap(placed -> StateMoney.byYear(placed.measure())));
     }
 
     private Vector<PlacedMeasure> under(SubGoalId subGoal) {

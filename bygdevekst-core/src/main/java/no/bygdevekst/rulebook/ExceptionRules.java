@@ -80,18 +80,14 @@ final class ExceptionRules {
                     "Skriv i begrunnelsen hvordan pengene bidrar til {ground}.",
                     "Skriv i grunngjevinga korleis pengane bidreg til {ground}.",
                     "Write in the justification how the money contributes to {ground}.")
-            .when(file -> opened(file)
+            .when(file -> file.lines()
+                    .filter(file::opens)
                     .reject(ExceptionRules::isJustified)
                     .map(placed -> remark(
                             placed, placed.place(BudgetLineMember.EXCEPTION).at(ExceptionMember.JUSTIFICATION))));
 
-    private static Vector<PlacedLine> opened(CaseFile file) {
-        return file.lines().filter(file::opens);
-    }
-
-    private static Vector<PlacedLine> opened(CaseFile file, ExceptionGround ground) {
-        return opened(file)
-                .filter(placed -> placed.line().exception().exists(exception -> exception.ground() == ground));
+    private static boolean opensBy(CaseFile file, PlacedLine placed, ExceptionGround ground) {
+        return file.opens(placed) && placed.line().exception().exists(exception -> exception.ground() == ground);
     }
 
     private static boolean isJustified(PlacedLine placed) {
@@ -117,7 +113,8 @@ final class ExceptionRules {
                     "Ingenting må rettes; kontroller bare at pengene går til å utvikle samarbeidet.",
                     "Ingenting må rettast; kontroller berre at pengane går til å utvikle samarbeidet.",
                     "Nothing needs correcting; only check that the money goes to developing the cooperation.")
-            .when(file -> opened(file, INTERMUNICIPAL_SERVICE_DEVELOPMENT)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
                     .filter(ExceptionRules::isJustified)
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))));
 
@@ -140,13 +137,19 @@ final class ExceptionRules {
                     "Før opp dei andre kommunane i samarbeidet som deltakarar eller kjelder, eller lat kommunen sjølv"
                             + " betale.",
                     "List the other municipalities as participants or sources, or let the municipality itself pay.")
-            .when(file -> opened(file, INTERMUNICIPAL_SERVICE_DEVELOPMENT)
-                    .filter(placed -> municipalities(file, placed) < 2)
-                    .map(placed -> remark(placed, ground(placed.place()))
-                            .with("municipalities", municipalities(file, placed))));
+            .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)));
 
-    private static int municipalities(CaseFile file, PlacedLine placed) {
-        return file.parties().involvedIn(placed.of().measure()).count(file.parties()::isInPilot);
+    private static Vector<Remark> claimsOfFewerThanTwo(CaseFile file, PlacedMeasure measure) {
+        Vector<PlacedLine> claims =
+                measure.lines().filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT));
+        int municipalities = claims.isEmpty() ? 0 : municipalities(file, measure);
+        return municipalities >= 2
+                ? Vector.empty()
+                : claims.map(placed -> remark(placed, ground(placed.place())).with("municipalities", municipalities));
+    }
+
+    private static int municipalities(CaseFile file, PlacedMeasure measure) {
+        return file.parties().involvedIn(measure.measure()).count(file.parties()::isInPilot);
     }
 
     private static final Rule F15 = Rule.of("F15", Severity.WARNING)
@@ -168,7 +171,8 @@ final class ExceptionRules {
                     "Spør departementet om det er greit, før planen vedtas.",
                     "Spør departementet om det er greitt, før planen vert vedteken.",
                     "Ask the ministry whether it is allowed before the plan is adopted.")
-            .when(file -> opened(file, COORDINATION_WITH_SUPPORT_AGENCIES)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
                     .filter(ExceptionRules::isJustified)
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))));
 

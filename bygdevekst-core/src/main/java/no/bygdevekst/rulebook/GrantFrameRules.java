@@ -3,6 +3,8 @@ package no.bygdevekst.rulebook;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.Commitment;
+import no.bygdevekst.payment.Impediments;
 import no.bygdevekst.rule.Member.BudgetLineMember;
 import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Place;
@@ -31,7 +33,11 @@ final class GrantFrameRules {
                     "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor rammen.",
                     "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor ramma.",
                     "Lower lines with the state as source, or let others pay, until the sum is within the frame.")
-            .when(file -> stateTotal(file).isMoreThan(frame(file)) ? totalAgainstFrame(file) : Vector.empty());
+            .when(file -> isBeyondFrame(file) ? totalAgainstFrame(file) : Vector.empty());
+
+    private static boolean isBeyondFrame(CaseFile file) {
+        return Impediments.exceedsCommitment(stateTotal(file), Commitment.of(file.agreement()));
+    }
 
     private static Nok stateTotal(CaseFile file) {
         return Nok.total(file.stateLines().map(placed -> placed.line().value()));
@@ -95,7 +101,7 @@ final class GrantFrameRules {
                             .with("last", lastPayableYear(file))));
 
     private static boolean isNotPayable(CaseFile file, int year) {
-        return file.isInPeriod(year) && (year < appropriationYear(file) || year > lastPayableYear(file));
+        return Impediments.isGrantNotPayable(year, Commitment.of(file.agreement()), file.terms());
     }
 
     private static int appropriationYear(CaseFile file) {

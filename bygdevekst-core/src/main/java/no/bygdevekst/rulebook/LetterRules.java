@@ -20,7 +20,11 @@ public final class LetterRules {
                         RestrictionRules.rules(),
                         BusinessRules.rules(),
                         ExceptionRules.rules(),
-                        SchemeRules.rules())
+                        SchemeRules.rules(),
+                        ReportRules.rules(),
+                        PaymentRules.rules(),
+                        RevisionRules.rules(),
+                        ChangeRules.rules())
                 .flatMap(rules -> rules));
     }
 }

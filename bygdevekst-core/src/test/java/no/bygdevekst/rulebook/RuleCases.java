@@ -15,7 +15,11 @@ public final class RuleCases {
                         RestrictionRuleCases.cases(),
                         BusinessRuleCases.cases(),
                         ExceptionRuleCases.cases(),
-                        SchemeRuleCases.cases())
+                        SchemeRuleCases.cases(),
+                        ReportRuleCases.cases(),
+                        PaymentRuleCases.cases(),
+                        RevisionRuleCases.cases(),
+                        ChangeRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }
