@@ -40,6 +40,16 @@ public record PlacedLine(PlacedMeasure of, int index, BudgetLine line) {
      * @return the remark
      */
     public Remark remark(Member member) {
-        return of.remarkAt(place(member)).with("year", line.year()).with("amount", line.value());
+        return remarkAt(place(member));
+    }
+
+    /**
+     * A remark about it at a place in it, with the same arguments.
+     *
+     * @param place where the remark is placed
+     * @return the remark
+     */
+    public Remark remarkAt(Place place) {
+        return of.remarkAt(place).with("year", line.year()).with("amount", line.value());
     }
 }
