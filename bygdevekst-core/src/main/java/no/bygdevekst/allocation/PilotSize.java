@@ -13,6 +13,8 @@ public record PilotSize(String pilot, int municipalities) {
     /**
      * Checks the name and the number.
      *
+     * @param pilot the pilot's name, not blank
+     * @param municipalities at least one
      * @throws IllegalArgumentException if the name is blank or the number below one
      */
     public PilotSize {

@@ -13,6 +13,8 @@ public record PilotWeight(String pilot, long weight) {
     /**
      * Checks the name and the weight.
      *
+     * @param pilot the pilot's name, not blank
+     * @param weight a whole number, not negative
      * @throws IllegalArgumentException if the name is blank or the weight negative
      */
     public PilotWeight {

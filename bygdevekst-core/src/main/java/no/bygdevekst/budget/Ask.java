@@ -18,6 +18,8 @@ public record Ask(MeasureId measure, Nok amount) {
     /**
      * Checks the amount.
      *
+     * @param measure the measure
+     * @param amount kroner, not negative
      * @throws IllegalArgumentException if it is negative
      */
     public Ask {

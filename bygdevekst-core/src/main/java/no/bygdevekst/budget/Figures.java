@@ -23,7 +23,7 @@ record Figures(
     }
 
     Vector<Nok> amounts(SourceColumn column) {
-        return byColumn.get(column.ordinal());
+        return byColumn.get(COLUMNS.indexOf(column));
     }
 
     Nok amount(SourceColumn column, int year) {

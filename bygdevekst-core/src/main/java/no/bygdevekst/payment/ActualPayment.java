@@ -14,6 +14,8 @@ public record ActualPayment(LocalDate paidOn, Nok amount) {
     /**
      * Checks the amount.
      *
+     * @param paidOn the day that it was made
+     * @param amount kroner, greater than zero
      * @throws IllegalArgumentException if it is not greater than zero
      */
     public ActualPayment {

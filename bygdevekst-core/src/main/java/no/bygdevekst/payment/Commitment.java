@@ -18,6 +18,9 @@ public record Commitment(Nok amount, int appropriationYear, AgreementPeriod peri
     /**
      * Checks the amount and the year.
      *
+     * @param amount kroner for the whole period, not negative
+     * @param appropriationYear the year that the money was appropriated in, from 2000 to 2999
+     * @param period the agreement period
      * @throws IllegalArgumentException if one is outside its bounds
      */
     public Commitment {

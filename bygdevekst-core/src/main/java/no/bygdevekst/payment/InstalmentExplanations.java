@@ -131,8 +131,8 @@ final class InstalmentExplanations {
 
     private boolean isPaidBeforeReport(Instalment instalment) {
         return instalment.kind() == InstalmentKind.FIRST
-                || instalment.kind() == InstalmentKind.CARRIED
-                        && terms.carriedInstalment() == CarriedInstalment.UNCONDITIONAL;
+                || (instalment.kind() == InstalmentKind.CARRIED
+                        && terms.carriedInstalment() == CarriedInstalment.UNCONDITIONAL);
     }
 
     // What led to each earlier payment is left out, or each year's needs would hold those of all years before it.

@@ -17,6 +17,9 @@ public record MeasureGrant(int year, MeasureId measure, Nok amount) {
     /**
      * Checks the year and the amount.
      *
+     * @param year the year, from 2000 to 2999
+     * @param measure the measure
+     * @param amount kroner, not negative
      * @throws IllegalArgumentException if one is outside its bounds
      */
     public MeasureGrant {

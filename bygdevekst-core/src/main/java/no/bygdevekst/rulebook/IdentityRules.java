@@ -1,6 +1,7 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import no.bygdevekst.rule.Member.AgreementMember;
@@ -62,8 +63,9 @@ final class IdentityRules {
     private static Vector<Remark> repeated(Vector<Entry> entries) {
         Map<String, Entry> firstOf = new HashMap<>();
         entries.forEach(entry -> firstOf.putIfAbsent(entry.id(), entry));
-        return entries.filter(entry -> firstOf.get(entry.id()) != entry)
-                .map(entry -> remark(firstOf.get(entry.id()), entry));
+        return entries.flatMap(entry -> Option.of(firstOf.get(entry.id()))
+                .filter(first -> !first.equals(entry))
+                .map(first -> remark(first, entry)));
     }
 
     private static Remark remark(Entry first, Entry later) {
