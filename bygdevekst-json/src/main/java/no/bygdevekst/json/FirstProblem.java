@@ -1,0 +1,33 @@
+package no.bygdevekst.json;
+
+import java.util.function.Supplier;
+
+/** Gives up at the first problem, whatever it is. */
+enum FirstProblem implements ProblemSink {
+    GIVES_UP;
+
+    @Override
+    public void add(Mark place, Supplier<Problem> problem) {
+        throw Met.PROBLEM;
+    }
+
+    @Override
+    public void addOnly(Supplier<Problem> problem) {
+        throw Met.PROBLEM;
+    }
+
+    @Override
+    public long count() {
+        return 0;
+    }
+
+    /** A problem was met; nothing is said of it, so one exception without a stack trace serves all. */
+    static final class Met extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private static final Met PROBLEM = new Met();
+
+        private Met() {
+            super(null, null, false, false);
+        }
+    }
+}
