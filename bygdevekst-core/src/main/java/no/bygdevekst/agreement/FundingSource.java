@@ -36,7 +36,7 @@ public sealed interface FundingSource permits Party, OtherSource {
     }
 
     /**
-     * Reads what {@link #toString()} writes, if the text has that form.
+     * Reads what {@code toString()} writes, if the text has that form.
      *
      * @param text any text
      * @return the source, or none

@@ -55,7 +55,7 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
     }
 
     /**
-     * Reads what {@link #toString()} writes, if the text has that form.
+     * Reads what {@code toString()} writes, if the text has that form.
      *
      * @param text any text
      * @return the party, or none

@@ -8,12 +8,12 @@ enum FirstProblem implements ProblemSink {
 
     @Override
     public void add(Mark place, Supplier<Problem> problem) {
-        throw Met.PROBLEM;
+        throw new Met();
     }
 
     @Override
     public void addOnly(Supplier<Problem> problem) {
-        throw Met.PROBLEM;
+        throw new Met();
     }
 
     @Override
@@ -21,10 +21,9 @@ enum FirstProblem implements ProblemSink {
         return 0;
     }
 
-    /** A problem was met; nothing is said of it, so one exception without a stack trace serves all. */
+    /** A problem was met; nothing is said of it, so it needs no stack trace. */
     static final class Met extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private static final Met PROBLEM = new Met();
 
         private Met() {
             super(null, null, false, false);

@@ -14,7 +14,7 @@ record TextPosition(int line, int column) {
         int column = 1;
         for (int i = 0; i < index; i++) {
             byte b = bytes[i];
-            if (b == '\n' || b == '\r' && (i + 1 == index || bytes[i + 1] != '\n')) {
+            if (b == '\n' || (b == '\r' && (i + 1 == index || bytes[i + 1] != '\n'))) {
                 line++;
                 column = 1;
             } else if (b != '\r') {

@@ -59,9 +59,9 @@ final class Utf8 {
         if (length == 1) {
             return bytes[index];
         }
-        int codePoint = bytes[index] & 0x7F >> length;
+        int codePoint = bytes[index] & (0x7F >> length);
         for (int i = index + 1; i < index + length; i++) {
-            codePoint = codePoint << 6 | bytes[i] & 0x3F;
+            codePoint = (codePoint << 6) | (bytes[i] & 0x3F);
         }
         return codePoint;
     }
