@@ -28,8 +28,8 @@ final class BusinessRules {
                                     + " development that brings municipalities and support agencies together can be"
                                     + " allowed.")
                     .mend(
-                            "La andre enn staten betale, eller før opp unntaket for samhandling med"
-                                    + " virkemiddelaktørene og begrunn det.",
+                            "La andre enn staten betale, eller før opp unntaket for samhandling med virkemiddelaktørene"
+                                    + " og begrunn det.",
                             "Lat andre enn staten betale, eller før opp unntaket for samhandling med"
                                     + " verkemiddelaktørane og grunngje det.",
                             "Let others than the state pay, or enter the exception for interaction with the support"
@@ -55,7 +55,8 @@ final class BusinessRules {
                             + " bruk.",
                     "Er {party} berre leverandør, så før opp den som kjøper, som brukar. Er det støtte, så vel det som"
                             + " bruk.",
-                    "If {party} only supplies something, enter the buyer as user. If it is support, choose that as use.")
+                    "If {party} only supplies something, enter the buyer as user. If it is support, choose that as"
+                            + " use.")
             .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty());
 
     private static boolean isRestricted(CaseFile file) {
@@ -83,8 +84,10 @@ final class BusinessRules {
                     "Ei tilskotsordning kan ikkje gje pengar frå staten til bedrifter utan at det er opna for det.",
                     "A grant scheme cannot give the state's money to businesses unless that has been allowed.")
             .wrong(
-                    "Tiltak {measure} «{title}» deler ut {amount} fra staten i {year}, og bedrifter kan være mottakere.",
-                    "Tiltak {measure} «{title}» deler ut {amount} frå staten i {year}, og bedrifter kan vere mottakarar.",
+                    "Tiltak {measure} «{title}» deler ut {amount} fra staten i {year}, og bedrifter kan være"
+                            + " mottakere.",
+                    "Tiltak {measure} «{title}» deler ut {amount} frå staten i {year}, og bedrifter kan vere"
+                            + " mottakarar.",
                     "Measure {measure} “{title}” passes on {amount} from the state in {year}, and businesses can"
                             + " receive it.")
             .mend(

@@ -26,20 +26,22 @@ final class ChangeRules {
             .citing(Letter.commitment("¶1 s3"))
             .summary("Avgjort år er endret", "Avgjort år er endra", "Settled year changed")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som er avgjort, står fast.",
+                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som er avgjort, står"
+                            + " fast.",
                     "Ein ny plan varslar endringar for åra som kjem; tilskotet for eit år som er avgjort, står fast.",
                     "A new plan announces changes for the years to come; the grant of a settled year stands.")
             .wrong(
-                    "Tiltakene ber nå staten om {actual} til sammen i {year}, men forrige plan hadde {expected}. Avviket"
-                            + " er {difference}.",
+                    "Tiltakene ber nå staten om {actual} til sammen i {year}, men forrige plan hadde {expected}."
+                            + " Avviket er {difference}.",
                     "Tiltaka ber no staten om {actual} til saman i {year}, men førre plan hadde {expected}. Avviket er"
                             + " {difference}.",
-                    "The measures now ask the state for {actual} in all in {year}, but the previous plan had {expected}."
-                            + " The difference is {difference}.")
+                    "The measures now ask the state for {actual} in all in {year}, but the previous plan had"
+                            + " {expected}. The difference is {difference}.")
             .mend(
                     "Sett de statlige linjene for {year} tilbake, så summen blir {expected}; ferdige tiltak skal stå.",
                     "Set dei statlege linjene for {year} tilbake, så summen vert {expected}; ferdige tiltak skal stå.",
-                    "Restore the state lines of {year} until they sum to {expected}; finished measures stay in the plan.")
+                    "Restore the state lines of {year} until they sum to {expected}; finished measures stay in the"
+                            + " plan.")
             .when(eachOf((file, revision) -> revision.settledYearsChanged()
                     .map(year -> Remark.at(MEASURES)
                             .about(year)
@@ -54,20 +56,20 @@ final class ChangeRules {
             .citing(Letter.commitment("¶1 s3"))
             .summary("Tiltak er tatt ut", "Tiltak er teke ut", "Measure taken out")
             .asks(
-                    "Endringer i hva pengene fordeles på, skal gå fram av den årlige planen.",
-                    "Endringar i kva pengane vert fordelte på, skal gå fram av den årlege planen.",
-                    "Changes in what the money is distributed to are to show in the yearly plan.")
+                    "Faller et tiltak ut, fordeles pengene annerledes, og det skal den årlige planen vise.",
+                    "Fell eit tiltak ut, vert pengane fordelte annleis, og det skal den årlege planen vise.",
+                    "If a measure drops out, the money is distributed otherwise, and the yearly plan is to show it.")
             .wrong(
                     "Tiltak {measure} «{title}» sto i forrige plan, men er ikke med i denne.",
                     "Tiltak {measure} «{title}» stod i førre plan, men er ikkje med i denne.",
                     "Measure {measure} “{title}” was in the previous plan, but is not in this one.")
             .mend(
-                    "Det er greit om det er meningen. La et ferdig tiltak stå, og behold nummeret om det bare har fått"
-                            + " nytt.",
-                    "Det er greitt om det er meininga. Lat eit ferdig tiltak stå, og behald nummeret om det berre har"
-                            + " fått nytt.",
-                    "That is fine if it is meant. Leave a finished measure in, and keep its number if it only got a new"
-                            + " one.")
+                    "Det er greit om det er meningen. Et ferdig tiltak skal bli stående, og et tiltak beholder id-en"
+                            + " sin fra plan til plan.",
+                    "Det er greitt om det er meininga. Eit ferdig tiltak skal verte ståande, og eit tiltak held på"
+                            + " id-en sin frå plan til plan.",
+                    "That is fine if it is meant. A finished measure stays in the plan, and a measure keeps its id from"
+                            + " plan to plan.")
             .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)));
 
     private static Vector<Measure> gone(CaseFile file, Revision revision) {
@@ -91,14 +93,14 @@ final class ChangeRules {
                     "Beløp for komande år er endra",
                     "Amount of a coming year changed")
             .asks(
-                    "Endringer i hva pengene fordeles på, skal gå fram av den årlige planen.",
-                    "Endringar i kva pengane vert fordelte på, skal gå fram av den årlege planen.",
-                    "Changes in what the money is distributed to are to show in the yearly plan.")
+                    "Endres beløpet for et år som kommer, skal den årlige planen vise det.",
+                    "Vert beløpet for eit komande år endra, skal den årlege planen vise det.",
+                    "If the amount of a coming year changes, the yearly plan is to show it.")
             .wrong(
-                    "Tiltak {measure} «{title}» ber staten om {actual} i {year}, mot {expected} i forrige plan. Endringen"
+                    "Tiltak {measure} «{title}» ber staten om {actual} i {year}, mot {expected} i forrige plan."
+                            + " Endringen er {difference}.",
+                    "Tiltak {measure} «{title}» ber staten om {actual} i {year}, mot {expected} i førre plan. Endringa"
                             + " er {difference}.",
-                    "Tiltak {measure} «{title}» ber staten om {actual} i {year}, mot {expected} i førre plan. Endringa er"
-                            + " {difference}.",
                     "Measure {measure} “{title}” asks the state for {actual} in {year}, against {expected} in the"
                             + " previous plan. The change is {difference}.")
             .mend(
@@ -124,17 +126,17 @@ final class ChangeRules {
             .citing(Letter.commitment("¶1 s3"))
             .summary("Nytt tiltak", "Nytt tiltak", "New measure")
             .asks(
-                    "Endringer i hva pengene fordeles på, skal gå fram av den årlige planen.",
-                    "Endringar i kva pengane vert fordelte på, skal gå fram av den årlege planen.",
-                    "Changes in what the money is distributed to are to show in the yearly plan.")
+                    "Kommer et tiltak til, fordeles pengene annerledes, og det skal den årlige planen vise.",
+                    "Kjem eit tiltak til, vert pengane fordelte annleis, og det skal den årlege planen vise.",
+                    "If a measure is added, the money is distributed otherwise, and the yearly plan is to show it.")
             .wrong(
                     "Tiltak {measure} «{title}» er nytt siden forrige plan.",
                     "Tiltak {measure} «{title}» er nytt sidan førre plan.",
                     "Measure {measure} “{title}” is new since the previous plan.")
             .mend(
-                    "Det er greit om det er meningen. Sto tiltaket i forrige plan, så behold det nummeret det hadde.",
-                    "Det er greitt om det er meininga. Stod tiltaket i førre plan, så behald det nummeret det hadde.",
-                    "That is fine if it is meant. If the measure was in the previous plan, keep the number it had.")
+                    "Det er greit om det er meningen. Sto tiltaket i forrige plan, så gi det tilbake id-en det hadde.",
+                    "Det er greitt om det er meininga. Stod tiltaket i førre plan, så gje det att id-en det hadde.",
+                    "That is fine if it is meant. If the measure was in the previous plan, give it back the id it had.")
             .when(eachOf((file, revision) ->
                     revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))));
 
@@ -169,11 +171,12 @@ final class ChangeRules {
             .asks(
                     "En ny plan varsler endringer for årene som kommer; det som er avgjort, bør stå slik det ble"
                             + " godkjent.",
-                    "Ein ny plan varslar endringar for åra som kjem; det som er avgjort, bør stå slik det vart godkjent.",
+                    "Ein ny plan varslar endringar for åra som kjem; det som er avgjort, bør stå slik det vart"
+                            + " godkjent.",
                     "A new plan announces changes for the years to come; what is settled should stand as approved.")
             .wrong(
-                    "Tiltak {measure} «{title}» har nå {actual} fra staten i {year}, men hadde {expected} i forrige plan."
-                            + " Avviket er {difference}; summen for året er den samme.",
+                    "Tiltak {measure} «{title}» har nå {actual} fra staten i {year}, men hadde {expected} i forrige"
+                            + " plan. Avviket er {difference}; summen for året er den samme.",
                     "Tiltak {measure} «{title}» har no {actual} frå staten i {year}, men hadde {expected} i førre plan."
                             + " Avviket er {difference}; summen for året er den same.",
                     "Measure {measure} “{title}” now has {actual} from the state in {year}, but had {expected} in the"

@@ -36,12 +36,12 @@ final class ExceptionRules {
                     "Kvart unntak opnar for éin bestemt bruk av pengane frå staten, og ikkje for noko anna.",
                     "Each exception opens for one particular use of the state's money, and for nothing else.")
             .wrong(
-                    "Tiltak {measure} «{title}» viser til unntaket for {ground} på {amount} i {year} fra {source}, ført"
-                            + " som «{use}», men unntaket gjelder ikke det.",
-                    "Tiltak {measure} «{title}» viser til unntaket for {ground} på {amount} i {year} frå {source}, ført"
-                            + " som «{use}», men unntaket gjeld ikkje det.",
-                    "Measure {measure} “{title}” claims the exception for {ground} for {amount} in {year} from"
-                            + " {source}, entered as “{use}”, which it does not cover.")
+                    "Unntaket for {ground} gjelder ikke linjen på {amount} fra {source} i {year} i tiltak {measure}"
+                            + " «{title}», ført som «{use}».",
+                    "Unntaket for {ground} gjeld ikkje linja på {amount} frå {source} i {year} i tiltak {measure}"
+                            + " «{title}», ført som «{use}».",
+                    "The exception for {ground} does not cover the line of {amount} from {source} in {year} of measure"
+                            + " {measure} “{title}”, entered as “{use}”.")
             .mend(
                     "Ta bort unntaket, eller rett det som er feil: unntaket, bruken eller kilden.",
                     "Ta bort unntaket, eller rett det som er feil: unntaket, bruken eller kjelda.",
@@ -70,12 +70,12 @@ final class ExceptionRules {
                     "Eit unntak gjeld berre når vilkåret for det er oppfylt, så planen må vise at det er det.",
                     "An exception holds only where its condition is met, so the plan must show that it is.")
             .wrong(
-                    "Tiltak {measure} «{title}» viser til unntaket for {ground} for {amount} i {year}, men sier ikke"
-                            + " hvorfor.",
-                    "Tiltak {measure} «{title}» viser til unntaket for {ground} for {amount} i {year}, men seier ikkje"
-                            + " kvifor.",
-                    "Measure {measure} “{title}” claims the exception for {ground} for {amount} in {year}, but does"
-                            + " not say why.")
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}, men sier"
+                            + " ikke hvorfor.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}, men seier"
+                            + " ikkje kvifor.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception for {ground},"
+                            + " but does not say why.")
             .mend(
                     "Skriv i begrunnelsen hvordan pengene bidrar til {ground}.",
                     "Skriv i grunngjevinga korleis pengane bidreg til {ground}.",
@@ -126,14 +126,15 @@ final class ExceptionRules {
                     "Unntaket gjeld samarbeid mellom kommunar, så minst to av dei må vere med i tiltaket.",
                     "The exception is for cooperation between municipalities, so two or more must be in the measure.")
             .wrong(
-                    "Tiltak {measure} «{title}» viser til unntaket for {ground} for {amount} i {year}, men tallet på"
-                            + " kommuner fra piloten i tiltaket er {municipalities}.",
-                    "Tiltak {measure} «{title}» viser til unntaket for {ground} for {amount} i {year}, men talet på"
-                            + " kommunar frå piloten i tiltaket er {municipalities}.",
-                    "Measure {measure} “{title}” claims the exception for {ground} for {amount} in {year}, but the"
-                            + " number of municipalities of the pilot in the measure is {municipalities}.")
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}. Det"
+                            + " krever to kommuner fra piloten; tiltaket har {municipalities}.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}. Det krev"
+                            + " to kommunar frå piloten; tiltaket har {municipalities}.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception for {ground}."
+                            + " That takes two municipalities of the pilot; the measure has {municipalities}.")
             .mend(
-                    "Før opp de andre kommunene i samarbeidet som deltakere eller kilder, eller la kommunen selv betale.",
+                    "Før opp de andre kommunene i samarbeidet som deltakere eller kilder, eller la kommunen selv"
+                            + " betale.",
                     "Før opp dei andre kommunane i samarbeidet som deltakarar eller kjelder, eller lat kommunen sjølv"
                             + " betale.",
                     "List the other municipalities as participants or sources, or let the municipality itself pay.")
@@ -158,8 +159,8 @@ final class ExceptionRules {
             .asks(
                     "Næringsutvikling som bringer kommunene og virkemiddelaktørene sammen, kan departementet åpne for;"
                             + " det er ingen rett.",
-                    "Næringsutvikling som fører kommunane og verkemiddelaktørane saman, kan departementet opne for;"
-                            + " det er ingen rett.",
+                    "Næringsutvikling som fører kommunane og verkemiddelaktørane saman, kan departementet opne for; det"
+                            + " er ingen rett.",
                     "The ministry can allow business development that brings municipalities and support agencies"
                             + " together; it is not a right.")
             .wrong(

@@ -27,8 +27,8 @@ final class GrantFrameRules {
             .wrong(
                     "Planen ber staten om {actual} til sammen, men avtalen gir {expected}: {difference} for mye.",
                     "Planen ber staten om {actual} til saman, men avtalen gjev {expected}: {difference} for mykje.",
-                    "The plan asks the state for {actual} in all, but the agreement gives {expected}:"
-                            + " {difference} too much.")
+                    "The plan asks the state for {actual} in all, but the agreement gives {expected}: {difference} too"
+                            + " much.")
             .mend(
                     "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor rammen.",
                     "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor ramma.",
@@ -61,8 +61,8 @@ final class GrantFrameRules {
             .wrong(
                     "Planen fordeler {actual} fra staten, men avtalen gir {expected}. Avviket er {difference}.",
                     "Planen fordeler {actual} frå staten, men avtalen gjev {expected}. Avviket er {difference}.",
-                    "The plan distributes {actual} from the state, but the agreement gives {expected}."
-                            + " The difference is {difference}.")
+                    "The plan distributes {actual} from the state, but the agreement gives {expected}. The difference"
+                            + " is {difference}.")
             .mend(
                     "Fordel resten på tiltak, eller forklar departementet hvorfor dere ikke ber om alt.",
                     "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt.",

@@ -30,7 +30,8 @@ final class PaymentRules {
                             + " året.",
                     "Det er ingen undervegsrapport for {year}, så resten av tilskotet for {year} er ikkje betalt ut det"
                             + " året.",
-                    "There is no progress report for {year}, so the rest of the grant for {year} was not paid that year.")
+                    "There is no progress report for {year}, so the rest of the grant for {year} was not paid that"
+                            + " year.")
             .mend(
                     "Legg ved rapporten for {year} dersom den finnes.",
                     "Legg ved rapporten for {year} dersom han finst.",
@@ -59,7 +60,8 @@ final class PaymentRules {
                     "{amount} av tilskotet for {grantYear} vert ikkje betalt ut i {year} og fell bort: {cause}.",
                     "{amount} of the grant for {grantYear} is not paid in {year} and lapses: {cause}.")
             .mend(
-                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med departementet.",
+                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
+                            + " departementet.",
                     "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
                             + " departementet.",
                     "Check that the report for {year} is in and has all that is booked, and talk with the ministry.")
@@ -83,15 +85,15 @@ final class PaymentRules {
             .asks(
                     "Resten av et års tilskudd kommer først når det som er betalt ut på forhånd, er brukt opp; ellers"
                             + " venter det til neste år.",
-                    "Resten av tilskotet for eit år kjem først når det som er betalt ut på førehand, er brukt opp; elles"
-                            + " ventar det til neste år.",
+                    "Resten av tilskotet for eit år kjem først når det som er betalt ut på førehand, er brukt opp;"
+                            + " elles ventar det til neste år.",
                     "The rest of a year's grant comes once what was paid ahead is used up; if not, it waits until the"
                             + " next year.")
             .wrong(
                     "Rapporten for {year} sier at {actual} er brukt; det måtte {expected} til. Avviket er {difference},"
                             + " så resten av tilskuddet for {year} betales ikke ut det året.",
-                    "Rapporten for {year} seier at {actual} er brukt; det måtte {expected} til. Avviket er {difference},"
-                            + " så resten av tilskotet for {year} vert ikkje betalt ut det året.",
+                    "Rapporten for {year} seier at {actual} er brukt; det måtte {expected} til. Avviket er"
+                            + " {difference}, så resten av tilskotet for {year} vert ikkje betalt ut det året.",
                     "The report for {year} says that {actual} is spent; {expected} was needed. The difference is"
                             + " {difference}, so the rest of the grant for {year} is not paid that year.")
             .mend(

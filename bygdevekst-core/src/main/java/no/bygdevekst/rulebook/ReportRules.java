@@ -56,8 +56,8 @@ final class ReportRules {
                             + " brukt.",
                     "Det er alt ein undervegsrapport for {year}; denne er datert {reportedOn} og seier at {spent} er"
                             + " brukt.",
-                    "There is a progress report for {year} already; this one is dated {reportedOn} and says that {spent}"
-                            + " is spent.")
+                    "There is a progress report for {year} already; this one is dated {reportedOn} and says that"
+                            + " {spent} is spent.")
             .mend(
                     "Behold den rapporten som gjelder for {year}, og ta ut resten.",
                     "Behald den rapporten som gjeld for {year}, og ta ut resten.",
@@ -82,7 +82,8 @@ final class ReportRules {
                     "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke bli mindre år for år.",
                     "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje verte mindre år for"
                             + " år.",
-                    "A report says what is spent since the period began, so the figure cannot shrink from year to year.")
+                    "A report says what is spent since the period began, so the figure cannot shrink from year to"
+                            + " year.")
             .wrong(
                     "Rapporten for {year} sier at {actual} er brukt hittil, men rapporten for {earlierYear} sa"
                             + " {expected}. Avviket er {difference}.",
@@ -91,10 +92,12 @@ final class ReportRules {
                     "The report for {year} says that {actual} is spent so far, but that for {earlierYear} said"
                             + " {expected}. The difference is {difference}.")
             .mend(
-                    "Kontroller at {year} er ført som samlet forbruk, ikke bare årets, og rett rapporten som er feil.",
-                    "Kontroller at {year} er ført som samla forbruk, ikkje berre det i året, og rett rapporten som er"
-                            + " feil.",
-                    "Check that {year} gives all spending so far, not only that year's, and correct the wrong report.")
+                    "Kontroller at tallet for {year} er alt som er brukt siden perioden begynte, og rett rapporten som"
+                            + " er feil.",
+                    "Kontroller at talet for {year} er alt som er brukt sidan perioden tok til, og rett rapporten som"
+                            + " er feil.",
+                    "Check that the figure for {year} is all that is spent since the period began, and correct the"
+                            + " wrong report.")
             .when(ReportRules::falling);
 
     private static Vector<Remark> falling(CaseFile file) {
@@ -119,7 +122,8 @@ final class ReportRules {
             .citing(Letter.planRequirements("¶5 s1"))
             .summary("Rapport før planen er godkjent", "Rapport før planen er godkjend", "Report before approval")
             .asks(
-                    "Arbeidet i et år kommer i gang når planen for året er godkjent; før det er det ingenting å rapportere.",
+                    "Arbeidet i et år kommer i gang når planen for året er godkjent; før det er det ingenting å"
+                            + " rapportere.",
                     "Arbeidet i eit år kjem i gang når planen for året er godkjend; før det er det ingenting å"
                             + " rapportere.",
                     "A year's work begins once the plan for it is approved; before that there is nothing to report.")
@@ -150,8 +154,8 @@ final class ReportRules {
                             + " året.",
                     "The report concerns the state's money, and there is no more of it than the grants up to the year.")
             .wrong(
-                    "Rapporten for {year} sier at {actual} av statens penger er brukt, men tilskuddene til og med {year}"
-                            + " er {expected}: {difference} mer.",
+                    "Rapporten for {year} sier at {actual} av statens penger er brukt, men tilskuddene til og med"
+                            + " {year} er {expected}: {difference} mer.",
                     "Rapporten for {year} seier at {actual} av pengane frå staten er brukte, men tilskota til og med"
                             + " {year} er {expected}: {difference} meir.",
                     "The report for {year} says that {actual} of the state's money is spent, but the grants up to and"

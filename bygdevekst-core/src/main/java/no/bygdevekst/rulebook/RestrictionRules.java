@@ -23,8 +23,8 @@ final class RestrictionRules {
                     .mend(
                             "La kommunen dekke utgiften selv, eller velg en annen bruk om pengene går til noe nytt.",
                             "Lat kommunen dekkje utgifta sjølv, eller vel ein annan bruk om pengane går til noko nytt.",
-                            "Let the municipality meet the cost, or choose another use if the money pays for"
-                                    + " something new."));
+                            "Let the municipality meet the cost, or choose another use if the money pays for something"
+                                    + " new."));
 
     /** A rule against a use of the state's money, where the terms restrict it and no exception opens. */
     static Rule against(FundUse use, RuleDraft draft) {
@@ -70,7 +70,8 @@ final class RestrictionRules {
                                     + " between municipalities on better services can have support.")
                     .mend(
                             "La kommunen betale, eller før opp unntaket for samarbeid mellom kommuner og begrunn det.",
-                            "Lat kommunen betale, eller før opp unntaket for samarbeid mellom kommunar og grunngje det.",
+                            "Lat kommunen betale, eller før opp unntaket for samarbeid mellom kommunar og grunngje"
+                                    + " det.",
                             "Let the municipality pay, or enter the exception for cooperation between municipalities"
                                     + " and give reasons."));
 
@@ -95,7 +96,8 @@ final class RestrictionRules {
                     .summary("Uspesifisert fond", "Uspesifisert fond", "Unspecified fund")
                     .asks(
                             "Statens penger kan ikke settes av på fond uten at det er bestemt hva de skal gå til.",
-                            "Pengane frå staten kan ikkje setjast av på fond utan at det er bestemt kva dei skal gå til.",
+                            "Pengane frå staten kan ikkje setjast av på fond utan at det er bestemt kva dei skal gå"
+                                    + " til.",
                             "The state's money cannot be set aside in a fund without deciding what it is to pay for.")
                     .mend(
                             "Skriv hva pengene skal gå til, og velg den bruken, eller ta linjen ut.",
@@ -124,7 +126,8 @@ final class RestrictionRules {
                     .asks(
                             "Vil kommunene gi deltakere møtegodtgjørelse, bør de betale den av egne midler.",
                             "Vil kommunane gje deltakarar møtegodtgjersle, bør dei betale ho av eigne midlar.",
-                            "If the municipalities want to pay allowances for meetings, they should use their own money.")
+                            "If the municipalities want to pay allowances for meetings, they should use their own"
+                                    + " money.")
                     .mend(
                             "Velg kommunen som kilde for godtgjørelsen.",
                             "Vel kommunen som kjelde for godtgjersla.",
@@ -155,7 +158,8 @@ final class RestrictionRules {
                     "There are limits to what the state's money can pay for, so the plan must show what it pays for.")
             .wrong(
                     "Tiltak {measure} «{title}» fører {amount} fra staten i {year} som «{use}», uten å si hva det er.",
-                    "Tiltak {measure} «{title}» fører {amount} frå staten i {year} som «{use}», utan å seie kva det er.",
+                    "Tiltak {measure} «{title}» fører {amount} frå staten i {year} som «{use}», utan å seie kva det"
+                            + " er.",
                     "Measure {measure} “{title}” enters {amount} from the state in {year} as “{use}”, without saying"
                             + " what it is.")
             .mend(

@@ -27,8 +27,10 @@ final class RevisionRules {
                     "The plan is for {year}, but the one before was for {previousYear}, so the next should be for"
                             + " {nextYear}.")
             .mend(
-                    "Rett året om det er feil. Er det en endring av planen for samme år, så avtal det med departementet.",
-                    "Rett året om det er feil. Er det ei endring av planen for same år, så avtal det med departementet.",
+                    "Rett året om det er feil. Er det en endring av planen for samme år, så avtal det med"
+                            + " departementet.",
+                    "Rett året om det er feil. Er det ei endring av planen for same år, så avtal det med"
+                            + " departementet.",
                     "Correct the year if it is wrong. If you are changing the plan of the same year, agree on it with"
                             + " the ministry.")
             .when(file -> file.previousPlan()
@@ -54,7 +56,8 @@ final class RevisionRules {
             .asks(
                     "Hver plan må ha et høyere revisjonsnummer enn den forrige, ellers kan de forveksles.",
                     "Kvar plan må ha eit høgare revisjonsnummer enn den førre, elles kan ein ta feil av dei.",
-                    "Each plan needs a higher revision number than the one before, or they can be taken for each other.")
+                    "Each plan needs a higher revision number than the one before, or they can be taken for each"
+                            + " other.")
             .wrong(
                     "Planen er revisjon {revision}, og den forrige planen var revisjon {previousRevision}.",
                     "Planen er revisjon {revision}, og den førre planen var revisjon {previousRevision}.",

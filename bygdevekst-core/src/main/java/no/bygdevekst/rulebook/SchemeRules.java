@@ -73,16 +73,19 @@ final class SchemeRules {
                             + " kunngjøres, behandles, rapporteres og følges opp.",
                     "Reglane for ordninga skal seie kven ho er for, kva ho skal føre til, kven som får, og korleis ho"
                             + " vert kunngjord, behandla, rapportert og følgd opp.",
-                    "The rules of the scheme are to say whom it is for, what it is to achieve, who gets a grant, and how"
-                            + " it is announced, processed, reported and followed up.")
+                    "The rules of the scheme are to say whom it is for, what it is to achieve, who gets a grant, and"
+                            + " how it is announced, processed, reported and followed up.")
             .wrong(
-                    "Ordningen i tiltak {measure} «{title}», som deler ut penger fra og med {year}, mangler {missing}.",
-                    "Ordninga i tiltak {measure} «{title}», som deler ut pengar frå og med {year}, manglar {missing}.",
-                    "The scheme of measure {measure} “{title}”, which passes money on from {year}, lacks {missing}.")
+                    "Ordningen i tiltak {measure} «{title}», som deler ut penger fra og med {year}, sier ingenting om"
+                            + " {missing}.",
+                    "Ordninga i tiltak {measure} «{title}», som deler ut pengar frå og med {year}, seier ingenting om"
+                            + " {missing}.",
+                    "The scheme of measure {measure} “{title}”, which passes money on from {year}, says nothing of"
+                            + " {missing}.")
             .mend(
-                    "Skriv inn det som mangler ({missing}), slik kommunen har vedtatt det.",
-                    "Skriv inn det som manglar ({missing}), slik kommunen har vedteke det.",
-                    "Write in what is missing ({missing}), as the municipality has adopted it.")
+                    "Skriv hva kommunen har vedtatt om {missing}.",
+                    "Skriv kva kommunen har vedteke om {missing}.",
+                    "Write what the municipality has adopted on {missing}.")
             .when(file ->
                     passingOn(file).filter(placed -> hasBegun(file, placed)).flatMap(SchemeRules::blankTexts));
 
@@ -119,11 +122,14 @@ final class SchemeRules {
             .asks(
                     "Det er kommunene som skal forvalte og ha regler for en ordning som deler ut statens penger.",
                     "Det er kommunane som skal forvalte og ha reglar for ei ordning som deler ut pengar frå staten.",
-                    "It is for the municipalities to run, and have rules for, a scheme that passes on the state's money.")
+                    "It is for the municipalities to run, and have rules for, a scheme that passes on the state's"
+                            + " money.")
             .wrong(
                     "Ordningen i tiltak {measure} «{title}» forvaltes av {party}, som ikke er en kommune i piloten.",
-                    "Ordninga i tiltak {measure} «{title}» vert forvalta av {party}, som ikkje er ein kommune i piloten.",
-                    "The scheme of measure {measure} “{title}” is run by {party}, which is no municipality of the pilot.")
+                    "Ordninga i tiltak {measure} «{title}» vert forvalta av {party}, som ikkje er ein kommune i"
+                            + " piloten.",
+                    "The scheme of measure {measure} “{title}” is run by {party}, which is no municipality of the"
+                            + " pilot.")
             .mend(
                     "La en av kommunene forvalte ordningen, eller forklar hvordan kommunen har hånd om regelverket.",
                     "Lat ein av kommunane forvalte ordninga, eller forklar korleis kommunen har hand om regelverket.",

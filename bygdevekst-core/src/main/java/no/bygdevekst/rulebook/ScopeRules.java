@@ -70,14 +70,14 @@ final class ScopeRules {
             .citing(Letter.frame("¶3 s1"))
             .summary("Ett sted utenfor piloten", "Ein stad utanfor piloten", "One place outside the pilot")
             .asks(
-                    "Statens penger skal brukes på tiltak i pilotens eget område.",
-                    "Pengane frå staten skal brukast på tiltak i området til piloten.",
-                    "The state's money is to be used on measures in the pilot's own area.")
+                    "Området for statens penger er piloten; det som foregår andre steder, må betales av andre.",
+                    "Området for pengane frå staten er piloten; det som går føre seg andre stader, må andre betale.",
+                    "The area for the state's money is the pilot; what takes place elsewhere is for others to pay.")
             .wrong(
                     "Tiltak {measure} «{title}» får penger fra staten og foregår også i {location}, som ikke er en av"
                             + " pilotens kommuner.",
-                    "Tiltak {measure} «{title}» får pengar frå staten og går òg føre seg i {location}, som ikkje er"
-                            + " ein av kommunane i piloten.",
+                    "Tiltak {measure} «{title}» får pengar frå staten og går òg føre seg i {location}, som ikkje er ein"
+                            + " av kommunane i piloten.",
                     "Measure {measure} “{title}” has money from the state and also takes place in {location}, which is"
                             + " not a municipality of the pilot.")
             .mend(
