@@ -15,6 +15,6 @@ final class Present {
     }
 
     boolean has(Member member) {
-        return (bits & 1L << member.ordinal()) != 0;
+        return (bits & (1L << member.ordinal())) != 0;
     }
 }
