@@ -23,4 +23,5 @@ module no.bygdevekst.core {
     exports no.bygdevekst.revision;
     exports no.bygdevekst.rulebook;
     exports no.bygdevekst.evaluation;
+    exports no.bygdevekst.letter2024;
 }

@@ -1,5 +1,8 @@
 package no.bygdevekst.agreement;
 
+import io.vavr.control.Option;
+import no.bygdevekst.text.Blank;
+
 /**
  * Who pays, or works, in a budget line (<i>finansieringskilde</i>): a {@link Party}, or another source by its name.
  *
@@ -27,8 +30,22 @@ public sealed interface FundingSource permits Party, OtherSource {
      * @throws IllegalArgumentException if it has not that form
      */
     static FundingSource parse(String text) {
-        return text.startsWith(OtherSource.PREFIX)
-                ? new OtherSource(text.substring(OtherSource.PREFIX.length()))
-                : Party.parse(text);
+        return tryParse(text)
+                .getOrElseThrow(() -> new IllegalArgumentException("not a source, such as 'state',"
+                        + " 'municipality:5540', 'partner:husbanken' or 'other:Sparebanken': '" + text + "'"));
+    }
+
+    /**
+     * Reads what {@code toString()} writes, if the text has that form.
+     *
+     * @param text any text
+     * @return the source, or none
+     */
+    static Option<FundingSource> tryParse(String text) {
+        if (text.startsWith(OtherSource.PREFIX)) {
+            String name = text.substring(OtherSource.PREFIX.length());
+            return Option.when(!Blank.isBlank(name), () -> other(name));
+        }
+        return Option.narrow(Party.tryParse(text));
     }
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.agreement;
 
+import io.vavr.control.Option;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.PartnerId;
 
@@ -48,17 +49,29 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
      * @throws IllegalArgumentException if it has not that form
      */
     static Party parse(String text) {
+        return tryParse(text)
+                .getOrElseThrow(() -> new IllegalArgumentException(
+                        "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + text + "'"));
+    }
+
+    /**
+     * Reads what {@code toString()} writes, if the text has that form.
+     *
+     * @param text any text
+     * @return the party, or none
+     */
+    static Option<Party> tryParse(String text) {
         if (text.equals(State.STATE.toString())) {
-            return State.STATE;
+            return Option.of(State.STATE);
         }
         if (text.startsWith(OfMunicipality.PREFIX)) {
-            return municipality(MunicipalityNumber.of(text.substring(OfMunicipality.PREFIX.length())));
+            return MunicipalityNumber.tryOf(text.substring(OfMunicipality.PREFIX.length()))
+                    .map(Party::municipality);
         }
         if (text.startsWith(OfPartner.PREFIX)) {
-            return partner(PartnerId.of(text.substring(OfPartner.PREFIX.length())));
+            return PartnerId.tryOf(text.substring(OfPartner.PREFIX.length())).map(Party::partner);
         }
-        throw new IllegalArgumentException(
-                "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + text + "'");
+        return Option.none();
     }
 
     /** The state's co-financing under the agreement. */

@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
 /**
@@ -24,5 +25,15 @@ public final class MeasureId extends Identifier<MeasureId> {
      */
     public static MeasureId of(String value) {
         return new MeasureId(matching(FORM, "measure id", value));
+    }
+
+    /**
+     * The identifier of a text, if it has the form of {@link #of(String)}.
+     *
+     * @param value any text
+     * @return the identifier, or none
+     */
+    public static Option<MeasureId> tryOf(String value) {
+        return Option.when(FORM.matcher(value).matches(), () -> new MeasureId(value));
     }
 }

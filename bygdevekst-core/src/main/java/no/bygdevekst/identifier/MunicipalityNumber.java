@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,16 @@ public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
      */
     public static MunicipalityNumber of(String value) {
         return new MunicipalityNumber(matching(FORM, "municipality number", value));
+    }
+
+    /**
+     * The number of a text, if it has the form of {@link #of(String)}.
+     *
+     * @param value any text
+     * @return the number, or none
+     */
+    public static Option<MunicipalityNumber> tryOf(String value) {
+        return Option.when(FORM.matcher(value).matches(), () -> new MunicipalityNumber(value));
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,17 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
             throw new IllegalArgumentException("organization number has a wrong check digit: '" + value + "'");
         }
         return new OrganizationNumber(value);
+    }
+
+    /**
+     * The number of a text, if it has the form of {@link #of(String)} and a right check digit.
+     *
+     * @param value any text
+     * @return the number, or none
+     */
+    public static Option<OrganizationNumber> tryOf(String value) {
+        return Option.when(
+                FORM.matcher(value).matches() && isCheckDigitRight(value), () -> new OrganizationNumber(value));
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
 /**
@@ -24,5 +25,15 @@ public final class PartnerId extends Identifier<PartnerId> {
      */
     public static PartnerId of(String value) {
         return new PartnerId(matching(FORM, "partner id", value));
+    }
+
+    /**
+     * The identifier of a text, if it has the form of {@link #of(String)}.
+     *
+     * @param value any text
+     * @return the identifier, or none
+     */
+    public static Option<PartnerId> tryOf(String value) {
+        return Option.when(FORM.matcher(value).matches(), () -> new PartnerId(value));
     }
 }

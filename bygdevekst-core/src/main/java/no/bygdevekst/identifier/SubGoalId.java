@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
 /**
@@ -24,5 +25,15 @@ public final class SubGoalId extends Identifier<SubGoalId> {
      */
     public static SubGoalId of(String value) {
         return new SubGoalId(matching(FORM, "sub-goal id", value));
+    }
+
+    /**
+     * The identifier of a text, if it has the form of {@link #of(String)}.
+     *
+     * @param value any text
+     * @return the identifier, or none
+     */
+    public static Option<SubGoalId> tryOf(String value) {
+        return Option.when(FORM.matcher(value).matches(), () -> new SubGoalId(value));
     }
 }

@@ -1,9 +1,7 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.HashMap;
-import java.util.Map;
 import no.bygdevekst.rule.Member.AgreementMember;
 import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.MunicipalityMember;
@@ -61,11 +59,9 @@ final class IdentityRules {
     private record Entry(Kind kind, Place place, String id, String name) {}
 
     private static Vector<Remark> repeated(Vector<Entry> entries) {
-        Map<String, Entry> firstOf = new HashMap<>();
-        entries.forEach(entry -> firstOf.putIfAbsent(entry.id(), entry));
-        return entries.flatMap(entry -> Option.of(firstOf.get(entry.id()))
-                .filter(first -> !first.equals(entry))
-                .map(first -> remark(first, entry)));
+        Map<String, Entry> firstOf = entries.distinctBy(Entry::id).toMap(Entry::id, entry -> entry);
+        return entries.flatMap(entry ->
+                firstOf.get(entry.id()).filter(first -> !first.equals(entry)).map(first -> remark(first, entry)));
     }
 
     private static Remark remark(Entry first, Entry later) {

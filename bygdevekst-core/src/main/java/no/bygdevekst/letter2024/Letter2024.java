@@ -1,0 +1,151 @@
+package no.bygdevekst.letter2024;
+
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.Municipality;
+import no.bygdevekst.identifier.MunicipalityNumber;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.rulebook.LetterRules;
+import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.TermsByYear;
+import no.bygdevekst.text.Language;
+
+/**
+ * The letter of the Ministry of Local Government and Regional Development to the five pilots on the work with action
+ * plans (<i>orientering om handlingsplanarbeidet for bygdevekstavtaler</i>), written in December 2024: the source of
+ * the library's rules, as data.
+ *
+ * <p>Its sections are called introduction, frame, plan-requirements, commitment, payment, own, restrictions and closing
+ * in citations. Its annex 1, on how hours are entered in chapter 7, is not among the sources.
+ */
+public final class Letter2024 {
+
+    /** What citations call the letter. */
+    public static final String ID = "letter-2024";
+
+    private static final Nok FRAME = Nok.ofKroner(74_000_000);
+    private static final Nok BASE_AMOUNT = Nok.ofKroner(4_000_000);
+    private static final Nok AMOUNT_PER_MUNICIPALITY = Nok.ofKroner(3_000_000);
+    private static final TermsByYear BY_YEAR = TermsByYear.of(LetterTerms.TERMS);
+    private static final Set<MunicipalityNumber> NYNORSK = LetterPilots.ALL
+            .flatMap(Pilot::members)
+            .filter(PilotMunicipality::writesNynorsk)
+            .map(member -> member.municipality().number())
+            .toSet();
+
+    private Letter2024() {}
+
+    /**
+     * When the letter was written. It names no day: it follows up the budget resolution of 17 December, and speaks of
+     * October of the same year.
+     *
+     * @return December 2024
+     */
+    public static YearMonth written() {
+        return YearMonth.of(2024, 12);
+    }
+
+    /**
+     * What is appropriated for phase 2 of all pilots together; frame ¶1 s1.
+     *
+     * @return 74 million kroner
+     */
+    public static Nok frame() {
+        return FRAME;
+    }
+
+    /**
+     * What each pilot has in phase 2, however many municipalities it has. The letter says only that the division rests
+     * on the number of municipalities (frame ¶2 s1); that it is this amount and {@link #amountPerMunicipality()} is
+     * read out of its table, which they give exactly.
+     *
+     * @return 4 million kroner
+     */
+    public static Nok baseAmount() {
+        return BASE_AMOUNT;
+    }
+
+    /**
+     * What a pilot has in phase 2 for each municipality, beside the {@link #baseAmount()}; read out of the table as
+     * that is.
+     *
+     * @return 3 million kroner
+     */
+    public static Nok amountPerMunicipality() {
+        return AMOUNT_PER_MUNICIPALITY;
+    }
+
+    /**
+     * The pilots, with the amounts of the table (frame, table), which the letter calls tentative.
+     *
+     * @return the five pilots, in the table's order
+     */
+    public static Vector<Pilot> pilots() {
+        return LetterPilots.ALL;
+    }
+
+    /**
+     * The pilot of a name.
+     *
+     * @param name such as {@code Nord-Troms}
+     * @return the pilot, or none
+     */
+    public static Option<Pilot> pilot(String name) {
+        return LetterPilots.ALL.find(pilot -> pilot.name().equals(name));
+    }
+
+    /**
+     * The grant terms, with the default of each reading.
+     *
+     * @return the terms of the appropriation year 2025
+     */
+    public static GrantTerms terms() {
+        return LetterTerms.TERMS;
+    }
+
+    /**
+     * The rules that the letter asks for, and those that any plan document needs.
+     *
+     * @return the rulebook, with the default of each reading
+     */
+    public static Rulebook rulebook() {
+        return LetterRules.rulebook();
+    }
+
+    /**
+     * The grant terms by appropriation year; a year that the letter does not speak of is refused.
+     *
+     * @return the terms of 2025 alone
+     */
+    public static TermsByYear termsByYear() {
+        return BY_YEAR;
+    }
+
+    /**
+     * The language to write to a pilot in: state bodies must write to a municipality in the language that it has
+     * decided on.
+     *
+     * @param agreement any agreement
+     * @return nynorsk where every municipality of the agreement is known, by its number, as one that writes nynorsk;
+     *     else bokmål
+     */
+    public static Language language(Agreement agreement) {
+        return agreement.municipalities().map(Municipality::number).forAll(NYNORSK::contains)
+                ? Language.NYNORSK
+                : Language.BOKMAL;
+    }
+
+    /**
+     * The letter's demands: every sentence and bullet from the introduction to the closing, also those that ask for
+     * nothing, with what meets it or why nothing does.
+     *
+     * @return the demands, in the letter's order
+     */
+    public static Vector<Demand> demands() {
+        return LetterDemands.ALL;
+    }
+}

@@ -1,0 +1,61 @@
+package no.bygdevekst.json;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Phrase;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
+
+/** Dates of the form {@code YYYY-MM-DD}, from the year 1 to 9999. */
+final class Dates {
+
+    static final StringCodec<LocalDate> DATE = new StringCodec<>(
+            Text.of("en dato på formen 2025-03-01", "ein dato på forma 2025-03-01", "a date of the form 2025-03-01"),
+            Dates::parse,
+            Dates::print,
+            Dates::noDate);
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Template NOT_IN_CALENDAR = Template.of(
+            "Datoen {value} finnes ikke i kalenderen. Det skal være {expected}.",
+            "Datoen {value} finst ikkje i kalenderen. Det skal vere {expected}.",
+            "The date {value} is not in the calendar. It should be {expected}.");
+
+    private Dates() {}
+
+    private static Option<LocalDate> parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Option.none();
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        int month = Integer.parseInt(text.substring(5, 7));
+        int day = Integer.parseInt(text.substring(8));
+        return Option.when(isInCalendar(year, month, day), () -> LocalDate.of(year, month, day));
+    }
+
+    private static boolean isInCalendar(int year, int month, int day) {
+        return year >= 1
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    private static String print(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("date is not of the years 1 to 9999: " + date);
+        }
+        return date.toString();
+    }
+
+    private static Phrase noDate(String text, ValueCodec<LocalDate> codec) {
+        return FORM.matcher(text).matches()
+                ? new Phrase(
+                        NOT_IN_CALENDAR,
+                        Arguments.of("expected", new Wording(codec.expected())).and("value", text))
+                : ValueMessages.notAllowed(text, codec);
+    }
+}

@@ -1,0 +1,32 @@
+package no.bygdevekst.json;
+
+import java.util.function.Supplier;
+
+/** Gives up at the first problem, whatever it is. */
+enum FirstProblem implements ProblemSink {
+    GIVES_UP;
+
+    @Override
+    public void add(Mark place, Supplier<Problem> problem) {
+        throw new Met();
+    }
+
+    @Override
+    public void addOnly(Supplier<Problem> problem) {
+        throw new Met();
+    }
+
+    @Override
+    public long count() {
+        return 0;
+    }
+
+    /** A problem was met; nothing is said of it, so it needs no stack trace. */
+    static final class Met extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Met() {
+            super(null, null, false, false);
+        }
+    }
+}

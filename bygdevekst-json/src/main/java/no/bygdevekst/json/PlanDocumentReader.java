@@ -1,0 +1,75 @@
+package no.bygdevekst.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads plan documents (<i>plandokumenter</i>), {@code bygdevekst-plan/1}: either the document or everything that
+ * stands in the way, never half of it.
+ *
+ * <p>All problems are given together, the first 1 000 in the order of their places. Amounts are exact: they are never
+ * read through a binary floating-point number.
+ *
+ * <p>This class is immutable and thread-safe; one reader serves any number of documents.
+ */
+public final class PlanDocumentReader {
+
+    /** More than the limit is read so that a character that begins within it is whole. */
+    private static final int LONGEST_CHARACTER = 4;
+
+    private final ReadLimits limits;
+    private final Parsers parsers;
+
+    private PlanDocumentReader(ReadLimits limits) {
+        this.limits = limits;
+        this.parsers = new Parsers(limits.depth());
+    }
+
+    /**
+     * A reader with the limits of the format.
+     *
+     * @return the reader
+     */
+    public static PlanDocumentReader standard() {
+        return of(ReadLimits.standard());
+    }
+
+    /**
+     * A reader with limits of one's own.
+     *
+     * @param limits how large a document may be
+     * @return the reader
+     */
+    public static PlanDocumentReader of(ReadLimits limits) {
+        return new PlanDocumentReader(limits);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the document, or its problems
+     */
+    public Validation<Seq<Problem>, PlanDocument> read(byte[] document) {
+        if (document.length <= limits.bytes()) {
+            for (PlanDocument whole : FastReading.read(document, PlanDocumentCodec.CODEC, parsers)) {
+                return Validation.valid(whole);
+            }
+        }
+        return CarefulReading.read(document, PlanDocumentCodec.CODEC, limits, parsers);
+    }
+
+    /**
+     * Reads a document from a stream, to its end or little further than the limit, and leaves the stream open.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the document, or its problems
+     * @throws IOException if the stream cannot be read
+     */
+    public Validation<Seq<Problem>, PlanDocument> read(InputStream document) throws IOException {
+        long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
+        return read(document.readNBytes((int) most));
+    }
+}

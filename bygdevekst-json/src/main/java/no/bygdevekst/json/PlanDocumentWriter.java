@@ -1,0 +1,68 @@
+package no.bygdevekst.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes plan documents (<i>plandokumenter</i>), {@code bygdevekst-plan/1}, in canonical form.
+ *
+ * <p>Members stand in the order of the format; what is absent, and an optional array that is empty, is left out.
+ * Reading what was written gives an equal document, and writing that again the same bytes.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PlanDocumentWriter {
+
+    private final Layout layout;
+
+    private PlanDocumentWriter(Layout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * A writer.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static PlanDocumentWriter of(Layout layout) {
+        return new PlanDocumentWriter(layout);
+    }
+
+    /**
+     * The document as text.
+     *
+     * @param document the document
+     * @return JSON, with one line feed at its end
+     * @throws IllegalArgumentException if an amount is above 10 billion kroner or a date outside the years 1 to 9999,
+     *     which the format has no form for
+     */
+    public String toText(PlanDocument document) {
+        return JsonText.of(layout, out -> PlanDocumentCodec.CODEC.write(document, out));
+    }
+
+    /**
+     * The document as bytes.
+     *
+     * @param document the document
+     * @return UTF-8, with one line feed at its end
+     * @throws IllegalArgumentException if the format has no form for a value, as in {@link #toText}
+     */
+    public byte[] toBytes(PlanDocument document) {
+        return toText(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the document to a stream, which is left open.
+     *
+     * @param document the document
+     * @param out where to
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the format has no form for a value, as in {@link #toText}; nothing is written
+     *     then
+     */
+    public void write(PlanDocument document, OutputStream out) throws IOException {
+        out.write(toBytes(document));
+    }
+}

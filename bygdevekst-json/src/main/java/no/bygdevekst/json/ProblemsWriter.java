@@ -1,0 +1,89 @@
+package no.bygdevekst.json;
+
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import no.bygdevekst.text.Language;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the problems of a document (<i>problemdokument</i>), {@code bygdevekst-problems/1}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ProblemsWriter {
+
+    /** What the member {@code format} says: {@value}. */
+    public static final String FORMAT = "bygdevekst-problems/1";
+
+    private final Layout layout;
+    private final Language language;
+
+    private ProblemsWriter(Layout layout, Language language) {
+        this.layout = layout;
+        this.language = language;
+    }
+
+    /**
+     * A writer.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static ProblemsWriter of(Layout layout, Language language) {
+        return new ProblemsWriter(layout, language);
+    }
+
+    /**
+     * The problems as text.
+     *
+     * @param problems the problems, in order
+     * @return JSON, with one line feed at its end
+     */
+    public String toText(Seq<Problem> problems) {
+        return JsonText.of(layout, out -> write(problems, out));
+    }
+
+    /**
+     * The problems as bytes.
+     *
+     * @param problems the problems, in order
+     * @return UTF-8, with one line feed at its end
+     */
+    public byte[] toBytes(Seq<Problem> problems) {
+        return toText(problems).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the problems to a stream, which is left open.
+     *
+     * @param problems the problems, in order
+     * @param out where to
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Seq<Problem> problems, OutputStream out) throws IOException {
+        out.write(toBytes(problems));
+    }
+
+    private void write(Seq<Problem> problems, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("format", FORMAT);
+        out.writeStringProperty("language", language.code());
+        out.writeArrayPropertyStart("problems");
+        problems.forEach(problem -> write(problem, out));
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void write(Problem problem, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("code", problem.code().name());
+        out.writeStringProperty("at", problem.at());
+        out.writeNumberProperty("line", problem.line());
+        out.writeNumberProperty("column", problem.column());
+        out.writeStringProperty("message", problem.message(language));
+        out.writeEndObject();
+    }
+}
