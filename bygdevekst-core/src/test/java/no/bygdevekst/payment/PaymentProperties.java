@@ -79,7 +79,7 @@ class PaymentProperties {
 
     private static Vector<Instalment> before(PaymentPlan plan, int year) {
         return plan.instalments()
-                .takeWhile(each -> each.year() < year || each.year() == year && each.kind() != InstalmentKind.SECOND);
+                .takeWhile(each -> each.year() < year || (each.year() == year && each.kind() != InstalmentKind.SECOND));
     }
 
     @Property
