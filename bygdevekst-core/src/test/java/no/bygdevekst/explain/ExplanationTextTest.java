@@ -61,11 +61,17 @@ class ExplanationTextTest {
                         Language.NYNORSK))
                 .isEqualTo("figur: 18 750 kr (37,50 timar × 500 kr)\n");
         assertThat(text(of(new Step.RoundedShare(TWO, Share.of(2, 3), Rounding.HALF_UP, Nok.ORE)), Language.BOKMAL))
-                .isEqualTo("figur: 1,33 kr (2/3 av beløpet under, rundet av til nærmeste, minste enhet 0,01 kr)\n"
-                        + "  to: 2 kr\n");
+                .isEqualTo("""
+                        figur: 1,33 kr (2/3 av beløpet under, rundet av til nærmeste, minste enhet 0,01 kr)
+                          to: 2 kr
+                        """);
         assertThat(text(of(new Step.Apportioned(THREE, Vector.of(TWO, TWO), 1, Nok.KRONE)), Language.NYNORSK))
-                .isEqualTo("figur: 1 kr (del 2 av 2, fordelt etter største brøks metode, minste eining 1 kr)\n"
-                        + "  tre: 3 kr\n  to: 2 kr\n  to: 2 kr\n");
+                .isEqualTo("""
+                        figur: 1 kr (del 2 av 2, fordelt etter største brøks metode, minste eining 1 kr)
+                          tre: 3 kr
+                          to: 2 kr
+                          to: 2 kr
+                        """);
     }
 
     @Test
@@ -74,8 +80,10 @@ class ExplanationTextTest {
                 TWO.under(FirstInstalmentRounding.HALF_UP).citing(Citation.of("letter-2024", "payment", "¶1 s2"));
 
         assertThat(text(explanation.citing(Citation.of("letter-2024", "payment", "¶1 s2")), Language.ENGLISH))
-                .isEqualTo("to: NOK 2 [letter-2024, payment ¶1 s2]\n"
-                        + "  reading: the first instalment is rounded to the nearest unit, never above the grant\n");
+                .isEqualTo("""
+                        to: NOK 2 [letter-2024, payment ¶1 s2]
+                          reading: the first instalment is rounded to the nearest unit, never above the grant
+                        """);
     }
 
     @Test

@@ -77,7 +77,7 @@ final class NaivePayments {
     private List<Entry> lifeOf(int grantYear) {
         List<Entry> life = new ArrayList<>();
         life.add(new Entry(grantYear, "FIRST", grantYear, "START_OF_YEAR", first(grantYear), paidAhead(grantYear)));
-        BigDecimal rest = grant(grantYear).subtract(first(grantYear));
+        BigDecimal rest = granted(grantYear).subtract(first(grantYear));
         int year = grantYear;
         String status = onReport(year);
         life.add(new Entry(year, "SECOND", grantYear, "YEAR_END", rest, status));
@@ -90,16 +90,20 @@ final class NaivePayments {
         return life;
     }
 
+    private BigDecimal granted(int year) {
+        return grants.getOrDefault(year, BigDecimal.ZERO);
+    }
+
     private BigDecimal first(int year) {
         BigDecimal unit = terms.roundingUnit().toBigDecimal();
         RoundingMode mode = terms.firstInstalmentRounding() == FirstInstalmentRounding.DOWN
                 ? RoundingMode.FLOOR
                 : RoundingMode.HALF_UP;
-        return grant(year)
+        return granted(year)
                 .multiply(BigDecimal.valueOf(terms.firstShare().numerator()))
                 .divide(BigDecimal.valueOf(terms.firstShare().denominator()).multiply(unit), 0, mode)
                 .multiply(unit)
-                .min(grant(year))
+                .min(granted(year))
                 .setScale(2);
     }
 
@@ -142,7 +146,7 @@ final class NaivePayments {
     private BigDecimal restsPaid(int reportYear) {
         return grants.keySet().stream()
                 .filter(year -> year < reportYear && isRestPaid(year, reportYear))
-                .map(year -> grant(year).subtract(first(year)))
+                .map(year -> granted(year).subtract(first(year)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -157,9 +161,5 @@ final class NaivePayments {
             }
         }
         return false;
-    }
-
-    private BigDecimal grant(int year) {
-        return grants.getOrDefault(year, BigDecimal.ZERO);
     }
 }

@@ -32,15 +32,17 @@ class NaivePaymentsTest {
     @Test
     void theTwoAgreeEverywhere() {
         for (GrantTerms terms : terms()) {
-            for (AnnualGrants grants : grants()) {
-                Commitment commitment = new Commitment(grants.total().plus(Nok.ofKroner(7)), 2025, PERIOD);
-                for (PlanStatus status : statuses()) {
-                    compare(new PaymentCase(commitment, grants, status, Vector.empty(), terms));
-                }
-            }
+            grants().forEach(grants -> compare(terms, grants));
         }
         assertThat(possible).isEqualTo(335_520);
         assertThat(impossible).isEqualTo(2_304);
+    }
+
+    private void compare(GrantTerms terms, AnnualGrants grants) {
+        Commitment commitment = new Commitment(grants.total().plus(Nok.ofKroner(7)), 2025, PERIOD);
+        for (PlanStatus status : statuses()) {
+            compare(new PaymentCase(commitment, grants, status, Vector.empty(), terms));
+        }
     }
 
     private void compare(PaymentCase payments) {
