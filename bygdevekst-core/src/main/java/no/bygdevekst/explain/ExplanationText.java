@@ -8,14 +8,18 @@ import no.bygdevekst.text.Text;
 
 /**
  * An explanation as indented lines for a reader (<i>forklaringstekst</i>): each figure with what was done to it and
- * where the source asks for it, and under it the figures that it was made from.
+ * where the source asks for it, and under it the figures that it was made from. What stands above already is not
+ * unfolded again.
  */
 public final class ExplanationText {
 
     private static final String INDENT = "  ";
-    private static final Text READING = Text.of("lest slik", "lese slik", "read as");
+    private static final Text READING = Text.of("lesemåte", "lesemåte", "reading");
+
+    private static final Text ABOVE = Text.of("se over", "sjå over", "see above");
 
     private final Language language;
+    private final java.util.Set<Explanation> unfolded = new java.util.HashSet<>();
 
     private ExplanationText(Language language) {
         this.language = language;
@@ -46,17 +50,20 @@ public final class ExplanationText {
     private Vector<String> tree(StepText.Part part) {
         Explanation explanation = part.explanation();
         StepText step = StepText.of(explanation.step(), language);
+        if (!step.parts().isEmpty() && !unfolded.add(explanation)) {
+            return Vector.of(part.sign() + figure(explanation, ABOVE.in(language)));
+        }
         Vector<String> below =
                 explanation.readings().map(this::reading).appendAll(step.parts().flatMap(this::tree));
-        return below.map(line -> INDENT + line).prepend(part.sign() + figure(explanation, step.words()));
+        return below.map(line -> INDENT + line)
+                .prepend(part.sign() + figure(explanation, step.words()) + sources(explanation.citations()));
     }
 
     private String figure(Explanation explanation, String words) {
         return explanation.what().in(language)
                 + ": "
                 + explanation.figure().in(language)
-                + (words.isEmpty() ? "" : " (" + words + ")")
-                + sources(explanation.citations());
+                + (words.isEmpty() ? "" : " (" + words + ")");
     }
 
     private String sources(Vector<Citation> citations) {

@@ -25,17 +25,17 @@ record StepText(String words, Vector<Part> parts) {
     private static final Template EFFORT =
             Template.of("{hours} timer × {rate}", "{hours} timar × {rate}", "{hours} hours × {rate}");
     private static final Template SHARE = Template.of(
-            "{share} av det, {rounding}, minste enhet {unit}",
-            "{share} av det, {rounding}, minste eining {unit}",
-            "{share} of it, {rounding}, smallest unit {unit}");
+            "{share} av beløpet under, {rounding}, minste enhet {unit}",
+            "{share} av beløpet under, {rounding}, minste eining {unit}",
+            "{share} of the amount below, {rounding}, smallest unit {unit}");
     private static final Template PART = Template.of(
-            "del {number} av {count}, fordelt etter største rest med minste enhet {unit}",
-            "del {number} av {count}, fordelt etter største rest med minste eining {unit}",
-            "part {number} of {count}, divided by largest remainder with smallest unit {unit}");
+            "del {number} av {count}, fordelt etter største brøks metode, minste enhet {unit}",
+            "del {number} av {count}, fordelt etter største brøks metode, minste eining {unit}",
+            "part {number} of {count}, divided by largest remainder, smallest unit {unit}");
     private static final Template KEY_PART = Template.of(
-            "{weight} av {sum}, fordelt etter største rest med minste enhet {unit}",
-            "{weight} av {sum}, fordelt etter største rest med minste eining {unit}",
-            "{weight} of {sum}, divided by largest remainder with smallest unit {unit}");
+            "{weight} av {sum}, fordelt etter største brøks metode, minste enhet {unit}",
+            "{weight} av {sum}, fordelt etter største brøks metode, minste eining {unit}",
+            "{weight} of {sum}, divided by largest remainder, smallest unit {unit}");
 
     record Part(String sign, Explanation explanation) {}
 

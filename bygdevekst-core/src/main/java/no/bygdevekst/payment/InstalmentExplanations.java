@@ -50,6 +50,10 @@ final class InstalmentExplanations {
         return new Step.RoundedShare(annualGrant(year), terms.firstShare(), terms.rounding(), terms.roundingUnit());
     }
 
+    private Explanation second(int year) {
+        return Explanation.of(PaymentPhrases.second(year), rest(year)).citing(SPLIT);
+    }
+
     private Step rest(int year) {
         return new Step.Difference(annualGrant(year), Vector.of(first(year)));
     }
@@ -63,10 +67,25 @@ final class InstalmentExplanations {
     }
 
     private Step decision(Instalment instalment, StatusReason reason) {
-        if (reason == StatusReason.USED_UP || reason == StatusReason.NOT_USED_UP) {
-            return new Step.Decided(comparison(instalment.year()), amount(instalment));
-        }
-        return origin(instalment);
+        boolean byReport = reason == StatusReason.USED_UP || reason == StatusReason.NOT_USED_UP;
+        return switch (instalment.kind()) {
+            case FIRST -> share(instalment.year());
+            case SECOND -> byReport ? decided(instalment, second(instalment.year())) : rest(instalment.year());
+            case CARRIED -> byReport ? decided(instalment, origin(instalment)) : new Step.Same(origin(instalment));
+        };
+    }
+
+    private Step decided(Instalment instalment, Explanation amount) {
+        return new Step.Decided(Comparison.of(spent(instalment.year()), needed(instalment.year())), amount);
+    }
+
+    /** What a carried instalment was a year before. */
+    private Explanation origin(Instalment carried) {
+        return of(schedule.instalments()
+                .find(each -> each.year() == carried.year() - 1
+                        && each.grantYear() == carried.grantYear()
+                        && each.is(InstalmentStatus.CARRIED_OVER))
+                .get());
     }
 
     private Explanation cited(Explanation explanation, Instalment instalment) {
@@ -81,31 +100,6 @@ final class InstalmentExplanations {
                 ofKind.under(terms.paymentEnd()).under(terms.carryOverCount()).citing(THREE_YEARS);
             default -> ofKind;
         };
-    }
-
-    /** The instalment's amount alone. */
-    private Explanation amount(Instalment instalment) {
-        return Explanation.of(PaymentPhrases.instalment(instalment), origin(instalment));
-    }
-
-    private Step origin(Instalment instalment) {
-        return switch (instalment.kind()) {
-            case FIRST -> share(instalment.year());
-            case SECOND -> rest(instalment.year());
-            case CARRIED -> new Step.Same(of(carriedFrom(instalment)));
-        };
-    }
-
-    private Instalment carriedFrom(Instalment carried) {
-        return schedule.instalments()
-                .find(each -> each.year() == carried.year() - 1
-                        && each.grantYear() == carried.grantYear()
-                        && each.is(InstalmentStatus.CARRIED_OVER))
-                .get();
-    }
-
-    private Comparison comparison(int year) {
-        return Comparison.of(spent(year), needed(year));
     }
 
     Explanation spent(int year) {
@@ -135,9 +129,13 @@ final class InstalmentExplanations {
                         && terms.carriedInstalment() == CarriedInstalment.UNCONDITIONAL);
     }
 
-    // What led to each earlier payment is left out, or each year's needs would hold those of all years before it.
+    // What decided each earlier payment is left out, or each year's needs would hold those of all years before it.
     private Explanation paid(Instalment instalment) {
-        Step step = instalment.kind() == InstalmentKind.FIRST ? share(instalment.year()) : rest(instalment.grantYear());
-        return Explanation.of(PaymentPhrases.instalment(instalment), step);
+        return switch (instalment.kind()) {
+            case FIRST -> first(instalment.year());
+            case SECOND -> second(instalment.year());
+            case CARRIED ->
+                Explanation.of(PaymentPhrases.carried(instalment), new Step.Same(second(instalment.grantYear())));
+        };
     }
 }

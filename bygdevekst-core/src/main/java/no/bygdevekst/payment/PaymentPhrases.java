@@ -39,15 +39,25 @@ final class PaymentPhrases {
             "andre delutbetaling til tiltak {measure} i {year}",
             "the second instalment to measure {measure} in {year}");
 
-    private static final Template INSTALMENT = Template.of(
-            "{kind} i {year} av tilskuddet for {grantYear}",
-            "{kind} i {year} av tilskotet for {grantYear}",
-            "{kind} in {year} of the grant for {grantYear}");
+    private static final Template SECOND = Template.of(
+            "andre delutbetaling av tilskuddet for {year}",
+            "andre delutbetaling av tilskotet for {year}",
+            "the second instalment of the grant for {year}");
+
+    private static final Template CARRIED = Template.of(
+            "overført til {year} av tilskuddet for {grantYear}",
+            "overført til {year} av tilskotet for {grantYear}",
+            "carried to {year} of the grant for {grantYear}");
 
     private static final Template DECIDED = Template.of(
-            "{kind} i {year} av tilskuddet for {grantYear}: {status}, {reason}",
-            "{kind} i {year} av tilskotet for {grantYear}: {status}, {reason}",
-            "{kind} in {year} of the grant for {grantYear}: {status}, {reason}");
+            "{kind} for {year} ({status}: {reason})",
+            "{kind} for {year} ({status}: {reason})",
+            "{kind} for {year} ({status}: {reason})");
+
+    private static final Template DECIDED_CARRIED = Template.of(
+            "{kind} i {year} av tilskuddet for {grantYear} ({status}: {reason})",
+            "{kind} i {year} av tilskotet for {grantYear} ({status}: {reason})",
+            "{kind} in {year} of the grant for {grantYear} ({status}: {reason})");
 
     private static final Template SPENT = Template.of(
             "brukt ifølge rapporten for {year}",
@@ -102,14 +112,24 @@ final class PaymentPhrases {
         return ofMeasure(MEASURE_SECOND, grant);
     }
 
-    static Phrase instalment(Instalment instalment) {
-        return new Phrase(INSTALMENT, arguments(instalment));
+    static Phrase second(int year) {
+        return ofYear(SECOND, year);
+    }
+
+    static Phrase carried(Instalment instalment) {
+        return new Phrase(
+                CARRIED,
+                Arguments.of("year", Argument.number(instalment.year())).and("grantYear", instalment.grantYear()));
     }
 
     static Phrase decided(Instalment instalment, StatusReason reason) {
-        return new Phrase(
-                DECIDED,
-                arguments(instalment).and("status", instalment.status()).and("reason", reason));
+        Arguments arguments = Arguments.of("kind", instalment.kind())
+                .and("year", instalment.year())
+                .and("status", instalment.status())
+                .and("reason", reason);
+        return instalment.kind() == InstalmentKind.CARRIED
+                ? new Phrase(DECIDED_CARRIED, arguments.and("grantYear", instalment.grantYear()))
+                : new Phrase(DECIDED, arguments);
     }
 
     static Phrase spent(int year) {
@@ -142,12 +162,6 @@ final class PaymentPhrases {
 
     static Phrase heldByState(int year) {
         return ofYear(HELD_BY_STATE, year);
-    }
-
-    private static Arguments arguments(Instalment instalment) {
-        return Arguments.of("kind", instalment.kind())
-                .and("year", instalment.year())
-                .and("grantYear", instalment.grantYear());
     }
 
     private static Phrase ofYear(Template template, int year) {

@@ -1,10 +1,13 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.Lazy;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.payment.AnnualGrants;
 import no.bygdevekst.payment.Commitment;
@@ -29,6 +32,7 @@ public final class CaseFile {
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
+    private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
     private final Lazy<Option<Revision>> revision;
     private final Lazy<Option<PaymentProjection>> payments;
 
@@ -40,6 +44,7 @@ public final class CaseFile {
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
         this.lines = measures.flatMap(PlacedMeasure::lines);
+        this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.payments = Lazy.of(this::projected);
     }
@@ -90,6 +95,15 @@ public final class CaseFile {
     }
 
     /**
+     * The progress reports with their places.
+     *
+     * @return the reports, in the order in which they were handed in
+     */
+    public Vector<PlacedReport> placedReports() {
+        return reports().zipWithIndex((report, index) -> new PlacedReport(index, report));
+    }
+
+    /**
      * The grant terms.
      *
      * @return the terms
@@ -117,6 +131,20 @@ public final class CaseFile {
     }
 
     /**
+     * The measure of an id; of several with the same id the first stands.
+     *
+     * @param id the id
+     * @return the measure with its place, or none
+     */
+    public Option<PlacedMeasure> measure(MeasureId id) {
+        return byId.get().get(id);
+    }
+
+    private static MeasureId id(PlacedMeasure placed) {
+        return placed.measure().id();
+    }
+
+    /**
      * The budget lines of the plan.
      *
      * @return the lines with their places, in order
@@ -132,6 +160,16 @@ public final class CaseFile {
      */
     public Vector<PlacedLine> stateLines() {
         return lines.filter(placed -> placed.line().isState());
+    }
+
+    /**
+     * Whether the exception that a line invokes opens for it under the terms.
+     *
+     * @param placed a line of the plan
+     * @return true if the line has an exception, and it opens
+     */
+    public boolean opens(PlacedLine placed) {
+        return terms.opens(placed.line(), placed.of().measure());
     }
 
     /**

@@ -23,7 +23,18 @@ public final class LetterRules {
                         ConsentRules.rules(),
                         CriterionRules.rules(),
                         CostRules.rules(),
-                        OwnEffortRules.rules())
-                .flatMap(rules -> rules));
+                        OwnEffortRules.rules(),
+                        GrantFrameRules.rules(),
+                        ScopeRules.rules(),
+                        RestrictionRules.rules(),
+                        BusinessRules.rules(),
+                        ExceptionRules.rules(),
+                        SchemeRules.rules(),
+                        ReportRules.rules(),
+                        PaymentRules.rules(),
+                        RevisionRules.rules(),
+                        ChangeRules.rules())
+                .flatMap(rules -> rules)
+                .sortBy(Rule::id));
     }
 }

@@ -40,6 +40,21 @@ public record PlacedLine(PlacedMeasure of, int index, BudgetLine line) {
      * @return the remark
      */
     public Remark remark(Member member) {
-        return of.remarkAt(place(member)).with("year", line.year()).with("amount", line.value());
+        return remarkAt(place(member));
+    }
+
+    /**
+     * A remark about it at a place in it, with the same arguments. Beside them its source and use tell it from the
+     * other lines of the measure.
+     *
+     * @param place where the remark is placed
+     * @return the remark
+     */
+    public Remark remarkAt(Place place) {
+        return of.remarkAt(place)
+                .about(line.source())
+                .about(line.use())
+                .with("year", line.year())
+                .with("amount", line.value());
     }
 }

@@ -1,8 +1,10 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.rule.Place;
+import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 
@@ -13,8 +15,9 @@ import no.bygdevekst.text.Arguments;
  * @param place where it stands
  * @param subject the ids of what it is about, from the outermost
  * @param arguments the arguments that the rule's texts name, and no other
+ * @param citation which of the rule's citations the case comes under; none means the rule's first
  */
-public record Remark(Place place, Vector<String> subject, Arguments arguments) {
+public record Remark(Place place, Vector<String> subject, Arguments arguments, Option<Citation> citation) {
 
     /**
      * A remark about nothing in particular, without arguments.
@@ -23,7 +26,7 @@ public record Remark(Place place, Vector<String> subject, Arguments arguments) {
      * @return the remark
      */
     public static Remark at(Place place) {
-        return new Remark(place, Vector.empty(), Arguments.none());
+        return new Remark(place, Vector.empty(), Arguments.none(), Option.none());
     }
 
     /**
@@ -33,7 +36,17 @@ public record Remark(Place place, Vector<String> subject, Arguments arguments) {
      * @return the remark
      */
     public Remark about(Object id) {
-        return new Remark(place, subject.append(id.toString()), arguments);
+        return new Remark(place, subject.append(id.toString()), arguments, citation);
+    }
+
+    /**
+     * This remark under one of its rule's citations, where another than the first is meant.
+     *
+     * @param citation the citation
+     * @return the remark
+     */
+    public Remark citing(Citation citation) {
+        return new Remark(place, subject, arguments, Option.of(citation));
     }
 
     /**
@@ -45,7 +58,7 @@ public record Remark(Place place, Vector<String> subject, Arguments arguments) {
      * @throws IllegalArgumentException if the name is blank or given already
      */
     public Remark with(String name, Argument argument) {
-        return new Remark(place, subject, arguments.and(name, argument));
+        return new Remark(place, subject, arguments.and(name, argument), citation);
     }
 
     /**

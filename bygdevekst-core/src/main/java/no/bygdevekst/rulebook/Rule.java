@@ -130,7 +130,7 @@ public final class Rule {
                 .place(remark.place())
                 .subject(remark.subject())
                 .arguments(remark.arguments())
-                .citation(citations.headOption())
+                .citation(remark.citation().orElse(citations.headOption()))
                 .build();
     }
 

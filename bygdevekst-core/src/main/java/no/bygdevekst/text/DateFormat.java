@@ -1,8 +1,15 @@
 package no.bygdevekst.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The written form of dates (<i>datoer</i>): «1. mars 2025» in Norwegian, "1 March 2025" in English. */
+/**
+ * The written form of dates (<i>datoer</i>): «1. mars 2025» in Norwegian, "1 March 2025" in English. The year has four
+ * digits, always: one of two could be of any century.
+ */
 public final class DateFormat {
 
     private static final String[] NORWEGIAN = {
@@ -34,6 +41,10 @@ public final class DateFormat {
         "December"
     };
 
+    private static final String SPACE = "[ \\u00A0\\u202F]";
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<day>\\d{1,2})\\.(?:(?<number>\\d{1,2})\\.|" + SPACE + "(?<name>\\p{L}+)" + SPACE + ")(?<year>\\d{4})");
+
     private DateFormat() {}
 
     /**
@@ -46,35 +57,39 @@ public final class DateFormat {
     public static String format(LocalDate date, Language language) {
         int month = date.getMonthValue() - 1;
         return language == Language.ENGLISH
-                ? date.getDayOfMonth() + " " + ENGLISH[month] + " " + date.getYear()
-                : date.getDayOfMonth() + ". " + NORWEGIAN[month] + " " + date.getYear();
+                ? date.getDayOfMonth() + " " + ENGLISH[month] + " " + year(date)
+                : date.getDayOfMonth() + ". " + NORWEGIAN[month] + " " + year(date);
+    }
+
+    private static String year(LocalDate date) {
+        String digits = Integer.toString(date.getYear());
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /**
-     * Reads a date as Norwegian text writes it: {@code 1. mars 2025} or {@code 01.03.2025}.
+     * Reads a date as Norwegian text writes it: {@code 1. mars 2025}, {@code 01.03.2025} or {@code 1.3.2025}, with
+     * plain or no-break spaces.
      *
      * @param text the written date
      * @return the date
      * @throws IllegalArgumentException if it is not written so, or is not in the calendar
      */
     public static LocalDate parse(String text) {
-        String[] parts = text.trim().split("\\.\\s*|\\s+");
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            throw new IllegalArgumentException("not a date, such as '1. mars 2025' or '01.03.2025': '" + text + "'");
+        }
         try {
-            if (parts.length == 3) {
-                return LocalDate.of(Integer.parseInt(parts[2]), month(parts[1]), Integer.parseInt(parts[0]));
-            }
-        } catch (NumberFormatException | java.time.DateTimeException e) {
+            return LocalDate.of(
+                    Integer.parseInt(written.group("year")), month(written), Integer.parseInt(written.group("day")));
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a date of the calendar: '" + text + "'", e);
         }
-        throw new IllegalArgumentException("not a date, such as '1. mars 2025' or '01.03.2025': '" + text + "'");
     }
 
-    private static int month(String text) {
-        for (int i = 0; i < NORWEGIAN.length; i++) {
-            if (NORWEGIAN[i].equals(text)) {
-                return i + 1;
-            }
-        }
-        return Integer.parseInt(text);
+    // A name that is none of the months gives month 0, which is not in the calendar.
+    private static int month(Matcher written) {
+        String number = written.group("number");
+        return number == null ? Arrays.asList(NORWEGIAN).indexOf(written.group("name")) + 1 : Integer.parseInt(number);
     }
 }

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 /**
  * A text with named places (<i>tekstmal</i>), such as «Tiltak {measure} mangler aktiviteter.», in all three languages.
  *
- * <p>A place is a name in braces; there is no other syntax. The three languages use the same names, each at least once,
- * which is checked when the template is made.
+ * <p>A place is a name of letters and digits in braces; there is no other syntax, and a brace cannot stand alone. The
+ * three languages use the same names, each at least once, which is checked when the template is made.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Template {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern STRAY_BRACE = Pattern.compile("[{}]");
 
     private final Text text;
     private final Set<String> names;
@@ -32,7 +33,8 @@ public final class Template {
      * @param nynorsk the text in nynorsk
      * @param english the text in English
      * @return the template
-     * @throws IllegalArgumentException if one is blank, or the languages differ in the names they use
+     * @throws IllegalArgumentException if one is blank, has a brace that is part of no place, or the languages differ
+     *     in the names they use
      */
     public static Template of(String bokmal, String nynorsk, String english) {
         Text text = Text.of(bokmal, nynorsk, english);
@@ -86,6 +88,9 @@ public final class Template {
     }
 
     private static Set<String> namesIn(String text) {
+        if (STRAY_BRACE.matcher(PLACE.matcher(text).replaceAll("")).find()) {
+            throw new IllegalArgumentException("a brace is part of no place: " + text);
+        }
         Set<String> names = LinkedHashSet.empty();
         Matcher places = PLACE.matcher(text);
         while (places.find()) {

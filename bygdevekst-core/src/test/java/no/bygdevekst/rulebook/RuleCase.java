@@ -1,10 +1,13 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.RuleId;
 
@@ -41,6 +44,25 @@ public record RuleCase(RuleId rule, String name, Submission fires, Vector<String
 
     static UnaryOperator<Submission> measure(int index, UnaryOperator<Measure> change) {
         return plan(plan -> plan.withMeasures(plan.measures().update(index, change)));
+    }
+
+    static UnaryOperator<Submission> line(int measure, int index, UnaryOperator<BudgetLine> change) {
+        return measure(measure, m -> m.withBudget(m.budget().update(index, change)));
+    }
+
+    static UnaryOperator<Submission> reports(ProgressReport... reports) {
+        return submission -> submission.withReports(reports);
+    }
+
+    /** The plan for a later year, approved as before, without the one before it. */
+    static UnaryOperator<Submission> laterPlan(int year) {
+        return plan(plan -> plan.withYear(year).withRevision(2));
+    }
+
+    /** The next year's plan, with the plan of the submission as the one before it. */
+    static UnaryOperator<Submission> revised(UnaryOperator<Submission> change) {
+        return submission ->
+                change.apply(laterPlan(2026).apply(submission).withPreviousPlan(Option.of(submission.plan())));
     }
 
     @Override

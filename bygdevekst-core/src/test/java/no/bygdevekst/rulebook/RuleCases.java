@@ -18,7 +18,17 @@ public final class RuleCases {
                         ConsentRuleCases.cases(),
                         CriterionRuleCases.cases(),
                         CostRuleCases.cases(),
-                        OwnEffortRuleCases.cases())
+                        OwnEffortRuleCases.cases(),
+                        GrantFrameRuleCases.cases(),
+                        ScopeRuleCases.cases(),
+                        RestrictionRuleCases.cases(),
+                        BusinessRuleCases.cases(),
+                        ExceptionRuleCases.cases(),
+                        SchemeRuleCases.cases(),
+                        ReportRuleCases.cases(),
+                        PaymentRuleCases.cases(),
+                        RevisionRuleCases.cases(),
+                        ChangeRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }

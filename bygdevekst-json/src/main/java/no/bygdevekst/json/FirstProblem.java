@@ -21,7 +21,7 @@ enum FirstProblem implements ProblemSink {
         return 0;
     }
 
-    /** A problem was met; nothing is said of it, not even where in the code. */
+    /** A problem was met; nothing is said of it, so it needs no stack trace. */
     static final class Met extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

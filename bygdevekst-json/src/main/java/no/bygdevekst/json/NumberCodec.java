@@ -50,11 +50,7 @@ record NumberCodec<T>(
         if (!isWithinBounds(number)) {
             throw new IllegalArgumentException(BigDecimal.valueOf(number, 2) + " is not " + expected.english());
         }
-        if (number % 100 == 0) {
-            out.writeNumber(number / 100);
-        } else {
-            out.writeNumber(BigDecimal.valueOf(number, 2));
-        }
+        AmountJson.writeHundredths(number, out);
     }
 
     private boolean isWithinBounds(long number) {

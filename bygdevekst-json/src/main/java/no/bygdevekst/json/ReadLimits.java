@@ -13,8 +13,8 @@ public record ReadLimits(int bytes, int depth) {
     /**
      * Checks the limits.
      *
-     * @param bytes the most bytes, at least 1
-     * @param depth the most levels, at least 1
+     * @param bytes the most bytes that it may have, at least 1
+     * @param depth the most objects and arrays that may stand inside each other, the outermost counted, at least 1
      * @throws IllegalArgumentException if one is less than 1
      */
     public ReadLimits {

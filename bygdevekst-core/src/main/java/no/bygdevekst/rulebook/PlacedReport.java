@@ -1,0 +1,45 @@
+package no.bygdevekst.rulebook;
+
+import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.rule.Member.ProgressReportMember;
+import no.bygdevekst.rule.Place;
+
+/**
+ * A progress report of the submission, and where it stands.
+ *
+ * @param index its position among the reports, from 0
+ * @param report the report
+ */
+public record PlacedReport(int index, ProgressReport report) {
+
+    /**
+     * Where it stands.
+     *
+     * @return {@code /progressReports/} and the position
+     */
+    public Place place() {
+        return Place.progressReports().at(index);
+    }
+
+    /**
+     * The year that it reports on.
+     *
+     * @return the year
+     */
+    public int year() {
+        return report.year();
+    }
+
+    /**
+     * A remark about it, with its year as argument {@code year}.
+     *
+     * @param member the member that the remark is placed at
+     * @return the remark
+     */
+    public Remark remark(ProgressReportMember member) {
+        return Remark.at(place().at(member))
+                .about(report.year())
+                .about(report.reportedOn())
+                .with("year", report.year());
+    }
+}

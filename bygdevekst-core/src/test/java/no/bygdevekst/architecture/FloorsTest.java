@@ -1,0 +1,109 @@
+package no.bygdevekst.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import org.junit.jupiter.api.Test;
+
+/** A package imports only from floors below its own. */
+class FloorsTest {
+
+    private static final String ROOT = "no.bygdevekst.";
+
+    private static final Map<String, Integer> FLOORS = HashMap.<String, Integer>empty()
+            .merge(floor(0, "money", "identifier", "period", "text", "source"))
+            .merge(floor(1, "explain", "rule"))
+            .merge(floor(2, "agreement"))
+            .merge(floor(3, "plan"))
+            .merge(floor(4, "terms"))
+            .merge(floor(5, "budget", "payment", "allocation", "revision"))
+            .merge(floor(6, "rulebook"))
+            .merge(floor(7, "evaluation"))
+            .merge(floor(8, "letter2024"));
+
+    // Amounts and citations are read by people, so the two may use the words of their own floor.
+    private static final Set<String> EXCEPTIONS = HashSet.of("money -> text", "source -> text");
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("no.bygdevekst");
+
+    @Test
+    void everyPackageHasAFloor() {
+        assertThat(CORE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(ROOT))
+                        .map(FloorsTest::simple)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(FLOORS.keySet());
+    }
+
+    @Test
+    void packagesImportOnlyDownwards() {
+        classes().should(importOnlyFromFloorsBelow()).check(CORE);
+    }
+
+    @Test
+    void noTwoPackagesImportEachOther() {
+        slices().matching("no.bygdevekst.(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void coreUsesNothingButTheJdkAndVavr() {
+        classes()
+                .that(describe(
+                        "are not generated", type -> !type.getSimpleName().startsWith("Immutable")))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "no.bygdevekst..",
+                        "io.vavr..",
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "org.immutables.value..")
+                .check(CORE);
+    }
+
+    private static ArchCondition<JavaClass> importOnlyFromFloorsBelow() {
+        return new ArchCondition<>("import only from floors below") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !isAllowed(dependency))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAllowed(Dependency dependency) {
+        String from = simple(dependency.getOriginClass().getPackageName());
+        String to = simple(dependency.getTargetClass().getPackageName());
+        return !dependency.getTargetClass().getPackageName().startsWith(ROOT)
+                || from.equals(to)
+                || EXCEPTIONS.contains(from + " -> " + to)
+                || FLOORS.get(to).get() < FLOORS.get(from).get();
+    }
+
+    private static String simple(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+
+    private static Map<String, Integer> floor(int floor, String... packages) {
+        return HashSet.of(packages).toMap(name -> io.vavr.Tuple.of(name, floor));
+    }
+}

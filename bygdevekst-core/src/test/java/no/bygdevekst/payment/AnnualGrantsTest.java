@@ -1,0 +1,60 @@
+package no.bygdevekst.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.money.Nok;
+import org.junit.jupiter.api.Test;
+
+class AnnualGrantsTest {
+
+    private static final MeasureId T1 = MeasureId.of("T1");
+    private static final MeasureId T2 = MeasureId.of("T2");
+    private static final AnnualGrants GRANTS = AnnualGrants.ofMeasures(Vector.of(
+            new MeasureGrant(2026, T1, Nok.ofKroner(5)),
+            new MeasureGrant(2025, T2, Nok.ofKroner(1)),
+            new MeasureGrant(2025, T1, Nok.ofKroner(2)),
+            new MeasureGrant(2025, T2, Nok.ofKroner(4)),
+            new MeasureGrant(2027, T1, Nok.ZERO)));
+
+    @Test
+    void aYearsGrantIsTheSumOfItsMeasures() {
+        assertThat(GRANTS.inOrder())
+                .containsExactly(new AnnualGrant(2025, Nok.ofKroner(7)), new AnnualGrant(2026, Nok.ofKroner(5)));
+        assertThat(GRANTS.total()).isEqualTo(Nok.ofKroner(12));
+        assertThat(GRANTS.upTo(2025)).isEqualTo(Nok.ofKroner(7));
+        assertThat(GRANTS.amount(2027)).isEqualTo(Nok.ZERO);
+    }
+
+    @Test
+    void measuresKeepTheirOrderAndRepeatedOnesStayApart() {
+        assertThat(GRANTS.measures(2025).map(MeasureGrant::measure)).containsExactly(T2, T1, T2);
+        assertThat(GRANTS.measures(2027)).isEmpty();
+    }
+
+    @Test
+    void aGrantOfNothingIsAsNoGrant() {
+        assertThat(AnnualGrants.of(HashMap.of(2025, Nok.KRONE, 2026, Nok.ZERO)))
+                .isEqualTo(AnnualGrants.of(HashMap.of(2025, Nok.KRONE)))
+                .hasToString("2025: 1");
+    }
+
+    @Test
+    void tiesOfRemaindersGoToTheEarlierMeasure() {
+        AnnualGrants threeEqual = AnnualGrants.ofMeasures(
+                Vector.of("T1", "T2", "T3").map(id -> new MeasureGrant(2025, MeasureId.of(id), Nok.KRONE)));
+
+        assertThat(PaymentPlan.of(
+                                WorkedTable.COMMITMENT,
+                                threeEqual,
+                                PlanStatus.draft(2025),
+                                Vector.empty(),
+                                WorkedTable.TERMS)
+                        .byMeasure()
+                        .map(MeasureShare::first))
+                .containsExactly(Nok.parse("0.67"), Nok.parse("0.67"), Nok.parse("0.66"));
+    }
+}
