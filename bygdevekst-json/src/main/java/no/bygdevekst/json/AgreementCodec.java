@@ -18,8 +18,7 @@ final class AgreementCodec {
                     ArrayCodec.notEmpty(MunicipalityCodec.CODEC),
                     Agreement::municipalities,
                     Agreement.Builder::municipalities)
-            .unless(
-                    Vector.empty(),
+            .required(
                     AgreementMember.PARTNERS,
                     ArrayCodec.of(PartnerCodec.CODEC),
                     Agreement::partners,

@@ -25,7 +25,10 @@ class CodecLadderTest {
                 object(PartnerCodec.CODEC, Samples.PARTNER, "id name kind"),
                 object(SubGoalCodec.CODEC, Samples.SUB_GOAL, "id title goals"),
                 object(StateGrantCodec.CODEC, Samples.STATE_GRANT, "appropriationYear amount"),
-                object(AgreementCodec.CODEC, Samples.AGREEMENT, "id pilot period municipalities subGoals stateGrant"),
+                object(
+                        AgreementCodec.CODEC,
+                        Samples.AGREEMENT,
+                        "id pilot period municipalities partners subGoals stateGrant"),
                 object(ActivityCodec.CODEC, Samples.ACTIVITY, "title from to"),
                 object(SpendingExceptionCodec.CODEC, Samples.EXCEPTION, "ground justification"),
                 object(BudgetLineCodec.CODEC, Samples.MONEY_LINE, "year source use amount"),

@@ -33,13 +33,13 @@ class PlanDocumentWriterTest {
     @Test
     void whatIsEmptyIsLeftOutUnlessItIsRequired() {
         String bare = "{\"format\":\"bygdevekst-plan/1\",\"agreement\":{\"id\":\"a\",\"pilot\":\"b\",\"period\":"
-                + Samples.PERIOD + ",\"municipalities\":[{\"number\":\"5540\",\"name\":\"c\"}],\"subGoals\":"
+                + Samples.PERIOD
+                + ",\"municipalities\":[{\"number\":\"5540\",\"name\":\"c\"}],\"partners\":[],\"subGoals\":"
                 + "[{\"id\":\"D1\",\"title\":\"d\",\"goals\":[\"LABOUR\"]}],\"stateGrant\":{\"appropriationYear\":2025,"
                 + "\"amount\":0}},\"plan\":{\"year\":2025,\"revision\":1,\"preparedBy\":[],\"measures\":"
                 + "[{\"id\":\"T1\",\"title\":\"e\",\"subGoals\":[\"D1\"],\"responsible\":\"state\",\"agreedBy\":[],"
                 + "\"activities\":[],\"budget\":[]}],\"signatures\":[]}}";
         String full = bare.replace("\"agreedBy\"", "\"criteria\":{},\"purposes\":[],\"locations\":[],\"agreedBy\"")
-                .replace("\"subGoals\":[{", "\"partners\":[],\"subGoals\":[{")
                 .replace("\"plan\":{", "\"progressReports\":[],\"plan\":{\"references\":[],");
         assertThat(Reading.read(full)).isEqualTo(Reading.read(bare));
         assertThat(COMPACT.toText(Reading.read(full).get())).isEqualTo(bare + "\n");
