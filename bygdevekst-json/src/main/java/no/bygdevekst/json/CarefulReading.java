@@ -57,10 +57,10 @@ final class CarefulReading {
             return only(ProblemCode.SYNTAX, position(parser.currentLocation()), DocumentMessages.empty());
         }
         Option<T> value = in.read(codec);
-        for (TokenStreamLocation rest : whatFollows(in)) {
-            return only(ProblemCode.SYNTAX, position(rest), DocumentMessages.goesOn());
-        }
-        return value.toValidation(problems::problems);
+        Option<TokenStreamLocation> rest = whatFollows(in);
+        return rest.isDefined()
+                ? only(ProblemCode.SYNTAX, position(rest.get()), DocumentMessages.goesOn())
+                : value.toValidation(problems::problems);
     }
 
     private Option<TokenStreamLocation> whatFollows(JsonInput in) {

@@ -1,6 +1,7 @@
 package no.bygdevekst.json;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,12 +54,12 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Seq<Problem>, PlanDocument> read(byte[] document) {
-        if (document.length <= limits.bytes()) {
-            for (PlanDocument whole : FastReading.read(document, PlanDocumentCodec.CODEC, parsers)) {
-                return Validation.valid(whole);
-            }
-        }
-        return CarefulReading.read(document, PlanDocumentCodec.CODEC, limits, parsers);
+        Option<PlanDocument> whole = document.length > limits.bytes()
+                ? Option.none()
+                : FastReading.read(document, PlanDocumentCodec.CODEC, parsers);
+        return whole.isDefined()
+                ? Validation.valid(whole.get())
+                : CarefulReading.read(document, PlanDocumentCodec.CODEC, limits, parsers);
     }
 
     /**

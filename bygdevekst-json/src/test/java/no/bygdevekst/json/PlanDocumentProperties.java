@@ -16,7 +16,7 @@ class PlanDocumentProperties {
 
     private static final PlanDocumentReader READER = PlanDocumentReader.standard();
 
-    @Property
+    @Property(tries = 250)
     void whatWasWrittenIsReadAgain(@ForAll Submission submission, @ForAll Layout layout) {
         PlanDocument document = PlanDocument.of(submission);
         PlanDocumentWriter writer = PlanDocumentWriter.of(layout);

@@ -41,7 +41,10 @@ class WrongValuesTest {
             "{\"x\":[]}");
 
     private static Stream<JsonPointer> places() {
-        return pointers(tree(), JsonPointer.empty()).toJavaStream();
+        // The previous plan is read by the same codec as the plan.
+        return pointers(tree(), JsonPointer.empty())
+                .filter(place -> !place.toString().startsWith("/previousPlan/"))
+                .toJavaStream();
     }
 
     @ParameterizedTest
@@ -56,11 +59,7 @@ class WrongValuesTest {
                 assertThat(Reading.lines(read))
                         .isEqualTo(Reading.lines(readIndented))
                         .isNotEmpty();
-                assertThat(read.getError())
-                        .allSatisfy(problem -> assertThat(problem.at())
-                                .satisfiesAnyOf(
-                                        at -> assertThat(at).startsWith(place.toString()),
-                                        at -> assertThat(place.toString()).startsWith(at)));
+                assertThat(read.getError()).extracting(Problem::at).allMatch(at -> isBeside(at, place.toString()));
             } else {
                 String written = PlanDocumentWriter.of(Layout.COMPACT).toText(read.get());
                 assertThat(Reading.read(written)).isEqualTo(read);
@@ -72,6 +71,11 @@ class WrongValuesTest {
     void anObjectOfTheWrongTypeIsNotLookedInto() {
         assertThat(Reading.lines(Reading.read(with(JsonPointer.compile("/plan/measures"), "{\"x\":1,\"x\":1}"))))
                 .containsExactly("WRONG_TYPE /plan/measures");
+    }
+
+    // In the value, or in an object or array around it.
+    private static boolean isBeside(String at, String place) {
+        return at.startsWith(place) || place.startsWith(at);
     }
 
     private static String with(JsonPointer place, String value) {
