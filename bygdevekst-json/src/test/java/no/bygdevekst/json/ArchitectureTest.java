@@ -3,32 +3,49 @@ package no.bygdevekst.json;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
 
 /** The formats stand on the domain, and the domain knows nothing of them. */
-@AnalyzeClasses(packages = "no.bygdevekst", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule OF_JACKSON_ONLY_THE_FORMATS_KNOW = noClasses()
-            .that()
-            .resideOutsideOfPackage("no.bygdevekst.json")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "no.bygdevekst.json..");
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("no.bygdevekst");
 
-    @ArchTest
-    static final ArchRule NOTHING_IS_BOUND_BY_REFLECTION = noClasses()
-            .that()
-            .resideInAPackage("no.bygdevekst.json")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.lang.reflect..", "com.fasterxml.jackson.annotation..");
+    @Test
+    void onlyTheFormatsKnowOfJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("no.bygdevekst.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "no.bygdevekst.json..")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule CODECS_ARE_NOT_SEEN_OUTSIDE =
-            classes().that().haveSimpleNameEndingWith("Codec").should().notBePublic();
+    @Test
+    void nothingIsBoundByReflection() {
+        noClasses()
+                .that()
+                .resideInAPackage("no.bygdevekst.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "com.fasterxml.jackson.annotation..")
+                .check(ALL);
+    }
+
+    @Test
+    void codecsAreNotSeenOutside() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Codec")
+                .or()
+                .haveSimpleNameEndingWith("Json")
+                .should()
+                .notBePublic()
+                .check(ALL);
+    }
 }
