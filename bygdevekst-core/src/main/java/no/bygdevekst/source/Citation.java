@@ -43,9 +43,16 @@ public record Citation(String document, String section, String item) implements 
         return new Citation(document, section, item);
     }
 
+    /**
+     * The place in words, {@code brevet, utbetaling, avsnitt 1, setning 2}; what is no part of the letter goes by its
+     * names.
+     *
+     * @param language which language
+     * @return the words
+     */
     @Override
     public String in(Language language) {
-        return toString();
+        return CitationText.of(this, language);
     }
 
     /** The three parts, {@code letter-2024, payment ¶1 s2}. */

@@ -71,7 +71,7 @@ class AllocationTest {
                         Citation.of("letter-2024", "frame", "¶2 s2"), Citation.of("letter-2024", "frame", "table"));
         assertThat(ExplanationText.of(explanation, Language.BOKMAL).replace('\u00A0', ' '))
                 .isEqualTo("""
-                        medfinansiering til Nord-Troms: 16 000 000 kr [letter-2024, frame ¶2 s2; letter-2024, frame table]
+                        medfinansiering til Nord-Troms: 16 000 000 kr [brevet, rammer, avsnitt 2, setning 2; brevet, rammer, tabellen]
                           + grunnbeløp til hver pilot: 4 000 000 kr
                           + beløp for alle kommunene: 12 000 000 kr
                             4 × beløp for hver kommune: 3 000 000 kr

@@ -31,17 +31,17 @@ class ExplanationTextTest {
 
         assertThat(text(plan.explain(plan.instalments().get(2)), Language.NYNORSK))
                 .isEqualTo("""
-                        overført delutbetaling i 2026 av tilskotet for 2025 (utløyst: vert betalt utan nytt vilkår): 1 500 000 kr [letter-2024, payment ¶1 s3]
+                        overført delutbetaling i 2026 av tilskotet for 2025 (utløyst: vert betalt utan nytt vilkår): 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 3]
                           lesemåte: det som er overført, vert betalt ut ved handlingsplanarbeidet neste år utan nytt vilkår
-                          = andre delutbetaling for 2025 (overført til neste år: rapporten viser at pengane ikkje er brukte opp): 1 500 000 kr [letter-2024, payment ¶1 s2; letter-2024, payment ¶1 s3]
+                          = andre delutbetaling for 2025 (overført til neste år: rapporten viser at pengane ikkje er brukte opp): 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2; brevet, utbetaling, avsnitt 1, setning 3]
                             brukt ifølgje rapporten for 2025: 4 000 000 kr
-                            < det som må vere brukt ved rapporten for 2025: 4 500 000 kr [letter-2024, payment ¶1 s2]
+                            < det som må vere brukt ved rapporten for 2025: 4 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2]
                               lesemåte: den første utbetalinga er brukt opp når alt som er utbetalt hittil, er brukt
-                              + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [letter-2024, payment ¶1 s2]
+                              + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, utbetaling, avsnitt 1, setning 2]
                                 lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
-                                tilskotet for 2025: 6 000 000 kr [letter-2024, payment ¶1 s1]
-                            difor andre delutbetaling av tilskotet for 2025: 1 500 000 kr [letter-2024, payment ¶1 s2]
-                              tilskotet for 2025: 6 000 000 kr [letter-2024, payment ¶1 s1]
+                                tilskotet for 2025: 6 000 000 kr [brevet, utbetaling, avsnitt 1, setning 1]
+                            difor andre delutbetaling av tilskotet for 2025: 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2]
+                              tilskotet for 2025: 6 000 000 kr [brevet, utbetaling, avsnitt 1, setning 1]
                               − første delutbetaling av tilskotet for 2025: 4 500 000 kr (sjå over)
                         """);
     }
@@ -81,7 +81,7 @@ class ExplanationTextTest {
 
         assertThat(text(explanation.citing(Citation.of("letter-2024", "payment", "¶1 s2")), Language.ENGLISH))
                 .isEqualTo("""
-                        to: NOK 2 [letter-2024, payment ¶1 s2]
+                        to: NOK 2 [the letter, payment, paragraph 1, sentence 2]
                           reading: the first instalment is rounded to the nearest unit, never above the grant
                         """);
     }
