@@ -37,6 +37,18 @@ public final class ExplanationText {
     }
 
     /**
+     * Writes several explanations for one reader, who is not shown again what an earlier one has shown.
+     *
+     * @param explanations the explanations, in the order in which they are read
+     * @param language which language
+     * @return the lines of each, as those of {@link #lines(Explanation, Language)}
+     */
+    public static Vector<Vector<String>> linesOfEach(Vector<Explanation> explanations, Language language) {
+        ExplanationText text = new ExplanationText(language);
+        return explanations.map(explanation -> text.tree(new StepText.Part("", explanation)));
+    }
+
+    /**
      * Writes an explanation as one text.
      *
      * @param explanation the explanation

@@ -75,6 +75,17 @@ class ExplanationTextTest {
     }
 
     @Test
+    void aReaderOfSeveralIsNotShownAgainWhatAnEarlierOneHasShown() {
+        Explanation five = of(new Step.Sum(Vector.of(TWO, THREE)));
+
+        assertThat(ExplanationText.linesOfEach(Vector.of(five, of(new Step.Times(five, 2))), Language.ENGLISH)
+                        .map(lines -> lines.mkString("\n").replace('\u00A0', ' ')))
+                .containsExactly(
+                        "figure: NOK 5\n  + to: NOK 2\n  + tre: NOK 3",
+                        "figure: NOK 10\n  2 × figure: NOK 5 (see above)");
+    }
+
+    @Test
     void readingsAndCitationsStandWhereTheyBelong() {
         Explanation explanation =
                 TWO.under(FirstInstalmentRounding.HALF_UP).citing(Citation.of("letter-2024", "payment", "¶1 s2"));
