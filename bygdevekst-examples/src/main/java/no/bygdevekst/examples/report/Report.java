@@ -1,0 +1,37 @@
+package no.bygdevekst.examples.report;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.examples.layout.Block;
+
+/** All that there is to say of a plan, for people (<i>rapport</i>). */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * The report: the plan and the verdict, the findings, the tables of chapters 6 and 7, and the payments.
+     *
+     * @param subject what it is about
+     * @return the report
+     */
+    public static Block of(Subject subject) {
+        return Block.apart(Vector.of(
+                HeadingSection.of(subject),
+                VerdictSection.of(subject),
+                FindingsSection.of(subject),
+                BudgetSection.of(subject),
+                NeedSection.of(subject),
+                HoursSection.of(subject),
+                PaymentSection.of(subject)));
+    }
+
+    /**
+     * The report with how each instalment came about.
+     *
+     * @param subject what it is about
+     * @return the report
+     */
+    public static Block explained(Subject subject) {
+        return of(subject).thenApart(ExplanationSection.of(subject));
+    }
+}

@@ -1,0 +1,28 @@
+package no.bygdevekst.examples.report;
+
+import no.bygdevekst.budget.SourceColumn;
+import no.bygdevekst.text.Text;
+
+/** What the sources are called where there is little room. */
+final class SourceNames {
+
+    static final Text SUM = Text.of("Sum", "Sum", "Total");
+
+    private static final Text STATE = Text.of("Staten", "Staten", "The state");
+    private static final Text CASH = Text.of("Kommunene, penger", "Kommunane, pengar", "Municipalities, money");
+    private static final Text HOURS = Text.of("Kommunene, timer", "Kommunane, timar", "Municipalities, hours");
+    private static final Text PARTNERS = Text.of("Samarbeidsparter", "Samarbeidspartar", "Partners");
+    private static final Text OTHERS = Text.of("Andre", "Andre", "Others");
+
+    private SourceNames() {}
+
+    static Text of(SourceColumn column) {
+        return switch (column) {
+            case STATE -> STATE;
+            case MUNICIPAL_CASH -> CASH;
+            case MUNICIPAL_HOURS -> HOURS;
+            case PARTNERS -> PARTNERS;
+            case OTHERS -> OTHERS;
+        };
+    }
+}

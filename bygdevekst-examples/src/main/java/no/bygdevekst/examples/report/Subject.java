@@ -1,0 +1,127 @@
+package no.bygdevekst.examples.report;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.text.AmountFormat;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
+
+/**
+ * What a report is about (<i>saken</i>), with what its things are called, and the language that it is written in.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Subject {
+
+    private static final String NOTHING = "–";
+    private static final Text UNKNOWN = Text.of("ikke i avtalen", "ikkje i avtalen", "not in the agreement");
+    private static final Template SUB_GOAL =
+            Template.of("Delmål {id}: {title}", "Delmål {id}: {title}", "Sub-goal {id}: {title}");
+
+    private final Submission submission;
+    private final Evaluation evaluation;
+    private final Language language;
+    private final Map<SubGoalId, String> subGoalTitles;
+    private final Map<Tuple2<SubGoalId, MeasureId>, String> measureTitles;
+
+    private Subject(Submission submission, Evaluation evaluation, Language language) {
+        this.submission = submission;
+        this.evaluation = evaluation;
+        this.language = language;
+        // Of a repeated id the first stands, so the first is put last.
+        this.subGoalTitles = HashMap.ofEntries(
+                submission.agreement().subGoals().reverse().map(subGoal -> Tuple.of(subGoal.id(), subGoal.title())));
+        this.measureTitles = HashMap.ofEntries(submission
+                .plan()
+                .measures()
+                .reverse()
+                .map(measure -> Tuple.of(Tuple.of(measure.listedUnder(), measure.id()), measure.title())));
+    }
+
+    /**
+     * What a report is about.
+     *
+     * @param submission what was handed in
+     * @param evaluation what the library says of it
+     * @param language the language of the report
+     * @return the subject
+     */
+    public static Subject of(Submission submission, Evaluation evaluation, Language language) {
+        return new Subject(submission, evaluation, language);
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    Agreement agreement() {
+        return submission.agreement();
+    }
+
+    ActionPlan plan() {
+        return submission.plan();
+    }
+
+    /**
+     * What the library says of it.
+     *
+     * @return the evaluation
+     */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /**
+     * The language of the report.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+
+    String say(Argument words) {
+        return words.in(language);
+    }
+
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    String say(Template template, Arguments arguments) {
+        return template.fill(arguments, language);
+    }
+
+    /** An amount in a column that names the currency once; a dash for no money. */
+    String cell(Nok amount) {
+        return amount.isZero() ? NOTHING : AmountFormat.formatNumber(amount.ore(), language);
+    }
+
+    /** The sub-goal with its title. */
+    String name(SubGoalId id) {
+        String title = subGoalTitles.getOrElse(id, say(UNKNOWN));
+        return say(SUB_GOAL, Arguments.of("id", Argument.words(id.value())).and("title", title));
+    }
+
+    /** The measure with its title; it stands under the sub-goal. */
+    String name(SubGoalId subGoal, MeasureId id) {
+        return id + " " + measureTitles.getOrElse(Tuple.of(subGoal, id), "");
+    }
+
+    static String name(Measure measure) {
+        return measure.id() + " " + measure.title();
+    }
+}
