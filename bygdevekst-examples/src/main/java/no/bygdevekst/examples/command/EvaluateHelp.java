@@ -1,0 +1,65 @@
+package no.bygdevekst.examples.command;
+
+import static no.bygdevekst.examples.command.EvaluateWords.DESCRIPTION;
+import static no.bygdevekst.examples.command.EvaluateWords.DIRECTORY;
+import static no.bygdevekst.examples.command.EvaluateWords.DIRECTORY_LABEL;
+import static no.bygdevekst.examples.command.EvaluateWords.EXIT;
+import static no.bygdevekst.examples.command.EvaluateWords.FILE;
+import static no.bygdevekst.examples.command.EvaluateWords.FILE_LABEL;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What {@link EvaluateCommand} can be given, with its help. */
+final class EvaluateHelp {
+
+    static final String EXPLAIN = "--explain";
+    static final String OUT = "--out";
+
+    private static final Text EXIT_HEADING =
+            Text.of("Programmet avslutter med:%n", "Programmet avsluttar med:%n", "The program ends with:%n");
+
+    private EvaluateHelp() {}
+
+    static CommandSpec spec(EvaluateCommand command, Language language) {
+        CommandSpec spec = Options.command(command, "evaluate", DESCRIPTION, language)
+                .addPositional(files(language))
+                .addOption(Options.language(EvaluateWords.LANGUAGE, language))
+                .addOption(Options.flag(EXPLAIN, EvaluateWords.EXPLAIN, language))
+                .addOption(Options.flag(Options.JSON, EvaluateWords.JSON, language))
+                .addOption(directory(language));
+        spec.usageMessage().exitCodeListHeading(EXIT_HEADING.in(language)).exitCodeList(exitCodes(language));
+        return spec;
+    }
+
+    private static PositionalParamSpec files(Language language) {
+        return PositionalParamSpec.builder()
+                .paramLabel(FILE_LABEL.in(language))
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(FILE.in(language))
+                .build();
+    }
+
+    private static OptionSpec directory(Language language) {
+        return OptionSpec.builder(OUT)
+                .paramLabel(DIRECTORY_LABEL.in(language))
+                .type(String.class)
+                .description(DIRECTORY.in(language))
+                .build();
+    }
+
+    private static Map<String, String> exitCodes(Language language) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        EXIT.forEach((status, text) -> codes.put(Integer.toString(status.code()), text.in(language)));
+        return codes;
+    }
+}

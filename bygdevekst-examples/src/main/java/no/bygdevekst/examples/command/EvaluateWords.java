@@ -1,0 +1,49 @@
+package no.bygdevekst.examples.command;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import no.bygdevekst.text.Text;
+
+/** What the help of {@link EvaluateCommand} says. */
+final class EvaluateWords {
+
+    static final Text DESCRIPTION = Text.of(
+            "Vurderer handlingsplaner: merknader, tabellene i kapittel 6 og 7, og utbetalingsplanen.",
+            "Vurderer handlingsplanar: merknader, tabellane i kapittel 6 og 7, og utbetalingsplanen.",
+            "Evaluates action plans: findings, the tables of chapters 6 and 7, and the payment plan.");
+    static final Text FILE_LABEL = Text.of("FIL", "FIL", "FILE");
+    static final Text FILE = Text.of(
+            "Plandokumenter (bygdevekst-plan/1), ett i hver fil.",
+            "Plandokument (bygdevekst-plan/1), eitt i kvar fil.",
+            "Plan documents (bygdevekst-plan/1), one in each file.");
+    static final Text LANGUAGE = Text.of(
+            "Språk: nb, nn eller en. Uten dette nynorsk der alle kommunene skriver nynorsk, ellers bokmål.",
+            "Språk: nb, nn eller en. Utan dette nynorsk der alle kommunane skriv nynorsk, elles bokmål.",
+            "Language: nb, nn or en. Without it nynorsk where all the municipalities write it, else bokmål.");
+    static final Text EXPLAIN = Text.of(
+            "Vis også hvordan hver delutbetaling er kommet fram (ikke sammen med JSON).",
+            "Vis òg korleis kvar delutbetaling er komen fram (ikkje saman med JSON).",
+            "Show how each instalment came about too (not together with JSON).");
+    static final Text JSON = Text.of(
+            "Skriv vurderingen som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for en fil som ikke kan leses.",
+            "Skriv vurderinga som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for ei fil som ikkje kan lesast.",
+            "Write the evaluation as JSON: bygdevekst-evaluation/1, or bygdevekst-problems/1 of a file that cannot be read.");
+    static final Text DIRECTORY_LABEL = Text.of("MAPPE", "MAPPE", "DIR");
+    static final Text DIRECTORY = Text.of(
+            "Legg JSON-dokumentene i denne mappen: NAVN.plan.json gir NAVN.evaluation.json eller NAVN.problems.json.",
+            "Legg JSON-dokumenta i denne mappa: NAMN.plan.json gjev NAMN.evaluation.json eller NAMN.problems.json.",
+            "Put the JSON documents in this directory: NAME.plan.json gives NAME.evaluation.json or NAME.problems.json.");
+
+    static final Map<ExitStatus, Text> EXIT = LinkedHashMap.of(
+            ExitStatus.SUBMITTABLE,
+            Text.of("alle planene kan sendes inn", "alle planane kan sendast inn", "every plan can be submitted"),
+            ExitStatus.BLOCKED,
+            Text.of("en plan har feil som står i veien", "ein plan har feil som står i vegen", "a plan has errors"),
+            ExitStatus.UNREADABLE,
+            Text.of(
+                    "noe kunne ikke leses eller skrives",
+                    "noko kunne ikkje lesast eller skrivast",
+                    "something could not be read or written"));
+
+    private EvaluateWords() {}
+}

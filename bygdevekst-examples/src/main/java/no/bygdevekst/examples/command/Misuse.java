@@ -1,0 +1,88 @@
+package no.bygdevekst.examples.command;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Template;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with how the program was called (<i>feil bruk</i>). */
+public final class Misuse implements IParameterExceptionHandler {
+
+    private static final Template MISSING =
+            Template.of("Det mangler noe: {what}.", "Det manglar noko: {what}.", "Something is missing: {what}.");
+    private static final Template UNKNOWN = Template.of(
+            "Programmet kjenner ikke {what}.", "Programmet kjenner ikkje {what}.", "The program does not know {what}.");
+    private static final Template TWICE = Template.of(
+            "{what} er oppgitt mer enn én gang.",
+            "{what} er oppgjeve meir enn éin gong.",
+            "{what} is given more than once.");
+    private static final Template WRONG = Template.of(
+            "{what} kan ikke være «{value}».", "{what} kan ikkje vere «{value}».", "{what} cannot be “{value}”.");
+    private static final Template OTHER = Template.of(
+            "Kommandoen kan ikke leses: {why}",
+            "Kommandoen kan ikkje lesast: {why}",
+            "The command cannot be read: {why}");
+    private static final Template HELP =
+            Template.of("Hjelp: {command} --help", "Hjelp: {command} --help", "Help: {command} --help");
+
+    private final Language language;
+
+    /**
+     * What to say in a language.
+     *
+     * @param language which language
+     */
+    public Misuse(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public int handleParseException(ParameterException misuse, String[] arguments) {
+        String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        misuse.getCommandLine()
+                .getErr()
+                .print(words(misuse) + "\n" + HELP.fill(about("command", command), language) + "\n");
+        return ExitStatus.UNREADABLE.code();
+    }
+
+    private String words(ParameterException misuse) {
+        if (misuse instanceof MissingParameterException missing) {
+            return MISSING.fill(about("what", names(Vector.ofAll(missing.getMissing()))), language);
+        }
+        if (misuse instanceof UnmatchedArgumentException unknown) {
+            return UNKNOWN.fill(about("what", String.join(" ", unknown.getUnmatched())), language);
+        }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return TWICE.fill(about("what", name(twice.getOverwritten())), language);
+        }
+        return misuse.getArgSpec() == null
+                ? OTHER.fill(about("why", String.valueOf(misuse.getMessage())), language)
+                : WRONG.fill(wrong(misuse), language);
+    }
+
+    private static Arguments wrong(ParameterException misuse) {
+        return about("what", name(misuse.getArgSpec())).and("value", String.valueOf(misuse.getValue()));
+    }
+
+    private static String names(Vector<ArgSpec> missing) {
+        return missing.map(Misuse::name).mkString(", ");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+
+    private static Arguments about(String name, String words) {
+        return Arguments.of(name, Argument.words(words));
+    }
+}

@@ -1,0 +1,66 @@
+package no.bygdevekst.examples.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import no.bygdevekst.examples.report.RulebookReport;
+import no.bygdevekst.json.Layout;
+import no.bygdevekst.json.RulebookWriter;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code rules}: what the rules are, for people or as JSON (<i>regelbok</i>). */
+public final class RulesCommand implements Callable<Integer> {
+
+    private static final Text DESCRIPTION = Text.of(
+            "Viser reglene: hva de krever, hva de sier, og hvor i brevet de kommer fra.",
+            "Viser reglane: kva dei krev, kva dei seier, og kvar i brevet dei kjem frå.",
+            "Shows the rules: what they ask for, what they say, and where in the letter they come from.");
+    private static final Text LANGUAGE = Text.of(
+            "Språk: nb (uten dette), nn eller en. JSON har alle tre.",
+            "Språk: nb (utan dette), nn eller en. JSON har alle tre.",
+            "Language: nb (without it), nn or en. JSON has all three.");
+    private static final Text JSON = Text.of(
+            "Skriv reglene som JSON: bygdevekst-rules/1.",
+            "Skriv reglane som JSON: bygdevekst-rules/1.",
+            "Write the rules as JSON: bygdevekst-rules/1.");
+
+    private final CommandSpec spec;
+
+    private RulesCommand(Language language) {
+        this.spec = Options.command(this, "rules", DESCRIPTION, language)
+                .addOption(Options.language(LANGUAGE, language))
+                .addOption(Options.flag(Options.JSON, JSON, language));
+    }
+
+    /**
+     * The command with what it can be given.
+     *
+     * @param language the language of its help
+     * @return its specification
+     */
+    public static CommandSpec spec(Language language) {
+        return new RulesCommand(language).spec;
+    }
+
+    /**
+     * Prints the rules.
+     *
+     * @return 0
+     */
+    @Override
+    public Integer call() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        PrintWriter out = spec.commandLine().getOut();
+        Rulebook rulebook = Letter2024.rulebook();
+        out.print(
+                parsed.hasMatchedOption(Options.JSON)
+                        ? RulebookWriter.of(Layout.INDENTED).toText(rulebook)
+                        : RulebookReport.of(rulebook, parsed.matchedOptionValue(Options.LANGUAGE, Language.BOKMAL))
+                                .text());
+        return 0;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The commands of the program: {@link no.bygdevekst.examples.command.EvaluateCommand} and
+ * {@link no.bygdevekst.examples.command.RulesCommand}, with their words.
+ *
+ * <p>The key to understanding this package is that whatever stands in the way of a file is a
+ * {@link no.bygdevekst.examples.command.Trouble} with words for it, and that the other files are done all the same.
+ */
+@NullMarked
+package no.bygdevekst.examples.command;
+
+import org.jspecify.annotations.NullMarked;

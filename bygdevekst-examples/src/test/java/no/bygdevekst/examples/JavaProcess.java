@@ -1,0 +1,50 @@
+package no.bygdevekst.examples;
+
+import io.vavr.collection.Vector;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a program did as a process of its own, on a machine that knows only ASCII; its output is read as UTF-8. */
+record JavaProcess(int status, String out, String err) {
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    static JavaProcess run(Path directory, String classPath, String program, String... arguments)
+            throws IOException, InterruptedException {
+        Path err = Files.createTempFile("program", ".err");
+        try {
+            Process process = builder(Vector.of(JAVA, "-cp", classPath, program).appendAll(Vector.of(arguments)))
+                    .directory(directory.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new JavaProcess(process.waitFor(), out, Files.readString(err));
+        } finally {
+            Files.delete(err);
+        }
+    }
+
+    /** Runs a program of this module in its directory. */
+    static JavaProcess run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        return run(Path.of("."), classPath(), program.getName(), arguments);
+    }
+
+    static String classPath(Path... more) {
+        return Vector.of(more)
+                .map(Path::toString)
+                .prepend(System.getProperty("java.class.path"))
+                .mkString(File.pathSeparator);
+    }
+
+    private static ProcessBuilder builder(Vector<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command.asJava());
+        builder.environment().put("LC_ALL", "C");
+        // The virtual machine would say on standard error that it has picked it up.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder;
+    }
+}
