@@ -1,0 +1,93 @@
+package no.bygdevekst.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows works as it stands. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyBlockOfJavaCompilesAndRuns() throws IOException, InterruptedException {
+        Vector<String> blocks = blocks("java");
+        assertThat(blocks).isNotEmpty();
+        for (String block : blocks) {
+            Path source = directory.resolve("Shown.java");
+            Files.writeString(source, program(block));
+            assertThat(compiled(source)).as(block).isTrue();
+            JavaProcess run = JavaProcess.run(ROOT, JavaProcess.classPath(directory), "Shown");
+            assertThat(run.err()).as(block).isEmpty();
+            assertThat(run.out()).as(block).isNotBlank();
+        }
+    }
+
+    @Test
+    void theFirstCommandBuildsTheJarAndEvaluatesASample() throws IOException {
+        String command = blocks("sh").get(0).strip();
+        String evaluate = "java -jar bygdevekst-examples/target/bygdevekst-examples.jar evaluate ";
+        assertThat(command).startsWith("mvn -q -B -ntp -DskipTests package && " + evaluate);
+        assertThat(Path.of("pom.xml"))
+                .content()
+                .contains("<outputFile>${project.build.directory}/bygdevekst-examples.jar</outputFile>");
+        Path sample = ROOT.resolve(command.substring(command.indexOf(evaluate) + evaluate.length()));
+        assertThat(CommandRun.of("evaluate", sample.toString()).status()).isZero();
+    }
+
+    @Test
+    void theOtherCommandIsTheOneOfTheGate() throws IOException {
+        String command = blocks("sh").get(1).strip();
+        assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).contains(command);
+        assertThat(blocks("sh")).hasSize(2);
+    }
+
+    @Test
+    void whatAPlannerSeesIsWhatTheProgramPrints() throws IOException {
+        String printed = CommandRun.of("evaluate", CommandRun.sample("utkast-med-mangler"))
+                .out()
+                .replace('\u00A0', ' ');
+        assertThat(blocks("text")).hasSize(1);
+        assertThat(printed.lines())
+                .containsSubsequence(blocks("text").get(0).lines().toArray(String[]::new));
+    }
+
+    private boolean compiled(Path source) {
+        String[] options = {"-proc:none", "-cp", JavaProcess.classPath(), "-d", directory.toString(), source.toString()
+        };
+        return ToolProvider.getSystemJavaCompiler().run(null, null, null, options) == 0;
+    }
+
+    /** The fenced blocks of a language. */
+    private static Vector<String> blocks(String language) throws IOException {
+        Pattern fenced = Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+        return Vector.ofAll(fenced.matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
+                .map(MatchResult::group)
+                .map(block -> block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```"))));
+    }
+
+    /** The block's imports, and a main method of what is left. */
+    private static String program(String block) {
+        Vector<String> lines = Vector.ofAll(block.lines());
+        String imports = lines.filter(ReadmeTest::isImport).mkString("\n");
+        String statements = lines.reject(ReadmeTest::isImport).mkString("\n");
+        return imports + "\npublic class Shown {\n public static void main(String[] arguments) throws Exception {\n"
+                + statements + "\n}\n}\n";
+    }
+
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
+    }
+}
