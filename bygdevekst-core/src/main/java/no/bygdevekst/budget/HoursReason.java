@@ -15,12 +15,12 @@ final class HoursReason {
 
     private static final Template OF_MUNICIPALITY = Template.of(
             "verdien av timene som {municipality} bruker i {year}",
-            "verdien av timane som {municipality} bruker i {year}",
+            "verdien av timane som {municipality} brukar i {year}",
             "the value of the hours that {municipality} works in {year}");
 
     private static final Template UNDER_SUB_GOAL = Template.of(
             "verdien av timene som {municipality} bruker i {year} under delmål {subGoal} «{title}»",
-            "verdien av timane som {municipality} bruker i {year} under delmål {subGoal} «{title}»",
+            "verdien av timane som {municipality} brukar i {year} under delmål {subGoal} «{title}»",
             "the value of the hours that {municipality} works in {year} under sub-goal {subGoal} “{title}”");
 
     private HoursReason() {}

@@ -1,6 +1,7 @@
 package no.bygdevekst.budget;
 
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Municipality;
@@ -10,11 +11,16 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.plan.Measure;
 
 /** The hours that the municipalities of an agreement work in a year, by municipality and sub-goal. */
-record HoursTable(Agreement agreement, int year, Map<MunicipalityNumber, Vector<EffortLine>> byMunicipality) {
+record HoursTable(
+        Agreement agreement,
+        Set<SubGoalId> subGoals,
+        int year,
+        Map<MunicipalityNumber, Vector<EffortLine>> byMunicipality) {
 
     static HoursTable of(Agreement agreement, Vector<Measure> measures, int year) {
         return new HoursTable(
                 agreement,
+                agreement.subGoals().map(SubGoal::id).toSet(),
                 year,
                 measures.flatMap(NumberedLine::of)
                         .filter(line -> line.isIn(year))
@@ -36,15 +42,16 @@ record HoursTable(Agreement agreement, int year, Map<MunicipalityNumber, Vector<
 
     private MunicipalityHours row(MunicipalityNumber municipality) {
         Vector<EffortLine> lines = lines(municipality);
-        return new MunicipalityHours(
-                municipality, EffortLine.hours(lines), EffortLine.value(lines), bySubGoal(municipality));
+        return new MunicipalityHours(municipality, EffortLine.hours(lines), EffortLine.value(lines), bySubGoal(lines));
     }
 
-    private Vector<SubGoalHours> bySubGoal(MunicipalityNumber municipality) {
-        return TableOrder.subGoals(agreement)
-                .map(SubGoal::id)
-                .map(id -> subGoalHours(id, lines(municipality, id)))
-                .reject(row -> row.hours().isZero());
+    // The measures, and so the lines, stand in the order of the table, grouped by sub-goal.
+    private Vector<SubGoalHours> bySubGoal(Vector<EffortLine> lines) {
+        Map<SubGoalId, Vector<EffortLine>> listed = lines.groupBy(EffortLine::subGoal);
+        return lines.map(EffortLine::subGoal)
+                .distinct()
+                .filter(subGoals::contains)
+                .flatMap(id -> listed.get(id).map(ofSubGoal -> subGoalHours(id, ofSubGoal)));
     }
 
     private static SubGoalHours subGoalHours(SubGoalId subGoal, Vector<EffortLine> lines) {

@@ -23,7 +23,7 @@ final class CommitmentDemands {
                     "¶1 s2",
                     Text.of(
                             "tilsagnet er også grunnlaget for det som betales ut for tiltak i 2025",
-                            "tilsegnet er også grunnlaget for det som vert betalt ut for tiltak i 2025",
+                            "tilsegnet er òg grunnlaget for det som vert betalt ut for tiltak i 2025",
                             "the commitment is also the basis for what is paid for measures in 2025"),
                     "PaymentPlan.of"),
             COMMITMENT.met(

@@ -31,7 +31,7 @@ final class CooperationDemands {
                     Text.of(
                             "kommunene fordeler egne og statens midler mellom delmålene, og avklarer hva"
                                     + " samarbeidspartene bidrar med",
-                            "kommunane fordeler eigne midlar og midlane frå staten mellom delmåla, og avklarer kva"
+                            "kommunane fordeler eigne midlar og midlane frå staten mellom delmåla, og avklarar kva"
                                     + " samarbeidspartane bidreg med",
                             "the municipalities divide their own and the state's money between the sub-goals, and"
                                     + " clarify what the partners contribute"),

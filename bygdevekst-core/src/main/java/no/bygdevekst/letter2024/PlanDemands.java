@@ -33,7 +33,7 @@ final class PlanDemands {
                     "shall 2",
                     Text.of(
                             "planen viser all finansiering, også den som ikke kommer fra departementet",
-                            "planen viser all finansiering, også den som ikkje kjem frå departementet",
+                            "planen viser all finansiering, òg den som ikkje kjem frå departementet",
                             "the plan shows all financing, also what does not come from the ministry"),
                     "B05",
                     "SourceColumn.of"),
@@ -86,7 +86,7 @@ final class PlanDemands {
                     "criterion 3",
                     Text.of(
                             "tiltakene svarer på det som er vanskelig der de skjer",
-                            "tiltaka svarer på det som er vanskeleg der dei skjer",
+                            "tiltaka svarar på det som er vanskeleg der dei skjer",
                             "the measures answer what is difficult where they take place"),
                     "C02",
                     "C04"),

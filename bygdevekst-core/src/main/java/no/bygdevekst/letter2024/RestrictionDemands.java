@@ -36,7 +36,7 @@ final class RestrictionDemands {
                     "bullet 2a",
                     Text.of(
                             "likevel til å utvikle samarbeid mellom kommuner om bedre tjenester, også sammen med andre",
-                            "likevel til å utvikle samarbeid mellom kommunar om betre tenester, også saman med andre",
+                            "likevel til å utvikle samarbeid mellom kommunar om betre tenester, òg saman med andre",
                             "all the same for developing cooperation between municipalities on better services, also"
                                     + " with others"),
                     "F10",

@@ -72,7 +72,9 @@ public sealed interface Impediment {
         private static final Template TEXT = Template.of(
                 "Tilskuddet på {amount} i {year} kan ikke betales ut: pengene er bevilget i {appropriationYear} og kan betales ut til og med {last}. Flytt tilskuddet til et år der de kan betales ut.",
                 "Tilskotet på {amount} i {year} kan ikkje betalast ut: pengane er løyvde i {appropriationYear} og kan betalast ut til og med {last}. Flytt tilskotet til eit år der dei kan betalast ut.",
-                "The grant of {amount} in {year} cannot be paid: the money was appropriated in {appropriationYear} and can be paid up to and with {last}. Move the grant to a year in which it can be paid.");
+                "The grant of {amount} in {year} cannot be paid: the money was appropriated in {appropriationYear}"
+                        + " and can be paid up to and including {last}. Move the grant to a year in which it can be"
+                        + " paid.");
 
         @Override
         public Phrase phrase() {

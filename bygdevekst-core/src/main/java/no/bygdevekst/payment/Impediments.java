@@ -1,5 +1,7 @@
 package no.bygdevekst.payment;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
@@ -95,8 +97,16 @@ public final class Impediments {
      * @return the indexes of the repeated ones, ascending
      */
     public static Vector<Integer> repeatedReports(Vector<ProgressReport> reports) {
-        Vector<Integer> years = reports.map(ProgressReport::year);
-        return Vector.range(0, years.size()).filter(i -> years.indexOf(years.get(i)) < i);
+        Set<Integer> met = HashSet.empty();
+        Vector<Integer> repeated = Vector.empty();
+        for (int i = 0; i < reports.size(); i++) {
+            int year = reports.get(i).year();
+            if (met.contains(year)) {
+                repeated = repeated.append(i);
+            }
+            met = met.add(year);
+        }
+        return repeated;
     }
 
     /**
@@ -137,8 +147,8 @@ public final class Impediments {
 
     private static Vector<Impediment> ofReports(
             AgreementPeriod period, PlanStatus status, Vector<ProgressReport> reports) {
-        Vector<Integer> repeated =
-                repeatedReports(reports).map(i -> reports.get(i).year());
+        Set<Integer> repeated =
+                repeatedReports(reports).map(i -> reports.get(i).year()).toSet();
         Vector<Impediment> found = Vector.empty();
         for (int year : reports.map(ProgressReport::year).distinct().sorted()) {
             if (isReportOutOfPlace(year, period, status)) {

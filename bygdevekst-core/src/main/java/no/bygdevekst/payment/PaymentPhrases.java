@@ -75,10 +75,10 @@ final class PaymentPhrases {
     private static final Template RELEASED = Template.of("utløst i {year}", "utløyst i {year}", "released in {year}");
 
     private static final Template RELEASED_TO_DATE =
-            Template.of("utløst til og med {year}", "utløyst til og med {year}", "released up to and with {year}");
+            Template.of("utløst til og med {year}", "utløyst til og med {year}", "released up to and including {year}");
 
-    private static final Template LAPSED_TO_DATE =
-            Template.of("bortfalt til og med {year}", "bortfalle til og med {year}", "lapsed up to and with {year}");
+    private static final Template LAPSED_TO_DATE = Template.of(
+            "bortfalt til og med {year}", "bortfalle til og med {year}", "lapsed up to and including {year}");
 
     private static final Template HELD_BY_PILOT = Template.of(
             "utbetalt og ikke brukt ved utgangen av {year}",

@@ -1,9 +1,10 @@
 package no.bygdevekst.revision;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import no.bygdevekst.identifier.MeasureId;
@@ -12,13 +13,23 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 
-/** The state lines of a plan, summed by measure and year; of several measures with the same id the first stands. */
-record StateSums(Map<MeasureId, Map<Integer, Nok>> byMeasure) {
+/**
+ * The state lines of a plan, summed by measure and year; of several measures with the same id the first stands.
+ *
+ * @param byMeasure each measure's sums by year, measures in the plan's order
+ * @param byYear the sums of all measures
+ */
+record StateSums(Map<MeasureId, Map<Integer, Nok>> byMeasure, SortedMap<Integer, Nok> byYear) {
 
     static StateSums of(ActionPlan plan) {
-        Vector<Measure> first = plan.measures().distinctBy(Measure::id);
-        return new StateSums(
-                LinkedHashMap.ofEntries(first.map(measure -> new Tuple2<>(measure.id(), byYear(measure)))));
+        Map<MeasureId, Map<Integer, Nok>> byMeasure = LinkedHashMap.empty();
+        SortedMap<Integer, Nok> byYear = TreeMap.empty();
+        for (Measure measure : plan.measures().distinctBy(Measure::id)) {
+            Map<Integer, Nok> ofMeasure = byYear(measure);
+            byMeasure = byMeasure.put(measure.id(), ofMeasure);
+            byYear = byYear.merge(ofMeasure, Nok::plus);
+        }
+        return new StateSums(byMeasure, byYear);
     }
 
     Vector<MeasureId> measures() {
@@ -34,11 +45,11 @@ record StateSums(Map<MeasureId, Map<Integer, Nok>> byMeasure) {
     }
 
     Nok total(int year) {
-        return Nok.total(byMeasure.values().flatMap(byYear -> byYear.get(year)));
+        return byYear.get(year).getOrElse(Nok.ZERO);
     }
 
     SortedSet<Integer> years() {
-        return TreeSet.ofAll(byMeasure.values().flatMap(Map::keySet));
+        return byYear.keySet();
     }
 
     SortedSet<Integer> years(MeasureId measure) {

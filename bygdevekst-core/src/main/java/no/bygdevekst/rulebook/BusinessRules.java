@@ -13,20 +13,21 @@ final class BusinessRules {
 
     private BusinessRules() {}
 
-    private static final Rule F09 = RestrictionRules.against(
+    private static final Rule F09 = RestrictionRules.forbidding(
             FundUse.BUSINESS_SUPPORT,
             Rule.of("F09", Severity.ERROR)
                     .citing(Letter.bullet("7"))
                     .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
                     .asks(
-                            "Statens penger skal ikke utvikle eller støtte bedrifter og private; det kan åpnes for"
-                                    + " næringsutvikling som får kommunene og virkemiddelaktørene til å virke sammen.",
-                            "Pengane frå staten skal ikkje utvikle eller stø bedrifter og private; det kan verte opna"
-                                    + " for næringsutvikling som får kommunane og verkemiddelaktørane til å verke"
-                                    + " saman.",
-                            "The state's money is not to develop or support businesses and private parties; business"
-                                    + " development that brings municipalities and support agencies together can be"
-                                    + " allowed.")
+                            "Statens penger skal ikke utvikle eller støtte bedrifter og private; departementet kan"
+                                    + " åpne for næringsutvikling som får kommunene og virkemiddelaktørene til å"
+                                    + " virke sammen.",
+                            "Pengane frå staten skal ikkje utvikle eller støtte bedrifter og private; departementet"
+                                    + " kan opne for næringsutvikling som får kommunane og verkemiddelaktørane til å"
+                                    + " verke saman.",
+                            "The state's money is not to develop or support businesses and private parties; the"
+                                    + " ministry can allow business development that brings municipalities and"
+                                    + " support agencies together.")
                     .mend(
                             "La andre enn staten betale, eller før opp unntaket for samhandling med virkemiddelaktørene"
                                     + " og begrunn det.",
@@ -51,12 +52,12 @@ final class BusinessRules {
                     "In measure {measure} “{title}” a private party, {party}, uses {amount} from the state in {year},"
                             + " entered as “{use}”.")
             .mend(
-                    "Er {party} bare leverandør, så før opp den som kjøper, som bruker. Er det støtte, så velg det som"
-                            + " bruk.",
-                    "Er {party} berre leverandør, så før opp den som kjøper, som brukar. Er det støtte, så vel det som"
-                            + " bruk.",
-                    "If {party} only supplies something, enter the buyer as user. If it is support, choose that as"
-                            + " use.")
+                    "Er {party} bare leverandør, så før opp den som kjøper, som bruker av midlene. Er det støtte, så"
+                            + " velg bedriftsutvikling eller næringsstøtte som bruk.",
+                    "Er {party} berre leverandør, så før opp den som kjøper, som brukar av midlane. Er det støtte, så"
+                            + " vel bedriftsutvikling eller næringsstøtte som bruk.",
+                    "If {party} only supplies something, enter the buyer as the user of the money. If it is support,"
+                            + " choose business development or support as the use.")
             .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty());
 
     private static boolean isRestricted(CaseFile file) {

@@ -15,6 +15,7 @@ import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Measure;
 import no.bygdevekst.revision.FirstPlan;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
@@ -33,6 +34,8 @@ public final class CaseFile {
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
     private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
+    private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
+    private final Lazy<Vector<PartyMention>> mentions;
     private final Lazy<Option<Revision>> revision;
     private final Lazy<Option<PaymentProjection>> payments;
 
@@ -45,6 +48,8 @@ public final class CaseFile {
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
         this.lines = measures.flatMap(PlacedMeasure::lines);
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
+        this.bySubGoal = Lazy.of(this::involvedBySubGoal);
+        this.mentions = Lazy.of(() -> PartyMention.of(this));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.payments = Lazy.of(this::projected);
     }
@@ -192,8 +197,7 @@ public final class CaseFile {
         return switch (involvement) {
             case BY_MEASURE -> parties.involvedIn(placed.measure());
             case BY_SUB_GOAL ->
-                parties.inOrder(
-                        under(placed.measure().listedUnder()).flatMap(each -> parties.involvedIn(each.measure())));
+                bySubGoal.get().get(placed.measure().listedUnder()).get();
         };
     }
 
@@ -235,12 +239,19 @@ public final class CaseFile {
                 .toOption();
     }
 
+    /** Every place where the agreement or the plan names a party. */
+    Vector<PartyMention> mentions() {
+        return mentions.get();
+    }
+
     /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
     AnnualGrants annualGrants() {
         return AnnualGrants.ofMeasures(measures.flatMap(placed -> StateMoney.byYear(placed.measure())));
     }
 
-    private Vector<PlacedMeasure> under(SubGoalId subGoal) {
-        return measures.filter(each -> each.measure().listedUnder().equals(subGoal));
+    private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {
+        return plan().measures()
+                .groupBy(Measure::listedUnder)
+                .mapValues(listed -> parties.inOrder(listed.flatMap(parties::involvedIn)));
     }
 }

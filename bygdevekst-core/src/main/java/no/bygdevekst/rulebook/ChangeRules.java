@@ -64,12 +64,12 @@ final class ChangeRules {
                     "Tiltak {measure} «{title}» stod i førre plan, men er ikkje med i denne.",
                     "Measure {measure} “{title}” was in the previous plan, but is not in this one.")
             .mend(
-                    "Det er greit om det er meningen. Et ferdig tiltak skal bli stående, og et tiltak beholder id-en"
-                            + " sin fra plan til plan.",
-                    "Det er greitt om det er meininga. Eit ferdig tiltak skal verte ståande, og eit tiltak held på"
-                            + " id-en sin frå plan til plan.",
-                    "That is fine if it is meant. A finished measure stays in the plan, and a measure keeps its id from"
-                            + " plan to plan.")
+                    "Det er greit om det er meningen. Men et ferdig tiltak skal stå i planen, og et tiltak skal ha"
+                            + " samme id fra plan til plan.",
+                    "Det er greitt om det er meininga. Men eit ferdig tiltak skal stå i planen, og eit tiltak skal ha"
+                            + " same id frå plan til plan.",
+                    "That is fine if it is meant. But a finished measure stays in the plan, and a measure keeps its"
+                            + " id from plan to plan.")
             .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)));
 
     private static Vector<Measure> gone(CaseFile file, Revision revision) {
@@ -134,9 +134,10 @@ final class ChangeRules {
                     "Tiltak {measure} «{title}» er nytt sidan førre plan.",
                     "Measure {measure} “{title}” is new since the previous plan.")
             .mend(
-                    "Det er greit om det er meningen. Sto tiltaket i forrige plan, så gi det tilbake id-en det hadde.",
-                    "Det er greitt om det er meininga. Stod tiltaket i førre plan, så gje det att id-en det hadde.",
-                    "That is fine if it is meant. If the measure was in the previous plan, give it back the id it had.")
+                    "Det er greit om det er meningen. Sto tiltaket i forrige plan, så gi det samme id som der.",
+                    "Det er greitt om det er meininga. Stod tiltaket i førre plan, så gje det same id som der.",
+                    "That is fine if it is meant. If the measure was in the previous plan, give it the id it had"
+                            + " there.")
             .when(eachOf((file, revision) ->
                     revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))));
 

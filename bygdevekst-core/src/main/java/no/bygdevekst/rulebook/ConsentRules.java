@@ -1,8 +1,10 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.plan.Signature;
 import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Place;
@@ -16,7 +18,10 @@ final class ConsentRules {
     private static final Rule B10 = Rule.of("B10", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s2"))
             .reading(Involvement.BY_MEASURE)
-            .summary("Part som ikke står bak", "Part som ikkje står bak", "Party that does not stand behind")
+            .summary(
+                    "Part som ikke står bak tiltaket",
+                    "Part som ikkje står bak tiltaket",
+                    "Party not behind the measure")
             .asks(
                     "De som samarbeider om et delmål, skal være enige om tiltakene der.",
                     "Dei som samarbeider om eit delmål, skal vere samde om tiltaka der.",
@@ -35,9 +40,9 @@ final class ConsentRules {
             .when(file -> file.measures().flatMap(placed -> notAgreed(file, placed)));
 
     private static Vector<Remark> notAgreed(CaseFile file, PlacedMeasure placed) {
+        Set<Party> agreed = placed.measure().agreedBy().toSet();
         return file.partiesOf(placed)
-                .filter(party -> !file.parties().isCentral(party)
-                        && !placed.measure().agreedBy().contains(party))
+                .filter(party -> !file.parties().isCentral(party) && !agreed.contains(party))
                 .map(party -> placed.remark(MeasureMember.AGREED_BY)
                         .about(party)
                         .with("name", file.parties().name(party)));
@@ -58,11 +63,7 @@ final class ConsentRules {
                     "Få planen signert i kommunen, og før opp signaturen.",
                     "Få planen signert i kommunen, og før opp signaturen.",
                     "Have the municipality sign the plan, and enter the signature.")
-            .when(file -> file.parties()
-                    .municipalities()
-                    .map(Municipality::party)
-                    .filter(party -> !file.plan().isSignedBy(party))
-                    .map(party -> unsigned(file, party)));
+            .when(file -> unsigned(file, file.parties().municipalities().map(Municipality::party)));
 
     private static final Rule B13 = Rule.of("B13", Severity.ERROR)
             .citing(Letter.shall(4))
@@ -83,20 +84,22 @@ final class ConsentRules {
                     "Få planen signert hos parten, og før opp signaturen.",
                     "Få planen signert hos parten, og før opp signaturen.",
                     "Have the partner sign the plan, and enter the signature.")
-            .when(file -> file.parties()
-                    .inOrder(file.measures().flatMap(file::partiesOf))
-                    .filter(party ->
-                            mustSignAsPartner(file, party) && !file.plan().isSignedBy(party))
-                    .map(party -> unsigned(file, party)));
+            .when(file -> unsigned(
+                    file,
+                    file.parties()
+                            .inOrder(file.measures().flatMap(file::partiesOf))
+                            .filter(party -> mustSignAsPartner(file, party))));
 
     private static boolean mustSignAsPartner(CaseFile file, Party party) {
         return !file.parties().isInPilot(party) && !file.parties().isCentral(party);
     }
 
-    private static Remark unsigned(CaseFile file, Party party) {
-        return Remark.at(Place.plan(PlanMember.SIGNATURES))
-                .about(party)
-                .with("name", file.parties().name(party));
+    private static Vector<Remark> unsigned(CaseFile file, Vector<Party> parties) {
+        Set<Party> signed = file.plan().signatures().map(Signature::party).toSet();
+        return parties.reject(signed::contains)
+                .map(party -> Remark.at(Place.plan(PlanMember.SIGNATURES))
+                        .about(party)
+                        .with("name", file.parties().name(party)));
     }
 
     static Vector<Rule> rules() {

@@ -51,8 +51,10 @@ final class ContentRules {
                     "Tiltak {measure} «{title}» har aktivitet i {year}, men inga budsjettlinje det året.",
                     "Measure {measure} “{title}” has activity in {year}, but no budget line that year.")
             .mend(
-                    "Før opp hvem som dekker arbeidet det året, også egne timer, eller rett datoene for aktiviteten.",
-                    "Før opp kven som dekkjer arbeidet det året, òg eigne timar, eller rett datoane for aktiviteten.",
+                    "Før opp hvem som dekker arbeidet det året, egne timer medregnet, eller rett datoene for"
+                            + " aktiviteten.",
+                    "Før opp kven som dekkjer arbeidet det året, eigne timar medrekna, eller rett datoane for"
+                            + " aktiviteten.",
                     "Enter who covers the work that year, own hours included, or correct the dates of the activity.")
             .when(file -> file.measures()
                     .flatMap(placed -> unfundedYears(file, placed.measure())

@@ -17,8 +17,8 @@ final class CostRules {
             .citing(Letter.criterion(5))
             .summary("Tiltaket er underfinansiert", "Tiltaket er underfinansiert", "Measure is underfunded")
             .asks(
-                    "Et tiltak skal la seg gjennomføre for det som er satt av til det.",
-                    "Eit tiltak skal la seg gjennomføre for det som er sett av til det.",
+                    "Et tiltak skal kunne gjennomføres for det som er satt av til det.",
+                    "Eit tiltak skal kunne gjennomførast for det som er sett av til det.",
                     "It is to be possible to carry a measure out for what is set aside for it.")
             .wrong(
                     "Tiltak {measure} «{title}» er anslått til å koste {expected}, "

@@ -17,6 +17,7 @@ final class CriterionRules {
 
     private static final Rule C01 = Rule.of("C01", Severity.ADVICE)
             .citing(Letter.criterion(2))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Ikke sagt hva som er nytt", "Ikkje sagt kva som er nytt", "Not said what is new")
             .asks(
                     "Tiltakene prøver ut noe som ikke har vært gjort før.",
@@ -24,7 +25,7 @@ final class CriterionRules {
                     "The measures try out something that has not been done before.")
             .wrong(
                     "Tiltak {measure} «{title}» sier ikke hva som er nytt i det som skal prøves ut.",
-                    "Tiltak {measure} «{title}» seier ikkje kva som er nytt i det som vert prøvd ut.",
+                    "Tiltak {measure} «{title}» seier ikkje kva som er nytt i det som skal prøvast ut.",
                     "Measure {measure} “{title}” does not say what is new in what it tries out.")
             .mend(
                     "Skriv noen setninger om hva dere vil utvikle eller prøve ut.",
@@ -34,6 +35,7 @@ final class CriterionRules {
 
     private static final Rule C02 = Rule.of("C02", Severity.ADVICE)
             .citing(Letter.criterion(3))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Lokal utfordring ikke nevnt", "Lokal utfordring ikkje nemnd", "Local challenge not named")
             .asks(
                     "Tiltakene svarer på utfordringer som kommunene selv har.",
@@ -51,6 +53,7 @@ final class CriterionRules {
 
     private static final Rule C03 = Rule.of("C03", Severity.ADVICE)
             .citing(Letter.criterion(4))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Overføringsverdi ikke omtalt", "Overføringsverdi ikkje omtalt", "Transfer value not described")
             .asks(
                     "Det som blir utviklet, skal også andre distriktskommuner kunne ta i bruk.",
@@ -79,6 +82,7 @@ final class CriterionRules {
 
     private static final Rule C04 = Rule.of("C04", Severity.ERROR)
             .citing(Letter.criterion(2), Letter.criterion(3), Letter.criterion(4))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Kriterium uten svar", "Kriterium utan svar", "Criterion without an answer")
             .asks(
                     "Planen sett under ett skal vise noe nytt, noe som passer lokalt, og noe som andre kan bruke.",

@@ -96,6 +96,7 @@ final class ExceptionRules {
 
     private static final Rule F12 = Rule.of("F12", Severity.ADVICE)
             .citing(COOPERATION)
+            .reading(FixedReading.RIGHT_AND_PERMISSION)
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
             .asks(
                     "Statens penger kan utvikle et samarbeid mellom kommuner om bedre tjenester, også sammen med andre"
@@ -110,8 +111,8 @@ final class ExceptionRules {
                     "Measure {measure} “{title}” uses {amount} from the state in {year} under the exception for"
                             + " {ground}.")
             .mend(
-                    "Ingenting må rettes; kontroller bare at pengene går til å utvikle samarbeidet.",
-                    "Ingenting må rettast; kontroller berre at pengane går til å utvikle samarbeidet.",
+                    "Her er det ikke noe å rette; kontroller bare at pengene går til å utvikle samarbeidet.",
+                    "Her er det ikkje noko å rette; kontroller berre at pengane går til å utvikle samarbeidet.",
                     "Nothing needs correcting; only check that the money goes to developing the cooperation.")
             .when(file -> file.lines()
                     .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
@@ -155,6 +156,7 @@ final class ExceptionRules {
 
     private static final Rule F15 = Rule.of("F15", Severity.WARNING)
             .citing(COORDINATION)
+            .reading(FixedReading.RIGHT_AND_PERMISSION)
             .summary("Departementet må åpne for det", "Departementet må opne for det", "The ministry has to allow it")
             .asks(
                     "Næringsutvikling som bringer kommunene og virkemiddelaktørene sammen, kan departementet åpne for;"

@@ -19,7 +19,7 @@ public enum FixedReading implements Reading {
                     "what is spent is measured at the report, on booked cost"),
             Text.of(
                     "det måles ved årsslutt, eller bestillinger regnes med",
-                    "det vert målt ved årsslutt, eller tingingar vert rekna med",
+                    "det vert målt ved årsslutt, eller bestillingar vert rekna med",
                     "it is measured at the end of the year, or orders count too")),
     /** A late report counts, with a warning. */
     LATE_REPORT_COUNTS(
@@ -41,7 +41,7 @@ public enum FixedReading implements Reading {
                     "a year that closes without a report counts as one whose first payment is not used up"),
             Text.of(
                     "det ventes på rapporten også etter at året er avsluttet",
-                    "det vert venta på rapporten også etter at året er avslutta",
+                    "det vert venta på rapporten òg etter at året er avslutta",
                     "the report is waited for after the year has closed too")),
     /** A year closes when the next plan is approved. */
     YEAR_CLOSES_AT_NEXT_APPROVAL(
@@ -58,7 +58,7 @@ public enum FixedReading implements Reading {
     GROSS_OF_UNSPENT_MONEY(
             Letter.payment("¶1 s1"),
             Text.of(
-                    "en statlig linje står i det året den søkes for, uten fradrag for ubrukte midler",
+                    "en statlig linje står i det året det søkes for, uten fradrag for ubrukte midler",
                     "ei statleg linje står i det året det vert søkt for, utan frådrag for ubrukte midlar",
                     "a state line stands in the year it is asked for, without deducting unspent funds"),
             Text.of(

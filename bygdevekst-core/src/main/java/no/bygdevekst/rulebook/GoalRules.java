@@ -1,7 +1,10 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.Member.AgreementMember;
 import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Place;
@@ -27,13 +30,18 @@ final class GoalRules {
                     "Velg et delmål fra avtalen, eller rett skrivemåten.",
                     "Vel eit delmål frå avtalen, eller rett skrivemåten.",
                     "Choose a sub-goal of the agreement, or correct the spelling.")
-            .when(file -> file.measures().flatMap(placed -> unknownSubGoals(file, placed)));
+            .when(GoalRules::unknownSubGoals);
 
-    private static Vector<Remark> unknownSubGoals(CaseFile file, PlacedMeasure placed) {
+    private static Vector<Remark> unknownSubGoals(CaseFile file) {
+        Set<SubGoalId> known = file.agreement().subGoals().map(SubGoal::id).toSet();
+        return file.measures().flatMap(placed -> unknownSubGoals(placed, known));
+    }
+
+    private static Vector<Remark> unknownSubGoals(PlacedMeasure placed, Set<SubGoalId> known) {
         return placed.measure()
                 .subGoals()
                 .zipWithIndex()
-                .filter(named -> file.agreement().subGoal(named._1).isEmpty())
+                .reject(named -> known.contains(named._1))
                 .map(named -> placed.remarkAt(
                                 placed.place(MeasureMember.SUB_GOALS).at(named._2))
                         .with("subGoal", named._1.value()));
@@ -57,12 +65,13 @@ final class GoalRules {
             .when(file -> file.measures().isEmpty() ? Vector.empty() : subGoalsWithoutMeasures(file));
 
     private static Vector<Remark> subGoalsWithoutMeasures(CaseFile file) {
+        Set<SubGoalId> served =
+                file.plan().measures().flatMap(Measure::subGoals).toSet();
         return file.agreement()
                 .subGoals()
                 .zipWithIndex()
                 .distinctBy(placed -> placed._1.id())
-                .filter(placed -> file.measures()
-                        .forAll(each -> !each.measure().subGoals().contains(placed._1.id())))
+                .reject(placed -> served.contains(placed._1.id()))
                 .map(placed -> remark(placed._1, placed._2));
     }
 

@@ -88,8 +88,8 @@ final class GrantFrameRules {
                             + " {appropriationYear} og kan betales ut til og med {last}.",
                     "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men pengane er løyvde i"
                             + " {appropriationYear} og kan betalast ut til og med {last}.",
-                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but the money was appropriated"
-                            + " in {appropriationYear} and can be paid up to and with {last}.")
+                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but the money was"
+                            + " appropriated in {appropriationYear} and can be paid up to and including {last}.")
             .mend(
                     "Flytt beløpet til et år der det kan betales ut, eller la en annen kilde betale.",
                     "Flytt beløpet til eit år der det kan betalast ut, eller lat ei anna kjelde betale.",
@@ -114,22 +114,25 @@ final class GrantFrameRules {
 
     private static final Rule D06 = Rule.of("D06", Severity.ADVICE)
             .citing(Letter.payment("¶1 s1"))
+            .reading(FixedReading.GROSS_OF_UNSPENT_MONEY)
             .summary(
-                    "Ikke bedt om penger i planens år",
-                    "Ikkje bede om pengar i året til planen",
+                    "Ikke bedt om penger i planåret",
+                    "Ikkje bedt om pengar i planåret",
                     "No money asked for in the plan's year")
             .asks(
-                    "Utbetalingen i et år bygger på det planen viser at det er behov for det året.",
-                    "Utbetalinga i eit år byggjer på det planen syner at det er behov for det året.",
+                    "Utbetalingen i et år bygger på behovet som planen viser for det året.",
+                    "Utbetalinga i eit år byggjer på behovet som planen viser for det året.",
                     "What is paid in a year rests on the need that the plan shows for that year.")
             .wrong(
                     "Planen for {year} ber ikke staten om penger det året.",
                     "Planen for {year} ber ikkje staten om pengar det året.",
                     "The plan for {year} asks the state for no money that year.")
             .mend(
-                    "Kontroller at det er meningen: da gis det ikke noe nytt tilskudd for {year}.",
-                    "Kontroller at det er meininga: då vert det ikkje gjeve noko nytt tilskot for {year}.",
-                    "Check that this is meant: no new grant is then given for {year}.")
+                    "Kontroller at det er meningen: uten statlige linjer for {year} gis det ikke noe tilskudd for det"
+                            + " året.",
+                    "Kontroller at det er meininga: utan statlege linjer for {year} vert det ikkje gjeve noko tilskot"
+                            + " for det året.",
+                    "Check that this is meant: without state lines for {year} no grant is given for that year.")
             .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)));
 
     private static boolean asksForThePlanYear(CaseFile file) {

@@ -31,8 +31,8 @@ final class IdentityRules {
                     "To oppføringar har same {kind}, {id}: «{first}» og «{later}».",
                     "Two entries have the same {kind}, {id}: “{first}” and “{later}”.")
             .mend(
-                    "Gi den siste en egen id, eller stryk den dersom begge er det samme.",
-                    "Gi den siste ein eigen id, eller stryk han dersom begge er det same.",
+                    "Gi den siste en egen id, eller stryk oppføringen dersom begge er det samme.",
+                    "Gje den siste ein eigen id, eller stryk oppføringa dersom begge er det same.",
                     "Give the later one an id of its own, or delete it if both are the same.")
             .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), measures(file))
                     .flatMap(IdentityRules::repeated));

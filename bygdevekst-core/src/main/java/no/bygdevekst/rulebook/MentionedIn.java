@@ -1,61 +1,94 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
 
-/**
- * What a party is named in, as it stands after «I» or "In": the agreement, the plan, a measure or a budget line.
- *
- * @param inDocument what it is called without a language
- * @param subject the ids of it, none of the agreement and the plan
- * @param template the words
- * @param arguments what fills them
- */
-record MentionedIn(String inDocument, Vector<String> subject, Template template, Arguments arguments)
-        implements Argument {
+/** What a party is named in, as it stands after «I» or "In": the agreement, the plan, a measure or a budget line. */
+sealed interface MentionedIn extends Argument {
 
-    static final MentionedIn AGREEMENT = new MentionedIn(
-            "agreement", Vector.empty(), Template.of("avtalen", "avtalen", "the agreement"), Arguments.none());
-    static final MentionedIn PLAN =
-            new MentionedIn("plan", Vector.empty(), Template.of("planen", "planen", "the plan"), Arguments.none());
-
-    private static final Template MEASURE =
-            Template.of("tiltak {measure} «{title}»", "tiltak {measure} «{title}»", "measure {measure} “{title}”");
-    private static final Template LINE = Template.of(
-            "budsjettlinjen på {amount} for {year} i tiltak {measure} «{title}»",
-            "budsjettlinja på {amount} for {year} i tiltak {measure} «{title}»",
-            "the budget line of {amount} for {year} of measure {measure} “{title}”");
+    MentionedIn AGREEMENT = new Whole("agreement", Text.of("avtalen", "avtalen", "the agreement"));
+    MentionedIn PLAN = new Whole("plan", Text.of("planen", "planen", "the plan"));
 
     static MentionedIn measure(Measure measure) {
-        String id = measure.id().value();
-        return new MentionedIn(id, Vector.of(id), MEASURE, named(measure));
+        return new InMeasure(measure.id().value(), measure.title());
     }
 
     static MentionedIn line(Measure measure, BudgetLine line) {
-        Vector<String> subject = Vector.of(
-                measure.id().value(),
-                Integer.toString(line.year()),
-                line.value().toString());
-        Arguments arguments = named(measure).and("year", line.year()).and("amount", line.value());
-        return new MentionedIn(subject.mkString(", "), subject, LINE, arguments);
+        return new InLine(new InMeasure(measure.id().value(), measure.title()), line.year(), line.value());
     }
 
-    private static Arguments named(Measure measure) {
-        return Arguments.none().and("measure", measure.id().value()).and("title", measure.title());
+    /** The ids of it, none of the agreement and the plan. */
+    Vector<String> subject();
+
+    /** The agreement or the plan. */
+    record Whole(String inDocument, Text text) implements MentionedIn {
+
+        @Override
+        public Vector<String> subject() {
+            return Vector.empty();
+        }
+
+        @Override
+        public String in(Language language) {
+            return text.in(language);
+        }
+
+        @Override
+        public String toString() {
+            return inDocument;
+        }
     }
 
-    @Override
-    public String in(Language language) {
-        return template.fill(arguments, language);
+    /** A measure, by its id and title. */
+    record InMeasure(String id, String title) implements MentionedIn {
+
+        private static final Template WORDS =
+                Template.of("tiltak {measure} «{title}»", "tiltak {measure} «{title}»", "measure {measure} “{title}”");
+
+        @Override
+        public Vector<String> subject() {
+            return Vector.of(id);
+        }
+
+        @Override
+        public String in(Language language) {
+            return WORDS.fill(Arguments.none().and("measure", id).and("title", title), language);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 
-    @Override
-    public String toString() {
-        return inDocument;
+    /** A budget line, by its measure, its year and what it is worth. */
+    record InLine(InMeasure of, int year, Nok amount) implements MentionedIn {
+
+        private static final Template WORDS = Template.of(
+                "budsjettlinjen på {amount} for {year} i {measure}",
+                "budsjettlinja på {amount} for {year} i {measure}",
+                "the budget line of {amount} for {year} of {measure}");
+
+        @Override
+        public Vector<String> subject() {
+            return Vector.of(of.id(), Integer.toString(year), amount.toString());
+        }
+
+        @Override
+        public String in(Language language) {
+            return WORDS.fill(Arguments.of("amount", amount).and("year", year).and("measure", of), language);
+        }
+
+        @Override
+        public String toString() {
+            return subject().mkString(", ");
+        }
     }
 }

@@ -26,14 +26,14 @@ final class ParticipationRules {
             .mend(
                     "Gi oppgaven til en kommune eller en annen samarbeidspart; "
                             + "departementet og Distriktssenteret kan ikke ha den.",
-                    "Gi oppgåva til ein kommune eller ein annan samarbeidspart; "
-                            + "departementet og Distriktssenteret kan ikkje ha ho.",
+                    "Gje oppgåva til ein kommune eller ein annan samarbeidspart; departementet og Distriktssenteret"
+                            + " kan ikkje ha ho.",
                     "Give the task to a municipality or another partner; "
                             + "the ministry and the District Centre cannot have it.")
             .when(file -> centralIn(file, Set.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE)));
 
     private static Vector<Remark> centralIn(CaseFile file, Set<PartyRole> roles) {
-        return PartyMention.of(file)
+        return file.mentions()
                 .filter(mention ->
                         roles.contains(mention.role()) && file.parties().isCentral(mention.party()))
                 .map(mention -> mention.remark().with("name", file.parties().name(mention.party())));
@@ -43,7 +43,7 @@ final class ParticipationRules {
             .summary("Ukjent part", "Ukjend part", "Unknown party")
             .asks(
                     "Hvem som betaler, deltar og skal signere, kan bare avgjøres når alle partene står i avtalen.",
-                    "Kven som betaler, deltek og skal signere, kan berre avgjerast når alle partane står i avtalen.",
+                    "Kven som betaler, deltek og skal signere, kan ein berre avgjere når alle partane står i avtalen.",
                     "Who pays, takes part and is to sign can be told only if all parties stand in the agreement.")
             .wrong(
                     "I {where} står {party} som {role}, men avtalen har ingen slik part.",
@@ -53,10 +53,10 @@ final class ParticipationRules {
                     "Rett skrivemåten, eller før parten opp i avtalen dersom den er med i samarbeidet.",
                     "Rett skrivemåten, eller før parten opp i avtalen dersom han er med i samarbeidet.",
                     "Correct the spelling, or enter the party in the agreement if it takes part in the cooperation.")
-            .when(file -> PartyMention.of(file)
+            .when(file -> file.mentions()
                     .filter(mention -> !file.parties().isKnown(mention.party()))
                     .map(mention ->
-                            mention.remark().with("party", mention.party().toString())));
+                            mention.remark().with("party", file.parties().name(mention.party()))));
 
     private static final Rule B20 = Rule.of("B20", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s4"))
@@ -70,8 +70,8 @@ final class ParticipationRules {
                     "I {where} står {name} som {role}.",
                     "In {where}, {name} is listed as {role}.")
             .mend(
-                    "Ta parten ut av deltakerlisten. Har den en annen rolle, "
-                            + "kan den nevnes i beskrivelsen av tiltaket.",
+                    "Ta parten ut av deltakerlisten. Har den en annen rolle, kan dere nevne den i beskrivelsen av"
+                            + " tiltaket.",
                     "Ta parten ut av deltakarlista. Har han ei anna rolle, kan de nemne ho i omtalen av tiltaket.",
                     "Take the party off the list of participants. If it has another role, "
                             + "mention that in the measure's description.")

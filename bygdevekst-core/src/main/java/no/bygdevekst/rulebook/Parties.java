@@ -13,6 +13,7 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
 /**
@@ -27,12 +28,16 @@ public final class Parties {
 
     private final Vector<Municipality> municipalities;
     private final Vector<Partner> partners;
+    private final Vector<Party> inOrder;
+    private final Map<Party, Integer> positionOf = new HashMap<>();
     private final Map<Party, Municipality> municipalityOf = new HashMap<>();
     private final Map<Party, Partner> partnerOf = new HashMap<>();
 
     private Parties(Agreement agreement) {
         municipalities = agreement.municipalities().distinctBy(Municipality::number);
         partners = agreement.partners().distinctBy(Partner::id);
+        inOrder = municipalities.map(Municipality::party).appendAll(partners.map(Partner::party));
+        inOrder.forEachWithIndex((party, position) -> positionOf.put(party, position));
         municipalities.forEach(each -> municipalityOf.put(each.party(), each));
         partners.forEach(each -> partnerOf.put(each.party(), each));
     }
@@ -130,28 +135,26 @@ public final class Parties {
      * @return each once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> inOrder(Iterable<? extends FundingSource> sources) {
-        var named = new java.util.HashSet<FundingSource>();
-        sources.forEach(named::add);
-        return municipalities
-                .map(Municipality::party)
-                .appendAll(partners.map(Partner::party))
-                .filter(named::contains);
+        return Vector.<FundingSource>ofAll(sources)
+                .flatMap(source -> Option.of(positionOf.get(source)))
+                .distinct()
+                .sorted()
+                .map(inOrder::get);
     }
 
     /**
      * What a source is called.
      *
      * @param source any source
-     * @return the name in the agreement, or the source as it is written where the agreement does not know it
+     * @return the name in the agreement, or what it is written as where the agreement does not know it
      */
     public Argument name(FundingSource source) {
-        if (source instanceof Party.State) {
-            return new Named(source.toString(), STATE);
-        }
-        return Argument.words(municipality(source)
+        return municipality(source)
                 .map(Municipality::name)
                 .orElse(() -> partner(source).map(Partner::name))
-                .getOrElse(() -> source instanceof OtherSource other ? other.name() : source.toString()));
+                .orElse(() -> Option.when(source instanceof OtherSource, () -> ((OtherSource) source).name()))
+                .map(Argument::words)
+                .getOrElse(() -> new Unnamed(source));
     }
 
     private Option<Municipality> municipality(FundingSource source) {
@@ -162,16 +165,30 @@ public final class Parties {
         return Option.of(partnerOf.get(source));
     }
 
-    /** The state has a name in each language; in a document it is {@code state}. */
-    private record Named(String inDocument, Text text) implements Argument {
+    /** The state, or a party that the agreement does not know; in a document it is written as a party is. */
+    private record Unnamed(FundingSource source) implements Argument {
+
         @Override
-        public String in(no.bygdevekst.text.Language language) {
-            return text.in(language);
+        public String in(Language language) {
+            return text().in(language);
+        }
+
+        private Text text() {
+            if (source instanceof Party.OfMunicipality municipality) {
+                String number = municipality.number().value();
+                return Text.of("kommune " + number, "kommune " + number, "municipality " + number);
+            }
+            if (source instanceof Party.OfPartner partner) {
+                String id = partner.id().value();
+                return Text.of(
+                        "samarbeidsparten «" + id + "»", "samarbeidsparten «" + id + "»", "partner “" + id + "”");
+            }
+            return STATE;
         }
 
         @Override
         public String toString() {
-            return inDocument;
+            return source.toString();
         }
     }
 }

@@ -20,6 +20,8 @@ final class PaymentRules {
 
     private static final Rule P06 = Rule.of("P06", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
+            .reading(FixedReading.NO_REPORT_IS_NOT_USED_UP)
+            .reading(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL)
             .summary("Rapport mangler", "Rapport manglar", "Missing report")
             .asks(
                     "Resten av et års tilskudd betales ut på grunnlag av en enkel rapport om framdriften.",
@@ -81,6 +83,7 @@ final class PaymentRules {
     private static final Rule P08 = Rule.of("P08", Severity.ADVICE)
             .citing(Letter.payment("¶1 s2"), Letter.payment("¶1 s3"))
             .reading(UsedUp.ALL_RELEASED)
+            .reading(FixedReading.SPENT_AT_THE_REPORT)
             .summary("Ikke alt er brukt opp", "Ikkje alt er brukt opp", "Not all is used up")
             .asks(
                     "Resten av et års tilskudd kommer først når det som er betalt ut på forhånd, er brukt opp; ellers"

@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
@@ -32,11 +33,15 @@ final class PreparationRules {
                     "Ta kommunen med i arbeidet, og før den opp blant dem som har laget planen.",
                     "Ta kommunen med i arbeidet, og før han opp blant dei som har laga planen.",
                     "Bring the municipality into the work, and list it among those who have drawn the plan up.")
-            .when(file -> file.parties()
-                    .municipalities()
-                    .map(Municipality::party)
-                    .filter(party -> hasNotPrepared(file, party))
-                    .map(party -> remark(file, party)));
+            .when(file -> leftOut(file, file.parties().municipalities().map(Municipality::party)));
+
+    private static Vector<Remark> leftOut(CaseFile file, Vector<Party> parties) {
+        Set<Party> preparers = file.plan().preparedBy().toSet();
+        return parties.reject(preparers::contains)
+                .map(party -> Remark.at(Place.plan(PlanMember.PREPARED_BY))
+                        .about(party)
+                        .with("name", file.parties().name(party)));
+    }
 
     private static final Rule B08 = Rule.of("B08", Severity.WARNING)
             .citing(Letter.shall(3))
@@ -53,30 +58,23 @@ final class PreparationRules {
                     "{name} er samarbeidspart i avtalen, men står ikkje blant dei som har laga planen.",
                     "{name} is a partner in the agreement, but is not among those who have drawn the plan up.")
             .mend(
-                    "Ta parten med i arbeidet, og før den opp. Har den vært med, mangler den bare på listen.",
-                    "Ta parten med i arbeidet, og før han opp. Har han vore med, manglar han berre på lista.",
-                    "Bring the partner into the work and list it. If it has taken part, "
-                            + "it is missing only from the list.")
-            .when(file -> file.parties()
-                    .partners()
-                    .filter(partner -> !partner.isCentral() && !partner.invited())
-                    .map(Partner::party)
-                    .filter(party -> hasNotPrepared(file, party))
-                    .map(party -> remark(file, party)));
-
-    private static boolean hasNotPrepared(CaseFile file, Party party) {
-        return !file.plan().preparedBy().contains(party);
-    }
-
-    private static Remark remark(CaseFile file, Party party) {
-        return Remark.at(Place.plan(PlanMember.PREPARED_BY))
-                .about(party)
-                .with("name", file.parties().name(party));
-    }
+                    "Ta parten med i arbeidet, og før den opp. Har den alt vært med, holder det å føre den opp.",
+                    "Ta parten med i arbeidet, og før han opp. Har han alt vore med, held det å føre han opp.",
+                    "Bring the partner into the work, and list it. If it has taken part already, listing it is"
+                            + " enough.")
+            .when(file -> leftOut(
+                    file,
+                    file.parties()
+                            .partners()
+                            .filter(partner -> !partner.isCentral() && !partner.invited())
+                            .map(Partner::party)));
 
     private static final Rule B15 = Rule.of("B15", Severity.ADVICE)
             .citing(Letter.planRequirements("¶6"))
-            .summary("Dialog med Sametinget", "Dialog med Sametinget", "Dialogue with the Sámi Parliament")
+            .summary(
+                    "Dialog med Sametinget ikke omtalt",
+                    "Dialog med Sametinget ikkje omtalt",
+                    "Sámi dialogue not described")
             .asks(
                     "Berører et tiltak samiske interesser, "
                             + "er det ønskelig at piloten snakker med Sametinget om planen.",

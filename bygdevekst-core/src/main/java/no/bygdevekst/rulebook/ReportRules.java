@@ -79,8 +79,8 @@ final class ReportRules {
             .citing(Letter.payment("¶1 s2"))
             .summary("Forbruket går ned", "Forbruket går ned", "Spending goes down")
             .asks(
-                    "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke bli mindre år for år.",
-                    "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje verte mindre år for"
+                    "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke minke fra år til år.",
+                    "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje minke frå år til"
                             + " år.",
                     "A report says what is spent since the period began, so the figure cannot shrink from year to"
                             + " year.")
@@ -159,7 +159,7 @@ final class ReportRules {
                     "Rapporten for {year} seier at {actual} av pengane frå staten er brukte, men tilskota til og med"
                             + " {year} er {expected}: {difference} meir.",
                     "The report for {year} says that {actual} of the state's money is spent, but the grants up to and"
-                            + " with {year} are {expected}: {difference} more.")
+                            + " including {year} are {expected}: {difference} more.")
             .mend(
                     "Ta bare med det staten betaler for; kommunens og andres penger holdes utenfor.",
                     "Ta berre med det staten betaler for; pengar frå kommunen og andre vert haldne utanfor.",
@@ -180,15 +180,16 @@ final class ReportRules {
 
     private static final Rule P09 = Rule.of("P09", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
+            .reading(FixedReading.LATE_REPORT_COUNTS)
             .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
             .asks(
                     "Underveisrapporten hører hjemme mot slutten av det året den gjelder.",
                     "Undervegsrapporten høyrer heime mot slutten av det året han gjeld.",
                     "A progress report belongs towards the end of the year that it is for.")
             .wrong(
-                    "Rapporten for {year} er datert {reportedOn}.",
-                    "Rapporten for {year} er datert {reportedOn}.",
-                    "The report for {year} is dated {reportedOn}.")
+                    "Rapporten for {year} er datert {reportedOn}, og ikke i {year}.",
+                    "Rapporten for {year} er datert {reportedOn}, og ikkje i {year}.",
+                    "The report for {year} is dated {reportedOn}, and not in {year}.")
             .mend(
                     "Rett datoen om den er feil; rapporten teller uansett.",
                     "Rett datoen om han er feil; rapporten tel uansett.",

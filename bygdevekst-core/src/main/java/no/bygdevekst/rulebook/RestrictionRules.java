@@ -11,7 +11,7 @@ final class RestrictionRules {
 
     private RestrictionRules() {}
 
-    private static final Rule F01 = against(
+    private static final Rule F01 = forbidding(
             FundUse.ORDINARY_OPERATIONS,
             Rule.of("F01", Severity.ERROR)
                     .citing(Letter.bullet("1"))
@@ -26,14 +26,23 @@ final class RestrictionRules {
                             "Let the municipality meet the cost, or choose another use if the money pays for something"
                                     + " new."));
 
-    /** A rule against a use of the state's money, where the terms restrict it and no exception opens. */
-    static Rule against(FundUse use, RuleDraft draft) {
-        return draft.wrong(
-                        "Tiltak {measure} «{title}» fører {amount} fra staten i {year} som «{use}».",
-                        "Tiltak {measure} «{title}» fører {amount} frå staten i {year} som «{use}».",
-                        "Measure {measure} “{title}” enters {amount} from the state in {year} as “{use}”.")
-                .when(file -> restricted(file, use)
-                        .map(placed -> placed.remark(BudgetLineMember.USE).with("use", use)));
+    /** A rule against a use that the state's money may not pay for, where no exception opens. */
+    static Rule forbidding(FundUse use, RuleDraft draft) {
+        return against(
+                use,
+                draft.wrong(
+                        "I tiltak {measure} «{title}» er {amount} fra staten i {year} ført som «{use}», og det kan"
+                                + " statens penger ikke brukes til.",
+                        "I tiltak {measure} «{title}» er {amount} frå staten i {year} ført som «{use}», og det kan"
+                                + " pengane frå staten ikkje brukast til.",
+                        "In measure {measure} “{title}”, {amount} from the state in {year} is entered as “{use}”, which"
+                                + " the state's money cannot pay for."));
+    }
+
+    /** A rule against a use, where the terms restrict it and no exception opens. */
+    private static Rule against(FundUse use, RuleDraft draft) {
+        return draft.when(file -> restricted(file, use)
+                .map(placed -> placed.remark(BudgetLineMember.USE).with("use", use)));
     }
 
     private static Vector<PlacedLine> restricted(CaseFile file, FundUse use) {
@@ -42,7 +51,7 @@ final class RestrictionRules {
                 : file.stateLines().filter(placed -> placed.line().use() == use).reject(file::opens);
     }
 
-    private static final Rule F02 = against(
+    private static final Rule F02 = forbidding(
             FundUse.GUARANTEE,
             Rule.of("F02", Severity.ERROR)
                     .citing(Letter.bullet("1"))
@@ -56,7 +65,7 @@ final class RestrictionRules {
                             "Ta garantien ut av det staten betaler, og lat den som garanterer, bere han sjølv.",
                             "Take the guarantee out of what the state pays, and let the one who gives it carry it."));
 
-    private static final Rule F03 = against(
+    private static final Rule F03 = forbidding(
             FundUse.STATUTORY_TASK,
             Rule.of("F03", Severity.ERROR)
                     .citing(Letter.bullet("2"))
@@ -75,7 +84,7 @@ final class RestrictionRules {
                             "Let the municipality pay, or enter the exception for cooperation between municipalities"
                                     + " and give reasons."));
 
-    private static final Rule F04 = against(
+    private static final Rule F04 = forbidding(
             FundUse.EQUITY_INVESTMENT,
             Rule.of("F04", Severity.ERROR)
                     .citing(Letter.bullet("3"))
@@ -89,7 +98,7 @@ final class RestrictionRules {
                             "Ta innskotet ut av tiltaket, eller finn ei anna kjelde til det.",
                             "Take the investment out of the measure, or find another source for it."));
 
-    private static final Rule F05 = against(
+    private static final Rule F05 = forbidding(
             FundUse.UNSPECIFIED_FUND,
             Rule.of("F05", Severity.ERROR)
                     .citing(Letter.bullet("4"))
@@ -104,7 +113,7 @@ final class RestrictionRules {
                             "Skriv kva pengane skal gå til, og vel den bruken, eller ta linja ut.",
                             "Write what the money is to pay for and choose that use, or take the line out."));
 
-    private static final Rule F06 = against(
+    private static final Rule F06 = forbidding(
             FundUse.POLITICAL_RELEASE,
             Rule.of("F06", Severity.ERROR)
                     .citing(Letter.bullet("5 s1"))
@@ -122,18 +131,26 @@ final class RestrictionRules {
             FundUse.MEETING_ALLOWANCE,
             Rule.of("F07", Severity.WARNING)
                     .citing(Letter.bullet("5 s2"))
+                    .reading(FixedReading.MEETING_ALLOWANCE_IS_A_WARNING)
                     .summary("Møtegodtgjørelse", "Møtegodtgjersle", "Meeting allowance")
                     .asks(
                             "Vil kommunene gi deltakere møtegodtgjørelse, bør de betale den av egne midler.",
                             "Vil kommunane gje deltakarar møtegodtgjersle, bør dei betale ho av eigne midlar.",
                             "If the municipalities want to pay allowances for meetings, they should use their own"
                                     + " money.")
+                    .wrong(
+                            "I tiltak {measure} «{title}» er {amount} fra staten i {year} ført som «{use}», og det bør"
+                                    + " kommunen selv betale.",
+                            "I tiltak {measure} «{title}» er {amount} frå staten i {year} ført som «{use}», og det bør"
+                                    + " kommunen sjølv betale.",
+                            "In measure {measure} “{title}”, {amount} from the state in {year} is entered as “{use}”,"
+                                    + " which the municipality itself ought to pay.")
                     .mend(
                             "Velg kommunen som kilde for godtgjørelsen.",
                             "Vel kommunen som kjelde for godtgjersla.",
                             "Choose the municipality as the source of the allowance."));
 
-    private static final Rule F08 = against(
+    private static final Rule F08 = forbidding(
             FundUse.LONG_TERM_SUBSIDY,
             Rule.of("F08", Severity.ERROR)
                     .citing(Letter.bullet("6"))

@@ -80,7 +80,9 @@ public final class Rule {
     }
 
     /**
-     * How the source is read where it leaves room.
+     * How the source is read where it leaves room. Where a host can choose the reading, in
+     * {@link no.bygdevekst.terms.GrantTerms} or by {@link Rulebook#withReading(Involvement)}, the default stands here
+     * whatever is chosen there.
      *
      * @return the readings that the rule rests on, possibly none
      */

@@ -20,11 +20,11 @@ final class ScopeRules {
                     "The state's money is to be used on measures in the pilot's own area.")
             .wrong(
                     "Tiltak {measure} «{title}» får penger fra staten, men foregår ikke i noen av pilotens kommuner,"
-                            + " bare i {locations}.",
+                            + " bare i kommune {locations}.",
                     "Tiltak {measure} «{title}» får pengar frå staten, men går ikkje føre seg i nokon av kommunane i"
-                            + " piloten, berre i {locations}.",
+                            + " piloten, berre i kommune {locations}.",
                     "Measure {measure} “{title}” has money from the state, but takes place in none of the pilot's"
-                            + " municipalities, only in {locations}.")
+                            + " municipalities, only in municipality {locations}.")
             .mend(
                     "Før opp de kommunene i piloten der tiltaket foregår, eller la andre enn staten betale.",
                     "Før opp dei kommunane i piloten der tiltaket går føre seg, eller lat andre enn staten betale.",
@@ -74,16 +74,16 @@ final class ScopeRules {
                     "Området for pengane frå staten er piloten; det som går føre seg andre stader, må andre betale.",
                     "The area for the state's money is the pilot; what takes place elsewhere is for others to pay.")
             .wrong(
-                    "Tiltak {measure} «{title}» får penger fra staten og foregår også i {location}, som ikke er en av"
-                            + " pilotens kommuner.",
-                    "Tiltak {measure} «{title}» får pengar frå staten og går òg føre seg i {location}, som ikkje er ein"
-                            + " av kommunane i piloten.",
-                    "Measure {measure} “{title}” has money from the state and also takes place in {location}, which is"
-                            + " not a municipality of the pilot.")
+                    "Tiltak {measure} «{title}» får penger fra staten og foregår også i kommune {location}, som ikke"
+                            + " er med i piloten.",
+                    "Tiltak {measure} «{title}» får pengar frå staten og går òg føre seg i kommune {location}, som"
+                            + " ikkje er med i piloten.",
+                    "Measure {measure} “{title}” has money from the state and also takes place in municipality"
+                            + " {location}, which is not in the pilot.")
             .mend(
-                    "Rett nummeret, eller sørg for at statens penger bare brukes i piloten.",
-                    "Rett nummeret, eller syt for at pengane frå staten berre vert brukte i piloten.",
-                    "Correct the number, or see to it that the state's money is used in the pilot only.")
+                    "Rett kommunenummeret, eller sørg for at statens penger bare brukes i piloten.",
+                    "Rett kommunenummeret, eller syt for at pengane frå staten berre vert brukte i piloten.",
+                    "Correct the municipality number, or see to it that the state's money is used in the pilot only.")
             .when(file -> stateFunded(file)
                     .reject(placed -> isWhollyOutside(file, placed))
                     .flatMap(placed -> placesOutside(file, placed)));

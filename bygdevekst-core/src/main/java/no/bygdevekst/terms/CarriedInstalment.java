@@ -18,7 +18,8 @@ public enum CarriedInstalment implements Reading {
      */
     CONDITIONAL(Text.of(
             "det som er overført, må vente på neste års rapport, og overføres igjen dersom kravet ikke er oppfylt",
-            "det som er overført, må vente på rapporten neste år, og vert overført igjen dersom kravet ikkje er oppfylt",
+            "det som er overført, må vente på rapporten neste år, og vert overført på nytt dersom kravet ikkje er"
+                    + " oppfylt",
             "what is carried over waits for the next year's report, and is carried again if the test fails"));
 
     private final Text text;

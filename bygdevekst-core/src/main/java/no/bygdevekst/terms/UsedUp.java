@@ -15,10 +15,11 @@ public enum UsedUp implements Reading {
             "den første utbetalinga er brukt opp når alt som er utbetalt hittil, er brukt",
             "the first payment is used up when everything released so far is spent")),
     /** When as much as the first instalments of the year and the years before it is spent; nearer the bare words. */
-    FIRST_PAYMENTS(Text.of(
-            "den første utbetalingen er brukt opp når det er brukt like mye som de første delutbetalingene til og med året",
-            "den første utbetalinga er brukt opp når det er brukt like mykje som dei første delutbetalingane til og med året",
-            "the first payment is used up when as much as the first instalments up to and with the year is spent"));
+    FIRST_PAYMENTS(
+            Text.of(
+                    "den første utbetalingen er brukt opp når det er brukt like mye som de første delutbetalingene til og med året",
+                    "den første utbetalinga er brukt opp når det er brukt like mykje som dei første delutbetalingane til og med året",
+                    "the first payment is used up when as much as the first instalments up to and including the year is spent"));
 
     private final Text text;
 

@@ -3,6 +3,7 @@ package no.bygdevekst.rulebook;
 import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.rule.Finding;
+import no.bygdevekst.rule.RuleId;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.CarriedInstalment;
@@ -10,6 +11,7 @@ import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
@@ -45,15 +47,11 @@ final class RulesPage {
     }
 
     private static String section(Rule rule) {
-        RuleText text = rule.text();
+        Text summary = rule.text().summary();
         return "## " + rule.id() + "\n\n"
-                + "**" + text.summary().english() + "** · " + text.summary().bokmal() + " · "
-                + text.summary().nynorsk() + "  \n"
+                + "**" + summary.english() + "** · " + summary.bokmal() + " · " + summary.nynorsk() + "  \n"
                 + rule.severity() + " · " + sources(rule.citations()) + "\n\n"
-                + text.asks().english() + "\n\n"
                 + rule.readings().map(RulesPage::reading).mkString()
-                + "Arguments: "
-                + text.argumentNames().map(name -> "`" + name + "`").mkString(", ") + "\n\n"
                 + example(rule)
                 + "\n";
     }
@@ -75,14 +73,28 @@ final class RulesPage {
                 .find(each -> each.rule().equals(rule.id()))
                 .getOrElseThrow(() -> new IllegalStateException("the case of " + rule.id() + " does not fire"));
         return "Example: " + first.name() + ", at `" + finding.place() + "`\n\n"
+                + "| | what is asked | what is wrong | how to mend it |\n|---|---|---|---|\n"
                 + Vector.of(Language.values())
-                        .map(language -> "- " + language.code() + ": " + BOOK.message(finding, language) + "\n")
-                        .mkString();
+                        .map(language -> words(rule.text(), finding.arguments(), language))
+                        .mkString()
+                + "\nArguments: " + arguments(finding.arguments()) + "\n";
+    }
+
+    private static String words(RuleText text, Arguments arguments, Language language) {
+        return "| " + language.code() + " | " + text.asks().in(language) + " | "
+                + text.wrong().fill(arguments, language) + " | "
+                + text.mend().fill(arguments, language) + " |\n";
+    }
+
+    private static String arguments(Arguments arguments) {
+        return Vector.ofAll(arguments.inOrder())
+                .map(each -> "`" + each._1 + "` = " + each._2)
+                .mkString(", ");
     }
 
     private static String readings() {
         return "## Readings\n\nWhere the letter leaves room, this is how it is read, and the other way.\n\n"
-                + "| reading | where | taken | the other way | can be chosen |\n|---|---|---|---|---|\n"
+                + "| reading | where | taken | the other way | can be chosen | rules |\n|---|---|---|---|---|---|\n"
                 + choices().map(each -> readingRow(each, "yes")).mkString()
                 + Vector.of(FixedReading.values())
                         .map(each -> readingRow(each, "no"))
@@ -102,6 +114,13 @@ final class RulesPage {
     private static String readingRow(Reading reading, String canBeChosen) {
         return "| `" + reading.topic() + "` | " + reading.citations().mkString("; ") + " | "
                 + reading.text().english() + " | "
-                + reading.alternatives().map(Text::english).mkString("; or ") + " | " + canBeChosen + " |\n";
+                + reading.alternatives().map(Text::english).mkString("; or ") + " | " + canBeChosen + " | "
+                + restingOn(reading) + " |\n";
+    }
+
+    private static String restingOn(Reading reading) {
+        Vector<RuleId> rules =
+                BOOK.rules().filter(rule -> rule.readings().contains(reading)).map(Rule::id);
+        return rules.isEmpty() ? "–" : rules.mkString(", ");
     }
 }
