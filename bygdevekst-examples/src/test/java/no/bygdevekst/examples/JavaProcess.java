@@ -3,6 +3,7 @@ package no.bygdevekst.examples;
 import io.vavr.collection.Vector;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,11 @@ record JavaProcess(int status, String out, String err) {
             throws IOException, InterruptedException {
         Path err = Files.createTempFile("program", ".err");
         try {
-            Process process = builder(Vector.of(JAVA, "-cp", classPath, program).appendAll(Vector.of(arguments)))
+            Vector<String> command = Vector.of(JAVA)
+                    .appendAll(agents())
+                    .appendAll(Vector.of("-cp", classPath, program))
+                    .appendAll(Vector.of(arguments));
+            Process process = builder(command)
                     .directory(directory.toFile())
                     .redirectError(err.toFile())
                     .start();
@@ -38,6 +43,12 @@ record JavaProcess(int status, String out, String err) {
                 .map(Path::toString)
                 .prepend(System.getProperty("java.class.path"))
                 .mkString(File.pathSeparator);
+    }
+
+    /** What measures the tests measures the program too. */
+    private static Vector<String> agents() {
+        return Vector.ofAll(ManagementFactory.getRuntimeMXBean().getInputArguments())
+                .filter(argument -> argument.startsWith("-javaagent:"));
     }
 
     private static ProcessBuilder builder(Vector<String> command) {
