@@ -1,9 +1,6 @@
 package no.bygdevekst.money;
 
 import io.vavr.collection.Vector;
-import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Division of a total in proportion to weights by the method of the largest remainder (Hare and Niemeyer).
@@ -29,7 +26,12 @@ public final class Apportionment {
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
     public static Vector<Nok> of(Nok total, Vector<Nok> weights, Nok unit) {
-        return byKey(total, weights.map(Nok::ore), unit);
+        long[] ore = new long[weights.size()];
+        int i = 0;
+        for (Nok weight : weights) {
+            ore[i++] = weight.ore();
+        }
+        return byWeights(total, ore, unit);
     }
 
     /**
@@ -42,8 +44,18 @@ public final class Apportionment {
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
     public static Vector<Nok> byKey(Nok total, Vector<Long> key, Nok unit) {
-        long[] parts = ofUnits(unitsOf(total, unit), weights(key));
-        return Vector.ofAll(parts).map(unit::times);
+        return byWeights(total, key.toJavaStream().mapToLong(Long::longValue).toArray(), unit);
+    }
+
+    private static Vector<Nok> byWeights(Nok total, long[] weights, Nok unit) {
+        long units = unitsOf(total, unit);
+        refuseNegative(weights);
+        long[] parts = LargestRemainder.parts(units, weights);
+        Nok[] amounts = new Nok[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            amounts[i] = unit.times(parts[i]);
+        }
+        return Vector.of(amounts);
     }
 
     private static long unitsOf(Nok total, Nok unit) {
@@ -55,59 +67,11 @@ public final class Apportionment {
         return total.ore() / unit.ore();
     }
 
-    private static long[] weights(Vector<Long> key) {
-        long[] weights = new long[key.size()];
-        int i = 0;
-        for (long weight : key) {
-            if (weight < 0) {
-                throw new IllegalArgumentException("weight " + i + " is negative: " + weight);
-            }
-            weights[i++] = weight;
-        }
-        return weights;
-    }
-
-    private static long[] ofUnits(long units, long[] weights) {
-        BigInteger sum = sum(weights);
-        long[] parts = new long[weights.length];
-        if (sum.signum() == 0) {
-            if (units != 0) {
-                throw new IllegalArgumentException("there is a total and no weight above zero");
-            }
-            return parts;
-        }
-        BigInteger[] remainders = new BigInteger[weights.length];
-        long left = units;
+    private static void refuseNegative(long[] weights) {
         for (int i = 0; i < weights.length; i++) {
-            BigInteger[] quota = BigInteger.valueOf(units)
-                    .multiply(BigInteger.valueOf(weights[i]))
-                    .divideAndRemainder(sum);
-            parts[i] = quota[0].longValueExact();
-            remainders[i] = quota[1];
-            left -= parts[i];
+            if (weights[i] < 0) {
+                throw new IllegalArgumentException("weight " + i + " is negative: " + weights[i]);
+            }
         }
-        giveByLargestRemainder(parts, remainders, left);
-        return parts;
-    }
-
-    private static void giveByLargestRemainder(long[] parts, BigInteger[] remainders, long left) {
-        if (left == 0) {
-            return;
-        }
-        Integer[] order = new Integer[parts.length];
-        Arrays.setAll(order, i -> i);
-        // The sort is stable: the earlier of two equal remainders stays first.
-        Arrays.sort(order, Comparator.comparing((Integer i) -> remainders[i]).reversed());
-        for (int i = 0; i < left; i++) {
-            parts[order[i]]++;
-        }
-    }
-
-    private static BigInteger sum(long[] weights) {
-        BigInteger sum = BigInteger.ZERO;
-        for (long weight : weights) {
-            sum = sum.add(BigInteger.valueOf(weight));
-        }
-        return sum;
     }
 }

@@ -1,7 +1,5 @@
 package no.bygdevekst.money;
 
-import java.math.BigInteger;
-
 /**
  * What an hour of own effort is worth (<i>timesats</i>), exact to the øre, such as {@code 712.35} kroner an hour;
  * greater than zero and at most 10 000 kroner.
@@ -56,9 +54,7 @@ public final class HourlyRate {
      * @throws ArithmeticException if it does not fit
      */
     public Nok times(Hours hours) {
-        BigInteger product = BigInteger.valueOf(perHour.ore()).multiply(BigInteger.valueOf(hours.hundredths()));
-        return Nok.ofOre(
-                Rounding.HALF_UP.quotient(product, BigInteger.valueOf(100)).longValueExact());
+        return Nok.ofOre(Quotient.of(perHour.ore(), hours.hundredths(), 100, 1, Rounding.HALF_UP));
     }
 
     /**

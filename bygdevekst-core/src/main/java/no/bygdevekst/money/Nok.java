@@ -50,7 +50,8 @@ public final class Nok implements Comparable<Nok>, Argument {
      * @return the amount
      */
     public static Nok ofOre(long ore) {
-        return ore == 0 ? ZERO : new Nok(ore);
+        // Always a new one, also of zero: so the compiler sees that an amount on the way to another need not be made.
+        return new Nok(ore);
     }
 
     /**

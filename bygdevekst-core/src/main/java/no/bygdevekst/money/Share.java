@@ -60,9 +60,7 @@ public final class Share {
      */
     public Nok of(Nok amount, Rounding rounding, Nok unit) {
         unit.requirePositive("unit");
-        BigInteger dividend = BigInteger.valueOf(amount.ore()).multiply(BigInteger.valueOf(numerator));
-        BigInteger divisor = BigInteger.valueOf(unit.ore()).multiply(BigInteger.valueOf(denominator));
-        return unit.times(rounding.quotient(dividend, divisor).longValueExact());
+        return unit.times(Quotient.of(amount.ore(), numerator, unit.ore(), denominator, rounding));
     }
 
     /**
@@ -77,10 +75,7 @@ public final class Share {
         if (numerator == 0) {
             throw new IllegalArgumentException("share is none of the whole");
         }
-        BigInteger dividend = BigInteger.valueOf(part.ore()).multiply(BigInteger.valueOf(denominator));
-        return Nok.ofOre(Rounding.HALF_UP
-                .quotient(dividend, BigInteger.valueOf(numerator))
-                .longValueExact());
+        return Nok.ofOre(Quotient.of(part.ore(), denominator, numerator, 1, Rounding.HALF_UP));
     }
 
     /**
