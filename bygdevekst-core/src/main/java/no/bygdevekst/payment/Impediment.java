@@ -143,4 +143,51 @@ public sealed interface Impediment {
             return new Phrase(TEXT, Arguments.of("year", Argument.number(year)));
         }
     }
+
+    /**
+     * A settled year's grant is another than in the previous plan. Amounts alone do not tell it; whoever has both plans
+     * does.
+     *
+     * @param year the year
+     * @param before its grant in the previous plan
+     * @param now its grant in the plan
+     */
+    record SettledYearChanged(int year, Nok before, Nok now) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Tilskuddet for {year} er {actual}, men var {expected} i forrige plan, og året er avgjort. Avviket er {difference}. Sett beløpet tilbake.",
+                "Tilskotet for {year} er {actual}, men var {expected} i førre plan, og året er avgjort. Avviket er {difference}. Set beløpet tilbake.",
+                "The grant for {year} is {actual}, but was {expected} in the previous plan, and the year is settled. The difference is {difference}. Restore the amount.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT,
+                    Arguments.of("year", Argument.number(year))
+                            .and("actual", now)
+                            .and("expected", before)
+                            .and("difference", now.minus(before)));
+        }
+    }
+
+    /**
+     * A first plan asks for a grant of a year before its own. Amounts alone do not tell it; whoever has the plan does.
+     *
+     * @param grant the grant
+     * @param planYear the plan's year
+     */
+    record GrantBeforeFirstPlan(AnnualGrant grant, int planYear) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Den første planen er for {planYear}, men har et tilskudd på {amount} for {year}. Flytt beløpet til {planYear} eller senere.",
+                "Den første planen er for {planYear}, men har eit tilskot på {amount} for {year}. Flytt beløpet til {planYear} eller seinare.",
+                "The first plan is for {planYear}, but has a grant of {amount} for {year}. Move the amount to {planYear} or later.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT,
+                    Arguments.of("planYear", Argument.number(planYear))
+                            .and("amount", grant.amount())
+                            .and("year", grant.year()));
+        }
+    }
 }

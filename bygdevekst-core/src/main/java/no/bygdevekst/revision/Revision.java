@@ -158,6 +158,7 @@ public abstract class Revision {
      * @return the years, ascending
      * @throws ArithmeticException if a sum does not fit
      */
+    @Value.Lazy
     public Vector<Integer> settledYearsChanged() {
         return before().years()
                 .union(after().years())

@@ -11,12 +11,12 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.payment.AnnualGrants;
 import no.bygdevekst.payment.Commitment;
+import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.revision.FirstPlan;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
 
@@ -230,13 +230,15 @@ public final class CaseFile {
         return payments.get();
     }
 
+    /** What makes a payment plan impossible, whether or not the rulebook has its rule. */
+    Vector<Impediment> impediments() {
+        return PlanImpediments.of(this);
+    }
+
     private Option<PaymentProjection> projected() {
-        if (FirstPlan.asksForThePast(plan())
-                || revision().exists(each -> !each.settledYearsChanged().isEmpty())) {
-            return Option.none();
-        }
-        return PaymentProjection.check(Commitment.of(agreement()), annualGrants(), status(), reports(), terms)
-                .toOption();
+        return Option.when(
+                impediments().isEmpty(),
+                () -> PaymentProjection.of(Commitment.of(agreement()), annualGrants(), status(), reports(), terms));
     }
 
     /** Every place where the agreement or the plan names a party. */

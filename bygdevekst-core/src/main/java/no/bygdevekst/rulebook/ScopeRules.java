@@ -31,8 +31,16 @@ final class ScopeRules {
                     "List the municipalities of the pilot where it takes place, or let others than the state pay.")
             .when(file -> stateFunded(file)
                     .filter(placed -> isWhollyOutside(file, placed))
-                    .map(placed -> placed.remark(MeasureMember.LOCATIONS)
-                            .with("locations", placed.measure().locations().mkString(", "))));
+                    .map(placed -> placed.remark(MeasureMember.LOCATIONS).with("locations", numbers(placed))));
+
+    /** Sorted, since in which order they are listed means nothing. */
+    private static String numbers(PlacedMeasure placed) {
+        return placed.measure()
+                .locations()
+                .map(MunicipalityNumber::value)
+                .sorted()
+                .mkString(", ");
+    }
 
     private static Vector<PlacedMeasure> stateFunded(CaseFile file) {
         return file.measures().reject(placed -> placed.stateLines().isEmpty());

@@ -78,7 +78,10 @@ public final class SubmittablePlan {
      *     rulebook
      */
     public Validation<Seq<Impediment>, PaymentPlan> paymentPlan() {
-        return PaymentPlan.check(
-                Commitment.of(file.agreement()), annualGrants(), file.status(), file.reports(), file.terms());
+        Seq<Impediment> impediments = file.impediments();
+        return impediments.isEmpty()
+                ? Validation.valid(PaymentPlan.of(
+                        Commitment.of(file.agreement()), annualGrants(), file.status(), file.reports(), file.terms()))
+                : Validation.invalid(impediments);
     }
 }

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.Vector;
+import java.util.function.UnaryOperator;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
+import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.PlanMember;
-import no.bygdevekst.rule.Place;
+import no.bygdevekst.rule.Member.BudgetLineMember;
 import no.bygdevekst.rule.RuleId;
 import no.bygdevekst.rule.Severity;
+import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
 import no.bygdevekst.terms.TermsByYear;
@@ -26,13 +31,15 @@ import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
 /**
- * How a new year is written down: a made-up letter of 2026 with another split, another unit, one restriction, one rule
- * and one severity more, without touching a class of the library.
+ * How a year's terms are added, shown with a letter of 2026 that nobody has written: 60 per cent first, in whole
+ * thousands; two years of carry-over; no equipment; and meeting allowances that the state's money <em>cannot</em> pay
+ * for. It is data, one rule and a severity, and no class of the library is touched.
  */
 class NextLetterTest {
 
-    private static final String LETTER = "letter-2026";
+    private static final Citation NO_EQUIPMENT = Citation.of("letter-2026", "restrictions", "bullet 8");
 
+    /** The terms of 2025 with what the new letter says otherwise. */
     private static final GrantTerms TERMS = Letter2024.terms()
             .withAppropriationYear(2026)
             .withFirstShare(Share.ofPercent(60))
@@ -42,69 +49,104 @@ class NextLetterTest {
                     .restrictions()
                     .append(Restriction.builder()
                             .use(FundUse.EQUIPMENT)
-                            .citation(Citation.of(LETTER, "restrictions", "bullet 8"))
+                            .citation(NO_EQUIPMENT)
                             .build()));
-
-    private static final Rule STEERING_GROUP = Rule.of("letter-2026:N01", Severity.ERROR)
-            .citing(Citation.of(LETTER, "plan-requirements", "shall 6"))
-            .summary("Styringsgruppe mangler", "Styringsgruppe manglar", "Steering group missing")
-            .asks(
-                    "Planen skal si hvem som sitter i styringsgruppa.",
-                    "Planen skal seie kven som sit i styringsgruppa.",
-                    "The plan is to say who is in the steering group.")
-            .wrong(
-                    "Planen for {year} har ingen styringsgruppe.",
-                    "Planen for {year} har inga styringsgruppe.",
-                    "The plan for {year} has no steering group.")
-            .mend("Før opp hvem som sitter i den.", "Før opp kven som sit i ho.", "List who is in it.")
-            .when(file -> file.plan().steeringGroup().isEmpty()
-                    ? Vector.of(Remark.at(Place.plan(PlanMember.STEERING_GROUP)).with("year", file.planYear()))
-                    : Vector.empty());
-
-    private static final Rulebook RULEBOOK =
-            Letter2024.rulebook().with(STEERING_GROUP).withSeverity(RuleId.of("D08"), Severity.ERROR);
 
     private static final TermsByYear BY_YEAR = TermsByYear.of(Letter2024.terms(), TERMS);
 
-    @Test
-    void theNewSplitIsPaid() {
-        Evaluation evaluation = Evaluator.of(RULEBOOK, BY_YEAR.of(2026)).evaluate(GoodPlan.submission());
+    private static final Rule N01 = Rule.of("letter-2026:N01", Severity.ERROR)
+            .citing(NO_EQUIPMENT)
+            .summary("Utstyr", "Utstyr", "Equipment")
+            .asks(
+                    "Statens penger kan ikke kjøpe utstyr.",
+                    "Pengane frå staten kan ikkje kjøpe utstyr.",
+                    "The state's money cannot buy equipment.")
+            .wrong(
+                    "Tiltak {measure} «{title}» kjøper utstyr for {amount} fra staten i {year}.",
+                    "Tiltak {measure} «{title}» kjøper utstyr for {amount} frå staten i {year}.",
+                    "Measure {measure} “{title}” buys equipment for {amount} from the state in {year}.")
+            .mend(
+                    "Lei utstyret, eller la en annen kilde betale.",
+                    "Leig utstyret, eller lat ei anna kjelde betale.",
+                    "Rent the equipment, or let another source pay.")
+            .when(NextLetterTest::equipment);
 
-        assertThat(evaluation.payments().get().released()).isEqualTo(Nok.ofKroner(600_000));
-        assertThat(BY_YEAR.of(2025).split(Nok.ofKroner(1_000_001)).first()).isEqualTo(Nok.ofKroner(750_000));
-        assertThat(BY_YEAR.of(2026).split(Nok.ofKroner(1_000_001)).first()).isEqualTo(Nok.ofKroner(600_000));
+    private static Vector<Remark> equipment(CaseFile file) {
+        return file.stateLines()
+                .filter(placed -> placed.line().use() == FundUse.EQUIPMENT)
+                .map(placed -> placed.remark(BudgetLineMember.USE));
+    }
+
+    /** The rules of before, one more, and one that weighs more. */
+    private static final Rulebook RULEBOOK =
+            Letter2024.rulebook().with(N01).withSeverity(RuleId.of("F07"), Severity.ERROR);
+
+    private static final Evaluator EVALUATOR = Evaluator.of(RULEBOOK, BY_YEAR.of(2026));
+
+    @Test
+    void aGrantIsSplitAndCarriedOverAsTheNewLetterSays() {
+        assertThat(BY_YEAR.of(2026).split(Nok.ofKroner(1_000_700)))
+                .isEqualTo(new GrantSplit(Nok.ofKroner(600_000), Nok.ofKroner(400_700)));
+        assertThat(BY_YEAR.of(2026).lastPayableYear(AgreementPeriod.of(2026, 2030), 2026))
+                .isEqualTo(2028);
     }
 
     @Test
-    void theNewRuleStandsBesideTheOthers() {
-        Evaluation evaluation = Evaluator.of(RULEBOOK, TERMS)
-                .evaluate(GoodPlan.submission().withPlan(GoodPlan.plan().withSteeringGroup(Vector.empty())));
-
-        Finding finding = evaluation.findings().head();
-        assertThat(evaluation.findings()).hasSize(1);
-        assertThat(evaluation.isSubmittable()).isFalse();
-        assertThat(finding.citation()).contains(Citation.of(LETTER, "plan-requirements", "shall 6"));
-        assertThat(evaluation.text(finding, Language.NYNORSK))
-                .isEqualTo("Planen for 2025 har inga styringsgruppe. Før opp kven som sit i ho.");
-    }
-
-    @Test
-    void theNewSeverityHolds() {
-        Evaluation evaluation = Evaluator.of(RULEBOOK, TERMS)
-                .evaluate(GoodPlan.submission()
-                        .withPlan(GoodPlan.plan()
-                                .withMeasures(Vector.of(
-                                        GoodPlan.housing().withPurposes(Vector.empty()), GoodPlan.services()))));
-
-        assertThat(evaluation.findings().map(finding -> finding.rule() + " " + finding.severity()))
-                .containsExactly("D08 ERROR");
-    }
-
-    @Test
-    void aYearThatNobodyHasWrittenDownIsRefused() {
+    void aYearThatNobodyHasWrittenDownIsRefusedWithThoseThereAre() {
+        assertThat(BY_YEAR.of(2025)).isEqualTo(Letter2024.terms());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BY_YEAR.of(2027))
-                .withMessageContaining("2027")
-                .withMessageContaining("2025, 2026");
+                .withMessageContainingAll("2027", "2025", "2026");
+    }
+
+    @Test
+    void aGoodPlanIsPaidByTheNewSplit() {
+        Evaluation evaluation = EVALUATOR.evaluate(planOf2026(line -> line));
+        assertThat(evaluation.isSubmittable()).isTrue();
+        assertThat(evaluation.yearNeed().firstInstalment()).isEqualTo(Nok.ofKroner(600_000));
+        assertThat(evaluation.payments().get().released()).isEqualTo(Nok.ofKroner(600_000));
+    }
+
+    @Test
+    void theNewRuleFindsWhatTheNewLetterForbids() {
+        Submission equipment = planOf2026(line -> line.withUse(FundUse.EQUIPMENT));
+        Evaluation evaluation = EVALUATOR.evaluate(equipment);
+        Finding first = evaluation.findings().find(Finding::isBlocking).get();
+        assertThat(first.rule()).isEqualTo(N01.id());
+        assertThat(first.place()).hasToString("/plan/measures/0/budget/0/use");
+        assertThat(first.citation()).contains(NO_EQUIPMENT);
+        assertThat(evaluation.text(first, Language.NYNORSK))
+                .isEqualTo("Tiltak T1 «Bustader til leige» kjøper utstyr for 600\u00a0000\u00a0kr frå staten i 2026."
+                        + " Leig utstyret, eller lat ei anna kjelde betale.");
+    }
+
+    @Test
+    void whatWasAWarningStandsInTheWay() {
+        Submission allowance = planOf2026(line -> line.withUse(FundUse.MEETING_ALLOWANCE));
+        assertThat(EVALUATOR.evaluate(allowance).isSubmittable()).isFalse();
+    }
+
+    @Test
+    void theLetterBeforeIsAsItWas() {
+        Evaluator before = Evaluator.of(Letter2024.rulebook(), BY_YEAR.of(2025));
+        assertThat(Letter2024.rulebook().rule(N01.id())).isEmpty();
+        assertThat(Vector.of(FundUse.EQUIPMENT, FundUse.MEETING_ALLOWANCE)
+                        .map(use -> before.evaluate(planOf2026(line -> line.withUse(use)))))
+                .allMatch(Evaluation::isSubmittable);
+    }
+
+    /** The good plan a year later, its state lines changed. */
+    private static Submission planOf2026(UnaryOperator<BudgetLine> change) {
+        Submission good = GoodPlan.submission();
+        return good.withAgreement(good.agreement()
+                        .withPeriod(AgreementPeriod.of(2026, 2028))
+                        .withStateGrant(good.agreement().stateGrant().withAppropriationYear(2026)))
+                .withPlan(good.plan()
+                        .withYear(2026)
+                        .withMeasures(good.plan()
+                                .measures()
+                                .map(measure -> measure.withBudget(measure.budget()
+                                        .map(line -> line.withYear(line.year() + 1))
+                                        .map(line -> line.isState() ? change.apply(line) : line)))));
     }
 }

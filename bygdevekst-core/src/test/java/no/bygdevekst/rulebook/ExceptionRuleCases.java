@@ -16,6 +16,7 @@ import static no.bygdevekst.rulebook.RuleCase.measure;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SpendingException;
@@ -97,14 +98,11 @@ final class ExceptionRuleCases {
     }
 
     private static UnaryOperator<Submission> claiming(FundUse use, ExceptionGround ground) {
-        return claiming(use, ground, "Gjev betre tenester i begge kommunane.");
+        return line(0, 0, l -> l.withUse(use).withException(Option.of(GoodPlan.exception(ground))));
     }
 
     private static UnaryOperator<Submission> claiming(FundUse use, ExceptionGround ground, String justification) {
-        SpendingException exception = SpendingException.builder()
-                .ground(ground)
-                .justification(justification)
-                .build();
+        SpendingException exception = GoodPlan.exception(ground).withJustification(justification);
         return line(0, 0, l -> l.withUse(use).withException(Option.of(exception)));
     }
 }

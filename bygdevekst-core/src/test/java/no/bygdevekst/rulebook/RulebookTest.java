@@ -2,95 +2,107 @@ package no.bygdevekst.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Place;
 import no.bygdevekst.rule.RuleId;
 import no.bygdevekst.rule.Severity;
+import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
+/** Rulebooks as values: each change makes another, and refuses what it cannot mean. */
 class RulebookTest {
 
     private static final Rulebook BOOK = LetterRules.rulebook();
     private static final RuleId B07 = RuleId.of("B07");
-    private static final Submission NOBODY_PREPARED =
-            GoodPlan.submission().withPlan(GoodPlan.plan().withPreparedBy(Vector.empty()));
+    private static final RuleId UNKNOWN = RuleId.of("Z99");
 
-    private static Rule own(String id, Remark... remarks) {
-        return Rule.of(id, Severity.WARNING)
-                .summary("Vår regel", "Vår regel", "Our rule")
-                .asks("Vi vil vite det.", "Vi vil vite det.", "We want to know.")
-                .wrong("Planen er for {year}.", "Planen er for {year}.", "The plan is for {year}.")
-                .mend("Gjør ingenting.", "Gjer ingenting.", "Do nothing.")
-                .when(file -> Vector.of(remarks));
-    }
-
-    private static Vector<Finding> findings(Rulebook book) {
-        return book.findings(book.open(NOBODY_PREPARED, TestTerms.TERMS));
+    @Test
+    void toLeaveARuleOutMakesAnotherBook() {
+        assertThat(BOOK.without(B07).rule(B07)).isEmpty();
+        assertThat(BOOK.without(B07).rules()).hasSize(BOOK.rules().size() - 1);
+        assertThat(BOOK.rule(B07)).isNotEmpty();
     }
 
     @Test
-    void aRuleLeftOutFindsNothingAndChangesNoOther() {
-        assertThat(findings(BOOK.without(B07)))
-                .isEqualTo(findings(BOOK).reject(finding -> finding.rule().equals(B07)))
-                .isNotEqualTo(findings(BOOK));
+    void anotherSeverityLeavesTheRuleItsPlaceItsWordsAndItsSources() {
+        Rulebook milder = BOOK.withSeverity(B07, Severity.WARNING);
+        Rule rule = milder.rule(B07).get();
+        assertThat(rule).hasToString("B07 WARNING");
+        assertThat(rule.text()).isEqualTo(BOOK.rule(B07).get().text());
+        assertThat(rule.citations()).isEqualTo(BOOK.rule(B07).get().citations());
+        assertThat(rule.readings()).isEqualTo(BOOK.rule(B07).get().readings());
+        assertThat(milder.rules().map(Rule::id)).isEqualTo(BOOK.rules().map(Rule::id));
     }
 
     @Test
-    void aSeverityIsChangedForOneRule() {
-        assertThat(findings(BOOK.withSeverity(B07, Severity.ADVICE)))
-                .isEqualTo(findings(BOOK)
-                        .map(finding -> finding.rule().equals(B07) ? finding.withSeverity(Severity.ADVICE) : finding));
+    void aReadingIsKeptThroughOtherChanges() {
+        Rulebook bySubGoal = BOOK.withReading(Involvement.BY_SUB_GOAL)
+                .with(HostRule.EVERY_MEASURE)
+                .withSeverity(B07, Severity.ADVICE)
+                .without(B07);
+        assertThat(bySubGoal.involvement()).isEqualTo(Involvement.BY_SUB_GOAL);
+        assertThat(BOOK.involvement()).isEqualTo(Involvement.BY_MEASURE);
     }
 
     @Test
-    void aHostsOwnRuleTakesItsPlaceInTheOrder() {
-        Remark remark = Remark.at(Place.plan()).with("year", 2025);
-
-        Vector<Finding> found = findings(BOOK.with(own("acme:X01", remark)));
-
-        assertThat(found.head().rule()).isEqualTo(RuleId.of("acme:X01"));
-        assertThat(found.tail()).isEqualTo(findings(BOOK));
+    void aHostsRuleStandsLast() {
+        assertThat(BOOK.with(HostRule.EVERY_MEASURE).rules().last()).isEqualTo(HostRule.EVERY_MEASURE);
     }
 
     @Test
-    void anIdOccursOnceAndAHostsOwnHasItsNamespace() {
+    void aHostsRuleNeedsANamespaceOfItsOwn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.with(own("X01")))
-                .withMessageContaining("namespace")
-                .withMessageContaining("X01");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.with(own("acme:X01")).with(own("acme:X01")))
-                .withMessageContaining("acme:X01 already");
+                .isThrownBy(() -> BOOK.with(BOOK.rule(B07).get()))
+                .withMessageContainingAll("B07", "acme:X01");
     }
 
     @Test
-    void aRuleThatIsNotThereCannotBeLeftOutOrChanged() {
-        RuleId unknown = RuleId.of("Z99");
+    void anIdStandsForOneRule() {
+        Rulebook book = BOOK.with(HostRule.EVERY_MEASURE);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.without(unknown))
+                .isThrownBy(() -> book.with(HostRule.EVERY_MEASURE))
+                .withMessageContaining("acme:X01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.of(BOOK.rules().append(BOOK.rules().head())))
+                .withMessageContaining("A01");
+    }
+
+    @Test
+    void aRuleLeftOutCanBeReplacedByAHostsOwnOfTheSameId() {
+        Rulebook book = BOOK.with(HostRule.EVERY_MEASURE);
+        assertThat(book.without(HostRule.EVERY_MEASURE.id())
+                        .with(HostRule.EVERY_MEASURE)
+                        .rules())
+                .isEqualTo(book.rules());
+    }
+
+    @Test
+    void anUnknownIdIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.without(UNKNOWN))
                 .withMessageContaining("Z99");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.withSeverity(unknown, Severity.ERROR))
+                .isThrownBy(() -> BOOK.withSeverity(UNKNOWN, Severity.ADVICE))
                 .withMessageContaining("Z99");
     }
 
     @Test
-    void aRuleThatGivesOtherArgumentsThanItsTextsNameIsRefused() {
-        Rulebook book = BOOK.with(own("acme:X01", Remark.at(Place.plan()).with("years", 2025)));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> findings(book))
-                .withMessageContaining("acme:X01 gives (years), its texts name (year)");
+    void aMessageIsAskedOfABookThatHasTheRule() {
+        Rulebook book = BOOK.with(HostRule.EVERY_MEASURE);
+        Finding finding =
+                book.findings(book.open(GoodPlan.submission(), TestTerms.TERMS)).head();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.message(finding, Language.NYNORSK))
+                .withMessageContaining("acme:X01");
     }
 
     @Test
-    void aRuleHasAllItsTexts() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.of("acme:X01", Severity.ERROR).when(file -> Vector.empty()))
-                .withMessageContaining("acme:X01 lacks");
+    void anEmptyBookFindsNothing() {
+        Rulebook empty = Rulebook.of(Vector.empty());
+        assertThat(RuleCases.all().flatMap(each -> empty.findings(empty.open(each.fires(), TestTerms.TERMS))))
+                .isEmpty();
     }
 }

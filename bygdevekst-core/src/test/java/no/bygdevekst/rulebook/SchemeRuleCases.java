@@ -11,6 +11,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
@@ -28,7 +29,7 @@ final class SchemeRuleCases {
     private static Vector<RuleCase> missing() {
         return Vector.of(
                 RuleCase.of("G01", "money is passed on in the plan's year", passedOnIn(2025), AT)
-                        .mendedBy(scheme(complete())),
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
                 RuleCase.of("G01", "money was passed on before the plan's year", passedOnIn(2023), AT)
                         .mendedBy(passedOnIn(2026)));
     }
@@ -40,12 +41,12 @@ final class SchemeRuleCases {
                                 "two of the seven texts are blank",
                                 passing(
                                         2025,
-                                        complete()
+                                        GoodPlan.scheme(SOLUND)
                                                 .withTargetGroup(Option.none())
                                                 .withFollowUp(Option.of("\u2003"))),
                                 AT + "/targetGroup",
                                 AT + "/followUp")
-                        .mendedBy(scheme(complete())),
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
                 RuleCase.of(
                                 "G02",
                                 "all seven texts are missing",
@@ -65,21 +66,21 @@ final class SchemeRuleCases {
                 RuleCase.of(
                                 "G03",
                                 "the county authority runs the scheme",
-                                passing(2025, complete().withAdministeredBy(COUNTY)),
+                                passing(2025, GoodPlan.scheme(SOLUND).withAdministeredBy(COUNTY)),
                                 AT + "/administeredBy")
-                        .mendedBy(scheme(complete().withAdministeredBy(FEDJE))),
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND).withAdministeredBy(FEDJE))),
                 RuleCase.of(
                                 "G03",
                                 "the state runs a scheme of a later year",
-                                passing(2027, complete().withAdministeredBy(Party.state())),
+                                passing(2027, GoodPlan.scheme(SOLUND).withAdministeredBy(Party.state())),
                                 AT + "/administeredBy")
-                        .mendedBy(scheme(complete().withAdministeredBy(OSLO))));
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND).withAdministeredBy(OSLO))));
     }
 
     private static Vector<RuleCase> later() {
         return Vector.of(
                 RuleCase.of("G04", "money is passed on next year, without a scheme", passedOnIn(2026), AT)
-                        .mendedBy(scheme(complete())),
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
                 RuleCase.of(
                                 "G04",
                                 "money is passed on next year, with an empty scheme: one finding",
@@ -103,16 +104,5 @@ final class SchemeRuleCases {
 
     private static ThirdPartyScheme bare(Party administeredBy) {
         return ThirdPartyScheme.builder().administeredBy(administeredBy).build();
-    }
-
-    private static ThirdPartyScheme complete() {
-        return bare(SOLUND)
-                .withTargetGroup(Option.of("Unge som flyttar til kommunen"))
-                .withGoalCriteria(Option.of("Talet på tilflyttarar under 35 år"))
-                .withAwardCriteria(Option.of("Søkjaren har flytta dei siste to åra"))
-                .withAnnouncement(Option.of("Nettsida til kommunen, to gonger i året"))
-                .withApplicationProcessing(Option.of("Administrasjonen, med klagenemnd"))
-                .withReporting(Option.of("Kort rapport etter eitt år"))
-                .withFollowUp(Option.of("Stikkprøver kvart år"));
     }
 }

@@ -1,0 +1,103 @@
+package no.bygdevekst.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.rule.Finding;
+import no.bygdevekst.rule.Member.MeasureMember;
+import no.bygdevekst.rule.Member.PlanMember;
+import no.bygdevekst.rule.Place;
+import no.bygdevekst.rule.Severity;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** A host's own rule can do all that the letter's can. */
+class HostRuleTest {
+
+    private static final Rulebook BOOK = LetterRules.rulebook().with(HostRule.EVERY_MEASURE);
+
+    @Test
+    void itsFindingsHavePlaceSubjectArgumentsAndSource() {
+        Finding second = findings(BOOK).get(1);
+        assertThat(second.severity()).isEqualTo(Severity.ERROR);
+        assertThat(second.place()).hasToString("/plan/measures/1/title");
+        assertThat(second.place().index(PlanMember.MEASURES)).contains(1);
+        assertThat(second.subject()).containsExactly("T2");
+        assertThat(second.arguments()).hasToString("measure=T2, title=Felles plankontor, amount=1350000, year=2025");
+        assertThat(second.citation()).contains(HostRule.GRANT_LETTER);
+    }
+
+    @Test
+    void itsMessagesReadInEveryLanguage() {
+        Finding first = findings(BOOK).head();
+        assertThat(Vector.of(Language.values()).map(language -> BOOK.message(first, language)))
+                .containsExactly(
+                        "Tiltak T1 «Bustader til leige» er på 1\u00a0930\u00a0000\u00a0kr i planen for 2025."
+                                + " Ring fylket.",
+                        "Tiltak T1 «Bustader til leige» er på 1\u00a0930\u00a0000\u00a0kr i planen for 2025."
+                                + " Ring fylket.",
+                        "Measure T1 “Bustader til leige” is of NOK\u00a01\u00a0930\u00a0000 in the plan for 2025."
+                                + " Call the county.");
+    }
+
+    @Test
+    void itStandsInTheWayOfSubmittingAsAnyError() {
+        assertThat(SubmittablePlan.check(BOOK, BOOK.open(GoodPlan.submission(), TestTerms.TERMS), Waivers.none())
+                        .getError())
+                .isEqualTo(findings(BOOK));
+    }
+
+    @Test
+    void oneOfItsCasesCanComeUnderAnotherCitation() {
+        Citation other = Citation.of("grant-letter-2025", "conditions", "4");
+        Rule citing = titled("acme:X02")
+                .citing(HostRule.GRANT_LETTER, other)
+                .when(file -> file.measures()
+                        .map(placed -> placed.remark(MeasureMember.TITLE).citing(other)));
+        assertThat(findings(Rulebook.of(Vector.empty()).with(citing)).flatMap(Finding::citation))
+                .containsOnly(other);
+    }
+
+    @Test
+    void argumentsThatItsTextsDoNotNameAreItsOwnMistake() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> findings(withRemark(Remark.at(Place.plan())
+                        .with("measure", "T1")
+                        .with("title", "x")
+                        .with("more", 1))))
+                .withMessageContainingAll("acme:X02", "(measure, title, more)", "(title, measure)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> findings(withRemark(Remark.at(Place.plan()).with("measure", "T1"))))
+                .withMessageContainingAll("acme:X02", "(measure)");
+    }
+
+    @Test
+    void aRuleWithoutItsWordsCannotBeMade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.of("acme:X03", Severity.ADVICE)
+                        .summary("Namn", "Namn", "Name")
+                        .when(file -> Vector.empty()))
+                .withMessageContaining("acme:X03");
+    }
+
+    private static Rulebook withRemark(Remark remark) {
+        return Rulebook.of(Vector.empty()).with(titled("acme:X02").when(file -> Vector.of(remark)));
+    }
+
+    private static RuleDraft titled(String id) {
+        return Rule.of(id, Severity.WARNING)
+                .summary("Tittel", "Tittel", "Title")
+                .asks("Tittelen er kort.", "Tittelen er kort.", "The title is short.")
+                .wrong("Tittelen «{title}» er lang.", "Tittelen «{title}» er lang.", "“{title}” is long.")
+                .mend("Kort ned {measure}.", "Kort ned {measure}.", "Shorten {measure}.");
+    }
+
+    private static Vector<Finding> findings(Rulebook book) {
+        return book.findings(book.open(GoodPlan.submission(), TestTerms.TERMS));
+    }
+}
