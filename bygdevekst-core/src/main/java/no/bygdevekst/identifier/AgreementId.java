@@ -1,7 +1,6 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /**
  * The id of an agreement (<i>avtale</i>), such as {@code nord-troms}.
@@ -9,8 +8,6 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe.
  */
 public final class AgreementId extends Identifier<AgreementId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private AgreementId(String value) {
         super(value);
@@ -24,7 +21,7 @@ public final class AgreementId extends Identifier<AgreementId> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static AgreementId of(String value) {
-        return new AgreementId(matching(FORM, "agreement id", value));
+        return new AgreementId(Form.SHORT_ID.require("agreement id", value));
     }
 
     /**
@@ -34,6 +31,6 @@ public final class AgreementId extends Identifier<AgreementId> {
      * @return the identifier, or none
      */
     public static Option<AgreementId> tryOf(String value) {
-        return Option.when(FORM.matcher(value).matches(), () -> new AgreementId(value));
+        return Option.when(Form.SHORT_ID.fits(value), () -> new AgreementId(value));
     }
 }

@@ -1,15 +1,11 @@
 package no.bygdevekst.identifier;
 
-import java.util.regex.Pattern;
-
 /**
  * The number of a county (<i>fylkesnummer</i>): two digits, such as {@code 55}.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class CountyNumber extends Identifier<CountyNumber> {
-
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}");
 
     private CountyNumber(String value) {
         super(value);
@@ -23,6 +19,6 @@ public final class CountyNumber extends Identifier<CountyNumber> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static CountyNumber of(String value) {
-        return new CountyNumber(matching(FORM, "county number", value));
+        return new CountyNumber(Form.TWO_DIGITS.require("county number", value));
     }
 }

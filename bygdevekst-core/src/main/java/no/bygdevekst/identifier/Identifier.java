@@ -1,7 +1,5 @@
 package no.bygdevekst.identifier;
 
-import java.util.regex.Pattern;
-
 /**
  * What the identifiers have in common: a checked text, equal only within one type, ordered by its UTF-16 code units.
  *
@@ -14,13 +12,6 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
 
     Identifier(String value) {
         this.value = value;
-    }
-
-    static String matching(Pattern form, String name, String value) {
-        if (!form.matcher(value).matches()) {
-            throw new IllegalArgumentException(name + " has not the form " + form + ": '" + value + "'");
-        }
-        return value;
     }
 
     /**

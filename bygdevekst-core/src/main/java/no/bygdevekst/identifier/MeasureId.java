@@ -1,7 +1,6 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /**
  * The id of a measure (<i>tiltak</i>) within an agreement, the same from plan to plan, such as {@code T1}.
@@ -9,8 +8,6 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe.
  */
 public final class MeasureId extends Identifier<MeasureId> {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private MeasureId(String value) {
         super(value);
@@ -24,7 +21,7 @@ public final class MeasureId extends Identifier<MeasureId> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static MeasureId of(String value) {
-        return new MeasureId(matching(FORM, "measure id", value));
+        return new MeasureId(Form.LONG_ID.require("measure id", value));
     }
 
     /**
@@ -34,6 +31,6 @@ public final class MeasureId extends Identifier<MeasureId> {
      * @return the identifier, or none
      */
     public static Option<MeasureId> tryOf(String value) {
-        return Option.when(FORM.matcher(value).matches(), () -> new MeasureId(value));
+        return Option.when(Form.LONG_ID.fits(value), () -> new MeasureId(value));
     }
 }

@@ -1,7 +1,6 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /**
  * The number of a municipality (<i>kommunenummer</i>): four digits with a leading zero kept, such as {@code 5540}.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe.
  */
 public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
-
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}");
 
     private MunicipalityNumber(String value) {
         super(value);
@@ -26,7 +23,7 @@ public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static MunicipalityNumber of(String value) {
-        return new MunicipalityNumber(matching(FORM, "municipality number", value));
+        return new MunicipalityNumber(Form.FOUR_DIGITS.require("municipality number", value));
     }
 
     /**
@@ -36,7 +33,7 @@ public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
      * @return the number, or none
      */
     public static Option<MunicipalityNumber> tryOf(String value) {
-        return Option.when(FORM.matcher(value).matches(), () -> new MunicipalityNumber(value));
+        return Option.when(Form.FOUR_DIGITS.fits(value), () -> new MunicipalityNumber(value));
     }
 
     /**

@@ -1,7 +1,6 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /**
  * A number of the register of legal entities (<i>organisasjonsnummer</i>): nine digits, the last a check digit, such as
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class OrganizationNumber extends Identifier<OrganizationNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{9}");
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     private OrganizationNumber(String value) {
@@ -27,7 +25,7 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
      * @throws IllegalArgumentException if it has not that form, or its check digit is wrong
      */
     public static OrganizationNumber of(String value) {
-        matching(FORM, "organization number", value);
+        Form.NINE_DIGITS.require("organization number", value);
         if (!isCheckDigitRight(value)) {
             throw new IllegalArgumentException("organization number has a wrong check digit: '" + value + "'");
         }
@@ -42,7 +40,7 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
      */
     public static Option<OrganizationNumber> tryOf(String value) {
         return Option.when(
-                FORM.matcher(value).matches() && isCheckDigitRight(value), () -> new OrganizationNumber(value));
+                Form.NINE_DIGITS.fits(value) && isCheckDigitRight(value), () -> new OrganizationNumber(value));
     }
 
     /**

@@ -1,7 +1,6 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /**
  * The id of a partner (<i>samarbeidspart</i>) within an agreement, such as {@code husbanken}.
@@ -9,8 +8,6 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe.
  */
 public final class PartnerId extends Identifier<PartnerId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private PartnerId(String value) {
         super(value);
@@ -24,7 +21,7 @@ public final class PartnerId extends Identifier<PartnerId> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static PartnerId of(String value) {
-        return new PartnerId(matching(FORM, "partner id", value));
+        return new PartnerId(Form.SHORT_ID.require("partner id", value));
     }
 
     /**
@@ -34,6 +31,6 @@ public final class PartnerId extends Identifier<PartnerId> {
      * @return the identifier, or none
      */
     public static Option<PartnerId> tryOf(String value) {
-        return Option.when(FORM.matcher(value).matches(), () -> new PartnerId(value));
+        return Option.when(Form.SHORT_ID.fits(value), () -> new PartnerId(value));
     }
 }

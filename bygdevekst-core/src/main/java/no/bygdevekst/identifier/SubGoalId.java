@@ -1,7 +1,6 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /**
  * The id of a sub-goal (<i>delmål</i>) within an agreement, such as {@code D1}.
@@ -9,8 +8,6 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe.
  */
 public final class SubGoalId extends Identifier<SubGoalId> {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private SubGoalId(String value) {
         super(value);
@@ -24,7 +21,7 @@ public final class SubGoalId extends Identifier<SubGoalId> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static SubGoalId of(String value) {
-        return new SubGoalId(matching(FORM, "sub-goal id", value));
+        return new SubGoalId(Form.LONG_ID.require("sub-goal id", value));
     }
 
     /**
@@ -34,6 +31,6 @@ public final class SubGoalId extends Identifier<SubGoalId> {
      * @return the identifier, or none
      */
     public static Option<SubGoalId> tryOf(String value) {
-        return Option.when(FORM.matcher(value).matches(), () -> new SubGoalId(value));
+        return Option.when(Form.LONG_ID.fits(value), () -> new SubGoalId(value));
     }
 }
