@@ -1,8 +1,8 @@
 package no.bygdevekst.rule;
 
+import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Comparator;
 import no.bygdevekst.rule.Member.AgreementMember;
 import no.bygdevekst.rule.Member.DocumentMember;
 import no.bygdevekst.rule.Member.MeasureMember;
@@ -20,26 +20,30 @@ import no.bygdevekst.rule.Member.PlanMember;
  */
 public final class Place implements Comparable<Place> {
 
-    private static final Place DOCUMENT = new Place(Vector.empty());
+    private static final Place DOCUMENT = new Place();
     private static final Place AGREEMENT = DOCUMENT.at(DocumentMember.AGREEMENT);
     private static final Place PLAN = DOCUMENT.at(DocumentMember.PLAN);
     private static final Place MEASURES = PLAN.at(PlanMember.MEASURES);
     private static final Place REPORTS = DOCUMENT.at(DocumentMember.PROGRESS_REPORTS);
 
-    /** One step of the path. */
-    private sealed interface Step {}
+    private final Place parent;
+    private final int depth;
+    private final Option<Member> member;
+    // The member's place among those of its object, or the position in an array.
+    private final int order;
 
-    private record Named(Member member) implements Step {}
+    private Place() {
+        this.parent = this;
+        this.depth = 0;
+        this.member = Option.none();
+        this.order = 0;
+    }
 
-    private record Position(int index) implements Step {}
-
-    private static final Comparator<Step> BY_CANONICAL_ORDER = Comparator.comparing(
-            step -> step instanceof Named named ? named.member().ordinal() : ((Position) step).index());
-
-    private final Vector<Step> steps;
-
-    private Place(Vector<Step> steps) {
-        this.steps = steps;
+    private Place(Place parent, Option<Member> member, int order) {
+        this.parent = parent;
+        this.depth = parent.depth + 1;
+        this.member = member;
+        this.order = order;
     }
 
     /**
@@ -126,7 +130,7 @@ public final class Place implements Comparable<Place> {
      * @return the place
      */
     public Place at(Member member) {
-        return new Place(steps.append(new Named(member)));
+        return new Place(this, Option.some(member), member.ordinal());
     }
 
     /**
@@ -140,7 +144,7 @@ public final class Place implements Comparable<Place> {
         if (index < 0) {
             throw new IllegalArgumentException("index is negative: " + index);
         }
-        return new Place(steps.append(new Position(index)));
+        return new Place(this, Option.none(), index);
     }
 
     /**
@@ -150,10 +154,9 @@ public final class Place implements Comparable<Place> {
      * @return the position from 0, or none if the path does not pass through an element of that array
      */
     public Option<Integer> index(Member array) {
-        int next = steps.indexOf(new Named(array)) + 1;
-        return next > 0 && next < steps.size() && steps.get(next) instanceof Position position
-                ? Option.of(position.index())
-                : Option.none();
+        return steps().sliding(2)
+                .find(pair -> pair.head().isNamed(array) && !pair.last().isNamed())
+                .map(pair -> pair.last().order);
     }
 
     /**
@@ -163,40 +166,77 @@ public final class Place implements Comparable<Place> {
      * @return true if it does
      */
     public boolean passes(Member member) {
-        return steps.contains(new Named(member));
+        return steps().exists(step -> step.isNamed(member));
+    }
+
+    private boolean isNamed() {
+        return member.isDefined();
+    }
+
+    private boolean isNamed(Member name) {
+        return member.contains(name);
+    }
+
+    /** The places on the way here, from a member of the document to this one. */
+    private Vector<Place> steps() {
+        return Vector.unfoldLeft(this, place -> Option.when(place.depth > 0, () -> Tuple.of(place.parent, place)));
+    }
+
+    private Place ancestor(int depth) {
+        Place place = this;
+        while (place.depth > depth) {
+            place = place.parent;
+        }
+        return place;
     }
 
     @Override
     public int compareTo(Place other) {
-        int common = Math.min(steps.size(), other.steps.size());
-        for (int i = 0; i < common; i++) {
-            int order = BY_CANONICAL_ORDER.compare(steps.get(i), other.steps.get(i));
-            if (order != 0) {
-                return order;
-            }
+        int common = Math.min(depth, other.depth);
+        int order = compareAtOneDepth(ancestor(common), other.ancestor(common));
+        return order != 0 ? order : Integer.compare(depth, other.depth);
+    }
+
+    // The difference nearest to the document decides.
+    private static int compareAtOneDepth(Place one, Place other) {
+        if (one.depth == 0) {
+            return 0;
         }
-        return Integer.compare(steps.size(), other.steps.size());
+        int order = compareAtOneDepth(one.parent, other.parent);
+        return order != 0 ? order : Integer.compare(one.order, other.order);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Place that && steps.equals(that.steps);
+        return other instanceof Place that && depth == that.depth && (depth == 0 || hasTheStepsOf(that));
+    }
+
+    private boolean hasTheStepsOf(Place other) {
+        return order == other.order && member.equals(other.member) && parent.equals(other.parent);
     }
 
     @Override
     public int hashCode() {
-        return steps.hashCode();
+        return depth == 0 ? 1 : 31 * (31 * parent.hashCode() + order) + member.hashCode();
     }
 
     /** The place as a JSON Pointer, {@code /plan/measures/3/budget}. */
     @Override
     public String toString() {
-        return steps.map(step ->
-                        "/" + (step instanceof Named named ? named.member().inDocument() : step(step)))
-                .mkString();
+        StringBuilder pointer = new StringBuilder();
+        appendTo(pointer);
+        return pointer.toString();
     }
 
-    private static String step(Step step) {
-        return Integer.toString(((Position) step).index());
+    private void appendTo(StringBuilder pointer) {
+        if (depth > 0) {
+            parent.appendTo(pointer);
+            pointer.append('/');
+            if (isNamed()) {
+                pointer.append(member.get().inDocument());
+            } else {
+                pointer.append(order);
+            }
+        }
     }
 }
