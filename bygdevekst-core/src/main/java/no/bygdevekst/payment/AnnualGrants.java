@@ -1,9 +1,10 @@
 package no.bygdevekst.payment;
 
-import io.vavr.collection.Map;
-import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
 
@@ -17,10 +18,10 @@ import no.bygdevekst.period.Years;
  */
 public final class AnnualGrants {
 
-    private final SortedMap<Integer, Nok> byYear;
+    private final Vector<AnnualGrant> byYear;
     private final Vector<MeasureGrant> byMeasure;
 
-    private AnnualGrants(SortedMap<Integer, Nok> byYear, Vector<MeasureGrant> byMeasure) {
+    private AnnualGrants(Vector<AnnualGrant> byYear, Vector<MeasureGrant> byMeasure) {
         this.byYear = byYear;
         this.byMeasure = byMeasure;
     }
@@ -32,12 +33,16 @@ public final class AnnualGrants {
      * @return the grants, without measures
      * @throws IllegalArgumentException if a year is outside its bounds or a grant is negative
      */
-    public static AnnualGrants of(Map<Integer, Nok> byYear) {
+    public static AnnualGrants of(io.vavr.collection.Map<Integer, Nok> byYear) {
         byYear.forEach((year, amount) -> {
             Years.check("year", year);
             amount.requireNotNegative("grant of " + year);
         });
-        return new AnnualGrants(TreeMap.ofEntries(byYear.filterValues(Nok::isPositive)), Vector.empty());
+        Vector<AnnualGrant> grants = byYear.toVector()
+                .map(entry -> new AnnualGrant(entry._1, entry._2))
+                .filter(grant -> grant.amount().isPositive())
+                .sortBy(AnnualGrant::year);
+        return new AnnualGrants(grants, Vector.empty());
     }
 
     /**
@@ -49,13 +54,19 @@ public final class AnnualGrants {
      * @throws ArithmeticException if a sum does not fit
      */
     public static AnnualGrants ofMeasures(Vector<MeasureGrant> grants) {
-        Vector<MeasureGrant> positive =
-                grants.filter(grant -> grant.amount().isPositive()).sortBy(MeasureGrant::year);
-        SortedMap<Integer, Nok> byYear = TreeMap.empty();
-        for (MeasureGrant grant : positive) {
-            byYear = byYear.put(grant.year(), grant.amount(), Nok::plus);
+        Map<Integer, List<MeasureGrant>> ofYear = new TreeMap<>();
+        for (MeasureGrant grant : grants) {
+            if (grant.amount().isPositive()) {
+                ofYear.computeIfAbsent(grant.year(), year -> new ArrayList<>()).add(grant);
+            }
         }
-        return new AnnualGrants(byYear, positive);
+        List<AnnualGrant> byYear = new ArrayList<>();
+        List<MeasureGrant> byMeasure = new ArrayList<>();
+        ofYear.forEach((year, measures) -> {
+            byYear.add(new AnnualGrant(year, Nok.total(Vector.ofAll(measures).map(MeasureGrant::amount))));
+            byMeasure.addAll(measures);
+        });
+        return new AnnualGrants(Vector.ofAll(byYear), Vector.ofAll(byMeasure));
     }
 
     /**
@@ -64,7 +75,7 @@ public final class AnnualGrants {
      * @return the years, ascending
      */
     public Vector<Integer> years() {
-        return byYear.keySet().toVector();
+        return byYear.map(AnnualGrant::year);
     }
 
     /**
@@ -74,7 +85,9 @@ public final class AnnualGrants {
      * @return kroner, zero if nothing is asked for
      */
     public Nok amount(int year) {
-        return byYear.get(year).getOrElse(Nok.ZERO);
+        return byYear.find(grant -> grant.year() == year)
+                .map(AnnualGrant::amount)
+                .getOrElse(Nok.ZERO);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class AnnualGrants {
      * @return the grants, years ascending
      */
     public Vector<AnnualGrant> inOrder() {
-        return byYear.toVector().map(entry -> new AnnualGrant(entry._1, entry._2));
+        return byYear;
     }
 
     /**
@@ -103,7 +116,7 @@ public final class AnnualGrants {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok total() {
-        return Nok.total(byYear.values());
+        return Nok.total(byYear.map(AnnualGrant::amount));
     }
 
     /**
@@ -114,7 +127,7 @@ public final class AnnualGrants {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok upTo(int year) {
-        return Nok.total(byYear.filterKeys(each -> each <= year).values());
+        return Nok.total(byYear.filter(grant -> grant.year() <= year).map(AnnualGrant::amount));
     }
 
     @Override
@@ -130,6 +143,6 @@ public final class AnnualGrants {
     /** The grants by year, {@code 2025: 6000000, 2026: 5000000}. */
     @Override
     public String toString() {
-        return byYear.map(entry -> entry._1 + ": " + entry._2).mkString(", ");
+        return byYear.map(grant -> grant.year() + ": " + grant.amount()).mkString(", ");
     }
 }

@@ -41,8 +41,7 @@ public record Forecast(PaymentProjection least, PaymentProjection most, Vector<F
     }
 
     private static PaymentProjection allClosed(PaymentBasis basis, Map<Integer, Nok> spentToDate) {
-        return new PaymentProjection(
-                basis.withReports(spentToDate).closedThrough(basis.years().last()));
+        return new PaymentProjection(basis.withReports(spentToDate).closedThrough(basis.lastYear()));
     }
 
     private static Map<Integer, Nok> nothingMoreSpent(PaymentBasis basis) {
@@ -60,10 +59,7 @@ public record Forecast(PaymentProjection least, PaymentProjection most, Vector<F
     }
 
     private static Nok releasedBy(int year, PaymentBasis basis) {
-        return PaymentYear.run(basis)
-                .find(each -> each.year() == year)
-                .map(PaymentYear::releasedToDate)
-                .get();
+        return PaymentYear.run(basis).get(year - basis.firstYear()).releasedToDate();
     }
 
     private static Vector<Integer> unreported(PaymentBasis basis) {

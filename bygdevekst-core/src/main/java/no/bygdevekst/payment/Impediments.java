@@ -1,8 +1,12 @@
 package no.bygdevekst.payment;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.terms.GrantTerms;
@@ -97,16 +101,14 @@ public final class Impediments {
      * @return the indexes of the repeated ones, ascending
      */
     public static Vector<Integer> repeatedReports(Vector<ProgressReport> reports) {
-        Set<Integer> met = HashSet.empty();
-        Vector<Integer> repeated = Vector.empty();
-        for (int i = 0; i < reports.size(); i++) {
-            int year = reports.get(i).year();
-            if (met.contains(year)) {
-                repeated = repeated.append(i);
+        Set<Integer> met = new HashSet<>();
+        List<Integer> repeated = new ArrayList<>();
+        reports.forEachWithIndex((report, index) -> {
+            if (!met.add(report.year())) {
+                repeated.add(index);
             }
-            met = met.add(year);
-        }
-        return repeated;
+        });
+        return Vector.ofAll(repeated);
     }
 
     /**
@@ -147,20 +149,20 @@ public final class Impediments {
 
     private static Vector<Impediment> ofReports(
             AgreementPeriod period, PlanStatus status, Vector<ProgressReport> reports) {
-        Set<Integer> repeated =
-                repeatedReports(reports).map(i -> reports.get(i).year()).toSet();
-        Vector<Impediment> found = Vector.empty();
-        for (int year : reports.map(ProgressReport::year).distinct().sorted()) {
+        NavigableMap<Integer, Integer> reportsOf = new TreeMap<>();
+        reports.forEach(report -> reportsOf.merge(report.year(), 1, Integer::sum));
+        List<Impediment> found = new ArrayList<>();
+        reportsOf.forEach((year, count) -> {
             if (isReportOutOfPlace(year, period, status)) {
-                found = found.append(new Impediment.ReportOutOfPlace(year, period, status.planYear()));
+                found.add(new Impediment.ReportOutOfPlace(year, period, status.planYear()));
             }
             if (isReportBeforeApproval(year, period, status)) {
-                found = found.append(new Impediment.ReportBeforeApproval(year));
+                found.add(new Impediment.ReportBeforeApproval(year));
             }
-            if (repeated.contains(year)) {
-                found = found.append(new Impediment.RepeatedReport(year));
+            if (count > 1) {
+                found.add(new Impediment.RepeatedReport(year));
             }
-        }
-        return found;
+        });
+        return Vector.ofAll(found);
     }
 }

@@ -1,6 +1,8 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import no.bygdevekst.money.Nok;
 
 /** Adds the instalments up, year by year, against what the pilot has spent and what the state has left. */
@@ -8,13 +10,13 @@ final class Ledger {
 
     private Ledger() {}
 
-    static Vector<LedgerRow> of(PaymentBasis basis, Vector<PaymentYear> years) {
-        Vector<LedgerRow> rows = Vector.empty();
+    static Vector<LedgerRow> of(PaymentBasis basis, List<PaymentYear> years) {
+        List<LedgerRow> rows = new ArrayList<>();
         Nok held = basis.commitment().amount();
         for (PaymentYear year : years) {
             Nok released = PaymentTotals.sum(year.instalments(), InstalmentStatus.RELEASED);
             held = held.minus(released).minus(PaymentTotals.sum(year.instalments(), InstalmentStatus.LAPSED));
-            rows = rows.append(new LedgerRow(
+            rows.add(new LedgerRow(
                     year.year(),
                     released,
                     year.releasedToDate(),
@@ -22,6 +24,6 @@ final class Ledger {
                     basis.spentBy(year.year()).map(year.releasedToDate()::minus),
                     held));
         }
-        return rows;
+        return Vector.ofAll(rows);
     }
 }

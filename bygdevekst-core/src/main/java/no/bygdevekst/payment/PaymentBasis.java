@@ -1,12 +1,11 @@
 package no.bygdevekst.payment;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.HashMap;
+import java.util.Map;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
@@ -14,11 +13,7 @@ import no.bygdevekst.text.Language;
 
 /** All that the figures of a schedule follow from, checked to be possible; of the reports only what is spent counts. */
 record PaymentBasis(
-        Commitment commitment,
-        AnnualGrants grants,
-        int currentYear,
-        SortedMap<Integer, Nok> spentToDate,
-        GrantTerms terms) {
+        Commitment commitment, AnnualGrants grants, int currentYear, Map<Integer, Nok> spentToDate, GrantTerms terms) {
 
     static Validation<Seq<Impediment>, PaymentBasis> check(
             Commitment commitment,
@@ -30,12 +25,9 @@ record PaymentBasis(
         if (!impediments.isEmpty()) {
             return Validation.invalid(impediments);
         }
-        return Validation.valid(new PaymentBasis(
-                commitment,
-                grants,
-                status.currentYear(),
-                reports.toSortedMap(ProgressReport::year, ProgressReport::spentToDate),
-                terms));
+        Map<Integer, Nok> spentToDate = new HashMap<>();
+        reports.forEach(report -> spentToDate.put(report.year(), report.spentToDate()));
+        return Validation.valid(new PaymentBasis(commitment, grants, status.currentYear(), spentToDate, terms));
     }
 
     static IllegalArgumentException refusal(Seq<Impediment> impediments) {
@@ -47,10 +39,13 @@ record PaymentBasis(
         return terms.lastPayableYear(commitment.period(), commitment.appropriationYear());
     }
 
-    /** The period's years, and those after it that something can be carried to. */
-    Vector<Integer> years() {
-        return Vector.rangeClosed(
-                commitment.period().from(), Math.max(commitment.period().to(), lastPayableYear()));
+    int firstYear() {
+        return commitment.period().from();
+    }
+
+    /** The last of the period, or a later one that something can be carried to. */
+    int lastYear() {
+        return Math.max(commitment.period().to(), lastPayableYear());
     }
 
     boolean isOpen(int year) {
@@ -66,12 +61,12 @@ record PaymentBasis(
     }
 
     Option<Nok> spentBy(int year) {
-        return spentToDate.get(year);
+        return Option.of(spentToDate.get(year));
     }
 
     /** What is known to be spent: by the latest report. */
     Nok lastSpent() {
-        return spentToDate.lastOption().map(entry -> entry._2).getOrElse(Nok.ZERO);
+        return Vector.ofAll(spentToDate.keySet()).max().flatMap(this::spentBy).getOrElse(Nok.ZERO);
     }
 
     /** The same as if all years up to and with this one had closed. */
@@ -80,10 +75,11 @@ record PaymentBasis(
     }
 
     /** The same as if these reports were there too, and their years had closed. */
-    PaymentBasis withReports(Map<Integer, Nok> supposed) {
+    PaymentBasis withReports(io.vavr.collection.Map<Integer, Nok> supposed) {
         supposed.forEach(this::checkSupposed);
-        PaymentBasis reported = new PaymentBasis(
-                commitment, grants, currentYear, TreeMap.ofEntries(spentToDate.merge(supposed)), terms);
+        Map<Integer, Nok> reportedAndSupposed = new HashMap<>(spentToDate);
+        supposed.forEach(reportedAndSupposed::put);
+        PaymentBasis reported = new PaymentBasis(commitment, grants, currentYear, reportedAndSupposed, terms);
         return supposed.keySet().max().fold(() -> this, reported::closedThrough);
     }
 

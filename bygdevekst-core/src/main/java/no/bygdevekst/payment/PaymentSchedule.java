@@ -2,6 +2,8 @@ package no.bygdevekst.payment;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 
@@ -17,11 +19,19 @@ import no.bygdevekst.money.Nok;
 public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProjection {
 
     private final PaymentBasis basis;
-    private final Vector<PaymentYear> years;
+    private final List<PaymentYear> years;
+    private final Vector<Instalment> instalments;
 
     PaymentSchedule(PaymentBasis basis) {
         this.basis = basis;
         this.years = PaymentYear.run(basis);
+        this.instalments = inOrder(years);
+    }
+
+    private static Vector<Instalment> inOrder(List<PaymentYear> years) {
+        List<Instalment> instalments = new ArrayList<>();
+        years.forEach(year -> instalments.addAll(year.instalments()));
+        return Vector.ofAll(instalments);
     }
 
     PaymentBasis basis() {
@@ -61,7 +71,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return those above zero, in order of year, within it of kind, and carried ones of the year they come from
      */
     public Vector<Instalment> instalments() {
-        return years.flatMap(PaymentYear::instalments);
+        return instalments;
     }
 
     /**
@@ -107,7 +117,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return the checks, years ascending
      */
     public Vector<SpendingCheck> checks() {
-        return years.flatMap(PaymentYear::check);
+        return Vector.ofAll(years).flatMap(PaymentYear::check);
     }
 
     /**
@@ -156,7 +166,8 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @throws IllegalArgumentException if it is none of them
      */
     public StatusReason reason(Instalment instalment) {
-        PaymentYear year = years.find(each -> each.instalments().contains(instalment))
+        PaymentYear year = Vector.ofAll(years)
+                .find(each -> each.instalments().contains(instalment))
                 .getOrElseThrow(
                         () -> new IllegalArgumentException("not an instalment of this schedule: " + instalment));
         return new YearStatus(basis, year.year(), year.check()).reason(instalment);

@@ -22,8 +22,14 @@ public record PaymentTotals(Nok released, Nok planned, Nok awaitingReport, Nok l
                 sum(instalments, InstalmentStatus.LAPSED));
     }
 
-    static Nok sum(Vector<Instalment> instalments, InstalmentStatus status) {
-        return Nok.total(instalments.filter(each -> each.is(status)).map(Instalment::amount));
+    static Nok sum(Iterable<Instalment> instalments, InstalmentStatus status) {
+        Nok sum = Nok.ZERO;
+        for (Instalment each : instalments) {
+            if (each.is(status)) {
+                sum = sum.plus(each.amount());
+            }
+        }
+        return sum;
     }
 
     /**

@@ -1,7 +1,8 @@
 package no.bygdevekst.payment;
 
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.GrantSplit;
@@ -17,45 +18,57 @@ import no.bygdevekst.terms.UsedUp;
  * @param firstsToDate the first instalments up to and with the year
  */
 record PaymentYear(
-        int year, Vector<Instalment> instalments, Option<SpendingCheck> check, Nok releasedToDate, Nok firstsToDate) {
+        int year, List<Instalment> instalments, Option<SpendingCheck> check, Nok releasedToDate, Nok firstsToDate) {
 
     /** Every year of a basis, ascending. */
-    static Vector<PaymentYear> run(PaymentBasis basis) {
-        Vector<PaymentYear> years = Vector.empty();
-        PaymentYear last = new PaymentYear(0, Vector.empty(), Option.none(), Nok.ZERO, Nok.ZERO);
-        for (int year : basis.years()) {
+    static List<PaymentYear> run(PaymentBasis basis) {
+        List<PaymentYear> years = new ArrayList<>();
+        PaymentYear last = new PaymentYear(0, List.of(), Option.none(), Nok.ZERO, Nok.ZERO);
+        for (int year = basis.firstYear(); year <= basis.lastYear(); year++) {
             last = last.next(year, basis);
-            years = years.append(last);
+            years.add(last);
         }
         return years;
     }
 
     private PaymentYear next(int year, PaymentBasis basis) {
         GrantSplit split = basis.split(year);
-        Vector<Instalment> carried = instalments.filter(each -> each.is(InstalmentStatus.CARRIED_OVER));
         Nok firsts = firstsToDate.plus(split.first());
-        Option<SpendingCheck> check = basis.spentBy(year)
-                .map(spent -> new SpendingCheck(year, needed(basis, carried, split.first(), firsts), spent));
-        YearStatus status = new YearStatus(basis, year, check);
-        Vector<Instalment> own = carried.map(each -> carriedInto(status, each))
-                .append(new Instalment(
-                        year, InstalmentKind.FIRST, year, Due.START_OF_YEAR, split.first(), status.paidAhead()))
-                .append(new Instalment(
-                        year, InstalmentKind.SECOND, year, Due.YEAR_END, split.second(), status.onReport()))
-                .filter(each -> each.amount().isPositive());
-        Nok released = PaymentTotals.sum(own, InstalmentStatus.RELEASED);
-        return new PaymentYear(year, own, check, releasedToDate.plus(released), firsts);
+        Option<SpendingCheck> check =
+                basis.spentBy(year).map(spent -> new SpendingCheck(year, needed(basis, split.first(), firsts), spent));
+        List<Instalment> next = instalments(new YearStatus(basis, year, check), split);
+        Nok released = PaymentTotals.sum(next, InstalmentStatus.RELEASED);
+        return new PaymentYear(year, next, check, releasedToDate.plus(released), firsts);
+    }
+
+    // What this year carries over comes first; an instalment of nothing is left out.
+    private List<Instalment> instalments(YearStatus next, GrantSplit split) {
+        int year = next.year();
+        List<Instalment> own = new ArrayList<>();
+        for (Instalment each : instalments) {
+            if (each.is(InstalmentStatus.CARRIED_OVER)) {
+                own.add(carriedInto(next, each));
+            }
+        }
+        if (split.first().isPositive()) {
+            own.add(new Instalment(
+                    year, InstalmentKind.FIRST, year, Due.START_OF_YEAR, split.first(), next.paidAhead()));
+        }
+        if (split.second().isPositive()) {
+            own.add(new Instalment(year, InstalmentKind.SECOND, year, Due.YEAR_END, split.second(), next.onReport()));
+        }
+        return own;
     }
 
     // Carried money that must itself wait for the report is not counted in what the report must show.
-    private Nok needed(PaymentBasis basis, Vector<Instalment> carried, Nok first, Nok firsts) {
+    private Nok needed(PaymentBasis basis, Nok first, Nok firsts) {
         if (basis.terms().usedUp() == UsedUp.FIRST_PAYMENTS) {
             return firsts;
         }
         Nok paidAhead = releasedToDate.plus(first);
         return basis.terms().carriedInstalment() == CarriedInstalment.CONDITIONAL
                 ? paidAhead
-                : paidAhead.plus(Nok.total(carried.map(Instalment::amount)));
+                : paidAhead.plus(PaymentTotals.sum(instalments, InstalmentStatus.CARRIED_OVER));
     }
 
     private static Instalment carriedInto(YearStatus status, Instalment from) {

@@ -49,8 +49,7 @@ class ForecastProperties {
         Forecast forecast = Forecast.of(plan);
 
         PaymentBasis reported = plan.whatIf(rising(payments, spentMore)).basis();
-        PaymentProjection course =
-                new PaymentProjection(reported.closedThrough(reported.years().last()));
+        PaymentProjection course = new PaymentProjection(reported.closedThrough(reported.lastYear()));
 
         for (ForecastYear year : forecast.years()) {
             LedgerRow row =
