@@ -101,8 +101,7 @@ final class BusinessRules {
             .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty());
 
     private static Vector<Remark> passedOnToBusinesses(CaseFile file) {
-        return file.stateLines()
-                .filter(placed -> placed.line().use() == FundUse.THIRD_PARTY_GRANT)
+        return file.stateLines(FundUse.THIRD_PARTY_GRANT)
                 .filter(placed -> isForBusinesses(placed.of()))
                 .reject(file::opens)
                 .map(placed -> placed.remark(BudgetLineMember.USE));

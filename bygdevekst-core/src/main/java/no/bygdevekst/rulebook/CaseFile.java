@@ -4,8 +4,13 @@ import io.vavr.Lazy;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
@@ -16,6 +21,7 @@ import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
@@ -33,10 +39,14 @@ public final class CaseFile {
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
+    private final Vector<PlacedLine> stateLines;
+    private final Lazy<Map<FundUse, Vector<PlacedLine>>> stateLinesByUse;
+    private final Lazy<Set<FundingSource>> sources;
     private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
+    private final Lazy<Vector<Vector<Party>>> involved;
     private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
-    private final Lazy<Vector<PartyMention>> mentions;
     private final Lazy<Option<Revision>> revision;
+    private final Lazy<AnnualGrants> annualGrants;
     private final Lazy<Option<PaymentProjection>> payments;
 
     CaseFile(Submission submission, GrantTerms terms, Involvement involvement) {
@@ -46,12 +56,23 @@ public final class CaseFile {
         this.parties = Parties.of(submission.agreement());
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
-        this.lines = measures.flatMap(PlacedMeasure::lines);
+        this.lines = allLines(measures);
+        this.stateLines = lines.filter(placed -> placed.line().isState());
+        this.stateLinesByUse =
+                Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
+        this.sources = Lazy.of(() -> lines.map(placed -> placed.line().source()).toJavaSet());
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
+        this.involved = Lazy.of(() -> submission.plan().measures().map(parties::involvedIn));
         this.bySubGoal = Lazy.of(this::involvedBySubGoal);
-        this.mentions = Lazy.of(() -> PartyMention.of(this));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
+        this.annualGrants = Lazy.of(() -> AnnualGrants.ofMeasures(StateMoney.asked(submission.plan())));
         this.payments = Lazy.of(this::projected);
+    }
+
+    private static Vector<PlacedLine> allLines(Vector<PlacedMeasure> measures) {
+        List<PlacedLine> lines = new ArrayList<>();
+        measures.forEach(placed -> placed.lines().forEach(lines::add));
+        return Vector.ofAll(lines);
     }
 
     /**
@@ -164,7 +185,27 @@ public final class CaseFile {
      * @return the state lines with their places, in order
      */
     public Vector<PlacedLine> stateLines() {
-        return lines.filter(placed -> placed.line().isState());
+        return stateLines;
+    }
+
+    /**
+     * The budget lines of the plan that the state pays for one use.
+     *
+     * @param use what they are used for
+     * @return the state lines with their places, in order
+     */
+    public Vector<PlacedLine> stateLines(FundUse use) {
+        return stateLinesByUse.get().get(use).getOrElse(Vector.empty());
+    }
+
+    /**
+     * Whether a party or another source contributes to any budget line of the plan, in whatever year.
+     *
+     * @param source any source
+     * @return true if it is the source of a line
+     */
+    public boolean isSource(FundingSource source) {
+        return sources.get().contains(source);
     }
 
     /**
@@ -195,7 +236,7 @@ public final class CaseFile {
      */
     public Vector<Party> partiesOf(PlacedMeasure placed) {
         return switch (involvement) {
-            case BY_MEASURE -> parties.involvedIn(placed.measure());
+            case BY_MEASURE -> involved.get().get(placed.index());
             case BY_SUB_GOAL ->
                 bySubGoal.get().get(placed.measure().listedUnder()).get();
         };
@@ -241,14 +282,14 @@ public final class CaseFile {
                 () -> PaymentProjection.of(Commitment.of(agreement()), annualGrants(), status(), reports(), terms));
     }
 
-    /** Every place where the agreement or the plan names a party. */
-    Vector<PartyMention> mentions() {
-        return mentions.get();
+    /** The places where the agreement or the plan names a party that is looked for, in one of some roles. */
+    Vector<PartyMention> mentions(Set<PartyRole> roles, Predicate<FundingSource> lookedFor) {
+        return MentionSearch.in(this, roles, lookedFor);
     }
 
     /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
     AnnualGrants annualGrants() {
-        return AnnualGrants.ofMeasures(measures.flatMap(placed -> StateMoney.byYear(placed.measure())));
+        return annualGrants.get();
     }
 
     private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {

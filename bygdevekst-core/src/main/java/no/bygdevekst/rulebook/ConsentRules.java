@@ -1,7 +1,7 @@
 package no.bygdevekst.rulebook;
 
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.Set;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.Signature;
@@ -40,7 +40,7 @@ final class ConsentRules {
             .when(file -> file.measures().flatMap(placed -> notAgreed(file, placed)));
 
     private static Vector<Remark> notAgreed(CaseFile file, PlacedMeasure placed) {
-        Set<Party> agreed = placed.measure().agreedBy().toSet();
+        Set<Party> agreed = placed.measure().agreedBy().toJavaSet();
         return file.partiesOf(placed)
                 .filter(party -> !file.parties().isCentral(party) && !agreed.contains(party))
                 .map(party -> placed.remark(MeasureMember.AGREED_BY)
@@ -87,7 +87,7 @@ final class ConsentRules {
             .when(file -> unsigned(
                     file,
                     file.parties()
-                            .inOrder(file.measures().flatMap(file::partiesOf))
+                            .inOrder(file.measures().iterator().flatMap(file::partiesOf))
                             .filter(party -> mustSignAsPartner(file, party))));
 
     private static boolean mustSignAsPartner(CaseFile file, Party party) {
@@ -95,7 +95,7 @@ final class ConsentRules {
     }
 
     private static Vector<Remark> unsigned(CaseFile file, Vector<Party> parties) {
-        Set<Party> signed = file.plan().signatures().map(Signature::party).toSet();
+        Set<Party> signed = file.plan().signatures().map(Signature::party).toJavaSet();
         return parties.reject(signed::contains)
                 .map(party -> Remark.at(Place.plan(PlanMember.SIGNATURES))
                         .about(party)

@@ -1,9 +1,6 @@
 package no.bygdevekst.rulebook;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.PlanMember;
@@ -35,8 +32,7 @@ final class ContentRules {
                     .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())));
 
     private static boolean needsActivities(Measure measure, int planYear) {
-        return measure.activities().isEmpty()
-                && (measure.budget().isEmpty() || measure.budget().exists(line -> line.year() == planYear));
+        return measure.activities().isEmpty() && (measure.budget().isEmpty() || isFunded(measure, planYear));
     }
 
     private static final Rule B05 = Rule.of("B05", Severity.WARNING)
@@ -56,17 +52,24 @@ final class ContentRules {
                     "Før opp kven som dekkjer arbeidet det året, eigne timar medrekna, eller rett datoane for"
                             + " aktiviteten.",
                     "Enter who covers the work that year, own hours included, or correct the dates of the activity.")
-            .when(file -> file.measures()
-                    .flatMap(placed -> unfundedYears(file, placed.measure())
-                            .map(year -> placed.remark(MeasureMember.BUDGET)
-                                    .about(year)
-                                    .with("year", year))));
+            .when(ContentRules::unfundedYears);
 
-    private static Vector<Integer> unfundedYears(CaseFile file, Measure measure) {
-        Set<Integer> funded = HashSet.ofAll(measure.budget().map(BudgetLine::year));
-        return funded.isEmpty()
+    private static Vector<Remark> unfundedYears(CaseFile file) {
+        Vector<Integer> period = file.agreement().period().years();
+        return file.measures()
+                .flatMap(placed -> unfundedYears(placed.measure(), period)
+                        .map(year ->
+                                placed.remark(MeasureMember.BUDGET).about(year).with("year", year)));
+    }
+
+    private static Vector<Integer> unfundedYears(Measure measure, Vector<Integer> period) {
+        return measure.budget().isEmpty()
                 ? Vector.empty()
-                : file.agreement().period().years().filter(year -> isActive(measure, year) && !funded.contains(year));
+                : period.filter(year -> isActive(measure, year) && !isFunded(measure, year));
+    }
+
+    private static boolean isFunded(Measure measure, int year) {
+        return measure.budget().exists(line -> line.year() == year);
     }
 
     private static boolean isActive(Measure measure, int year) {

@@ -1,7 +1,7 @@
 package no.bygdevekst.rulebook;
 
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.Set;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.plan.Measure;
@@ -33,18 +33,16 @@ final class GoalRules {
             .when(GoalRules::unknownSubGoals);
 
     private static Vector<Remark> unknownSubGoals(CaseFile file) {
-        Set<SubGoalId> known = file.agreement().subGoals().map(SubGoal::id).toSet();
+        Set<SubGoalId> known = file.agreement().subGoals().map(SubGoal::id).toJavaSet();
         return file.measures().flatMap(placed -> unknownSubGoals(placed, known));
     }
 
     private static Vector<Remark> unknownSubGoals(PlacedMeasure placed, Set<SubGoalId> known) {
-        return placed.measure()
-                .subGoals()
-                .zipWithIndex()
-                .reject(named -> known.contains(named._1))
-                .map(named -> placed.remarkAt(
-                                placed.place(MeasureMember.SUB_GOALS).at(named._2))
-                        .with("subGoal", named._1.value()));
+        Vector<SubGoalId> named = placed.measure().subGoals();
+        return Positions.where(named, id -> !known.contains(id))
+                .map(index -> placed.remarkAt(
+                                placed.place(MeasureMember.SUB_GOALS).at(index))
+                        .with("subGoal", named.get(index).value()));
     }
 
     private static final Rule B02 = Rule.of("B02", Severity.ADVICE)
@@ -66,7 +64,7 @@ final class GoalRules {
 
     private static Vector<Remark> subGoalsWithoutMeasures(CaseFile file) {
         Set<SubGoalId> served =
-                file.plan().measures().flatMap(Measure::subGoals).toSet();
+                file.plan().measures().flatMap(Measure::subGoals).toJavaSet();
         return file.agreement()
                 .subGoals()
                 .zipWithIndex()

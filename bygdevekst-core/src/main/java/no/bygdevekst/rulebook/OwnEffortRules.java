@@ -1,9 +1,8 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.Tuple2;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.Set;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
@@ -36,9 +35,8 @@ final class OwnEffortRules {
             .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file));
 
     private static Vector<Remark> withoutOwnEffort(CaseFile file) {
-        Set<FundingSource> sources = sources(file.lines());
         return municipalities(file)
-                .filter(municipality -> !sources.contains(municipality.party()))
+                .reject(municipality -> file.isSource(municipality.party()))
                 .map(municipality -> municipality.remark(file));
     }
 
@@ -63,11 +61,13 @@ final class OwnEffortRules {
             .when(OwnEffortRules::withoutOwnEffortInPlanYear);
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
-        Set<FundingSource> ever = sources(file.lines());
-        Set<FundingSource> inYear =
-                sources(file.lines().filter(placed -> placed.line().year() == file.planYear()));
+        Set<FundingSource> inYear = file.lines()
+                .filter(placed -> placed.line().year() == file.planYear())
+                .map(placed -> placed.line().source())
+                .toJavaSet();
         return municipalities(file)
-                .filter(municipality -> ever.contains(municipality.party()) && !inYear.contains(municipality.party()))
+                .filter(municipality -> file.isSource(municipality.party()))
+                .reject(municipality -> inYear.contains(municipality.party()))
                 .map(municipality -> municipality.remark(file).with("year", file.planYear()));
     }
 
@@ -90,20 +90,17 @@ final class OwnEffortRules {
             .when(OwnEffortRules::withUnclarifiedContribution);
 
     private static Vector<Remark> withUnclarifiedContribution(CaseFile file) {
-        Set<Party> active = HashSet.ofAll(file.measures().flatMap(OwnEffortRules::atWork));
-        Set<FundingSource> settled = sources(file.lines()).addAll(file.plan().contributionsClarified());
+        Set<Party> active = file.measures().flatMap(OwnEffortRules::atWork).toJavaSet();
+        Set<Party> clarified = file.plan().contributionsClarified().toJavaSet();
         return partners(file)
-                .filter(partner -> active.contains(partner.party()) && !settled.contains(partner.party()))
-                .filter(partner -> !file.parties().isCentral(partner.party()))
+                .filter(partner -> active.contains(partner.party()))
+                .reject(partner -> file.isSource(partner.party()) || clarified.contains(partner.party()))
+                .reject(partner -> file.parties().isCentral(partner.party()))
                 .map(partner -> partner.remark(file));
     }
 
     private static Vector<Party> atWork(PlacedMeasure placed) {
         return placed.measure().participants().append(placed.measure().responsible());
-    }
-
-    private static Set<FundingSource> sources(Vector<PlacedLine> lines) {
-        return HashSet.ofAll(lines.map(placed -> placed.line().source()));
     }
 
     /** A party of the agreement, and where it first stands there. */

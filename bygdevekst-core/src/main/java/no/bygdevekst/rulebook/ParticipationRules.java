@@ -1,6 +1,7 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import java.util.EnumSet;
 import java.util.Set;
 import no.bygdevekst.rule.Severity;
 
@@ -30,12 +31,10 @@ final class ParticipationRules {
                             + " kan ikkje ha ho.",
                     "Give the task to a municipality or another partner; "
                             + "the ministry and the District Centre cannot have it.")
-            .when(file -> centralIn(file, Set.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE)));
+            .when(file -> centralIn(file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE)));
 
     private static Vector<Remark> centralIn(CaseFile file, Set<PartyRole> roles) {
-        return file.mentions()
-                .filter(mention ->
-                        roles.contains(mention.role()) && file.parties().isCentral(mention.party()))
+        return file.mentions(roles, file.parties()::isCentral)
                 .map(mention -> mention.remark().with("name", file.parties().name(mention.party())));
     }
 
@@ -53,8 +52,7 @@ final class ParticipationRules {
                     "Rett skrivemåten, eller før parten opp i avtalen dersom den er med i samarbeidet.",
                     "Rett skrivemåten, eller før parten opp i avtalen dersom han er med i samarbeidet.",
                     "Correct the spelling, or enter the party in the agreement if it takes part in the cooperation.")
-            .when(file -> file.mentions()
-                    .filter(mention -> !file.parties().isKnown(mention.party()))
+            .when(file -> file.mentions(PartyRole.ALL, party -> !file.parties().isKnown(party))
                     .map(mention ->
                             mention.remark().with("party", file.parties().name(mention.party()))));
 
@@ -75,7 +73,7 @@ final class ParticipationRules {
                     "Ta parten ut av deltakarlista. Har han ei anna rolle, kan de nemne ho i omtalen av tiltaket.",
                     "Take the party off the list of participants. If it has another role, "
                             + "mention that in the measure's description.")
-            .when(file -> centralIn(file, Set.of(PartyRole.PARTICIPANT)));
+            .when(file -> centralIn(file, EnumSet.of(PartyRole.PARTICIPANT)));
 
     static Vector<Rule> rules() {
         return Vector.of(B09, B11, B20);

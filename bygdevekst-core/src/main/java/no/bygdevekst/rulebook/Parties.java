@@ -2,7 +2,10 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
@@ -87,10 +90,7 @@ public final class Parties {
      * @return true if it is known
      */
     public boolean isKnown(FundingSource source) {
-        return source instanceof Party.State
-                || source instanceof OtherSource
-                || municipalityOf.containsKey(source)
-                || partnerOf.containsKey(source);
+        return source instanceof Party.State || source instanceof OtherSource || positionOf.containsKey(source);
     }
 
     /**
@@ -122,10 +122,10 @@ public final class Parties {
      * @return each once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> involvedIn(Measure measure) {
-        return inOrder(measure.budget()
-                .<FundingSource>map(line -> line.source())
-                .appendAll(measure.participants())
-                .append(measure.responsible()));
+        BitSet positions = positions(measure.participants());
+        mark(measure.responsible(), positions);
+        measure.budget().forEach(line -> mark(line.source(), positions));
+        return at(positions);
     }
 
     /**
@@ -135,11 +135,26 @@ public final class Parties {
      * @return each once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> inOrder(Iterable<? extends FundingSource> sources) {
-        return Vector.<FundingSource>ofAll(sources)
-                .flatMap(source -> Option.of(positionOf.get(source)))
-                .distinct()
-                .sorted()
-                .map(inOrder::get);
+        return at(positions(sources));
+    }
+
+    private BitSet positions(Iterable<? extends FundingSource> sources) {
+        BitSet positions = new BitSet(inOrder.size());
+        sources.forEach(source -> mark(source, positions));
+        return positions;
+    }
+
+    private void mark(FundingSource source, BitSet positions) {
+        Integer position = positionOf.get(source);
+        if (position != null) {
+            positions.set(position);
+        }
+    }
+
+    private Vector<Party> at(BitSet positions) {
+        List<Party> parties = new ArrayList<>();
+        positions.stream().forEach(position -> parties.add(inOrder.get(position)));
+        return Vector.ofAll(parties);
     }
 
     /**

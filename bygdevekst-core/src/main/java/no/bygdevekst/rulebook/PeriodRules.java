@@ -95,10 +95,9 @@ final class PeriodRules {
                     "Rett datoene, eller ta aktiviteten ut av planen.",
                     "Rett datoane, eller ta aktiviteten ut av planen.",
                     "Correct the dates, or take the activity out of the plan.")
-            .when(file -> file.measures()
-                    .flatMap(placed -> activities(placed)
-                            .filter(each -> each.isAllOutside(file.agreement().period()))
-                            .map(each -> each.remark(file))));
+            .when(file -> activitiesOutside(file)
+                    .filter(each -> each.isAllOutside(file.agreement().period()))
+                    .map(each -> each.remark(file)));
 
     private static final Rule B17 = Rule.of("B17", Severity.ERROR)
             .citing(Letter.shall(1))
@@ -149,43 +148,42 @@ final class PeriodRules {
                             + "finansierast på annan måte.",
                     "Correct the dates if they are wrong. If they are right, "
                             + "what is done outside the period needs other funding.")
-            .when(file -> file.measures()
-                    .flatMap(placed -> activities(placed)
-                            .filter(each ->
-                                    each.isPartlyOutside(file.agreement().period()))
-                            .map(each -> each.remark(file))));
+            .when(file -> activitiesOutside(file)
+                    .reject(each -> each.isAllOutside(file.agreement().period()))
+                    .map(each -> each.remark(file)));
 
-    private record PlacedActivity(PlacedMeasure of, int index, Activity activity) {
+    private record PlacedActivity(PlacedMeasure of, int index) {
+
+        private Activity activity() {
+            return of.measure().activities().get(index);
+        }
 
         boolean isAllOutside(AgreementPeriod period) {
-            return lastYear() < period.from() || firstYear() > period.to();
-        }
-
-        boolean isPartlyOutside(AgreementPeriod period) {
-            return !isAllOutside(period) && (firstYear() < period.from() || lastYear() > period.to());
-        }
-
-        private int firstYear() {
-            return activity.firstDay().getYear();
-        }
-
-        private int lastYear() {
-            return activity.lastDay().getYear();
+            return activity().lastDay().getYear() < period.from()
+                    || activity().firstDay().getYear() > period.to();
         }
 
         Remark remark(CaseFile file) {
             Remark remark = of.remarkAt(of.place(MeasureMember.ACTIVITIES).at(index))
-                    .with("activity", activity.title())
-                    .with("firstDay", Argument.date(activity.firstDay()))
-                    .with("lastDay", Argument.date(activity.lastDay()));
+                    .with("activity", activity().title())
+                    .with("firstDay", Argument.date(activity().firstDay()))
+                    .with("lastDay", Argument.date(activity().lastDay()));
             return withPeriod(remark, file);
         }
     }
 
-    private static Vector<PlacedActivity> activities(PlacedMeasure placed) {
-        return placed.measure()
-                .activities()
-                .zipWithIndex((activity, index) -> new PlacedActivity(placed, index, activity));
+    /** The activities of which some part falls outside the period. */
+    private static Vector<PlacedActivity> activitiesOutside(CaseFile file) {
+        AgreementPeriod period = file.agreement().period();
+        return file.measures()
+                .flatMap(placed -> Positions.where(
+                                placed.measure().activities(), activity -> !isAllWithin(period, activity))
+                        .map(index -> new PlacedActivity(placed, index)));
+    }
+
+    private static boolean isAllWithin(AgreementPeriod period, Activity activity) {
+        return period.contains(activity.firstDay().getYear())
+                && period.contains(activity.lastDay().getYear());
     }
 
     private static Remark withPeriod(Remark remark, CaseFile file) {

@@ -1,6 +1,8 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.Member;
 import no.bygdevekst.rule.Member.MeasureMember;
@@ -9,10 +11,41 @@ import no.bygdevekst.rule.Place;
 /**
  * A measure of the plan under evaluation, and where it stands.
  *
- * @param index its position among the plan's measures, from 0
- * @param measure the measure
+ * <p>This class is immutable and thread-safe.
  */
-public record PlacedMeasure(int index, Measure measure) {
+public final class PlacedMeasure {
+
+    private final int index;
+    private final Measure measure;
+    private final Vector<PlacedLine> lines;
+    private final Vector<PlacedLine> stateLines;
+
+    PlacedMeasure(int index, Measure measure) {
+        this.index = index;
+        this.measure = measure;
+        List<PlacedLine> placed = new ArrayList<>();
+        measure.budget().forEachWithIndex((line, position) -> placed.add(new PlacedLine(this, position, line)));
+        this.lines = Vector.ofAll(placed);
+        this.stateLines = lines.filter(each -> each.line().isState());
+    }
+
+    /**
+     * Its position.
+     *
+     * @return the position among the plan's measures, from 0
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * The measure itself.
+     *
+     * @return the measure
+     */
+    public Measure measure() {
+        return measure;
+    }
 
     /**
      * Where it stands.
@@ -39,7 +72,7 @@ public record PlacedMeasure(int index, Measure measure) {
      * @return the lines with their places, in order
      */
     public Vector<PlacedLine> lines() {
-        return measure.budget().zipWithIndex((line, position) -> new PlacedLine(this, position, line));
+        return lines;
     }
 
     /**
@@ -48,7 +81,7 @@ public record PlacedMeasure(int index, Measure measure) {
      * @return the state lines with their places, in order
      */
     public Vector<PlacedLine> stateLines() {
-        return lines().filter(placed -> placed.line().isState());
+        return stateLines;
     }
 
     /**

@@ -48,7 +48,7 @@ final class RestrictionRules {
     private static Vector<PlacedLine> restricted(CaseFile file, FundUse use) {
         return file.terms().restriction(use).isEmpty()
                 ? Vector.empty()
-                : file.stateLines().filter(placed -> placed.line().use() == use).reject(file::opens);
+                : file.stateLines(use).reject(file::opens);
     }
 
     private static final Rule F02 = forbidding(
@@ -183,8 +183,7 @@ final class RestrictionRules {
                     "Beskriv hva pengene går til, eller velg en bruk som passer bedre.",
                     "Skildra kva pengane går til, eller vel ein bruk som passar betre.",
                     "Describe what the money pays for, or choose a use that fits better.")
-            .when(file -> file.stateLines()
-                    .filter(placed -> placed.line().use() == FundUse.OTHER)
+            .when(file -> file.stateLines(FundUse.OTHER)
                     .filter(placed -> Blank.isBlank(placed.line().description()))
                     .map(placed -> placed.remark(BudgetLineMember.DESCRIPTION).with("use", FundUse.OTHER)));
 

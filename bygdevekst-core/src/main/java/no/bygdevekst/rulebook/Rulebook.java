@@ -2,7 +2,9 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.RuleId;
 import no.bygdevekst.rule.Severity;
@@ -149,7 +151,10 @@ public final class Rulebook {
      * @return all findings, by place, then by rule id, then in the rule's own order
      */
     public Vector<Finding> findings(CaseFile file) {
-        return rules.flatMap(rule -> rule.findings(file)).sorted(BY_PLACE_AND_RULE);
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> rule.findings(file).forEach(findings::add));
+        findings.sort(BY_PLACE_AND_RULE);
+        return Vector.ofAll(findings);
     }
 
     /**

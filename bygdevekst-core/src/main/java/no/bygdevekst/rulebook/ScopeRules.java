@@ -97,13 +97,11 @@ final class ScopeRules {
                     .flatMap(placed -> placesOutside(file, placed)));
 
     private static Vector<Remark> placesOutside(CaseFile file, PlacedMeasure placed) {
-        return placed.measure()
-                .locations()
-                .zipWithIndex()
-                .filter(location -> isOutside(file, location._1))
-                .map(location -> placed.remarkAt(
-                                placed.place(MeasureMember.LOCATIONS).at(location._2))
-                        .with("location", location._1.value()));
+        Vector<MunicipalityNumber> locations = placed.measure().locations();
+        return Positions.where(locations, location -> isOutside(file, location))
+                .map(index -> placed.remarkAt(
+                                placed.place(MeasureMember.LOCATIONS).at(index))
+                        .with("location", locations.get(index).value()));
     }
 
     static Vector<Rule> rules() {

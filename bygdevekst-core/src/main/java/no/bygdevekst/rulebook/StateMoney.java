@@ -1,24 +1,32 @@
 package no.bygdevekst.rulebook;
 
-import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.MeasureGrant;
-import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 
-/** What a measure asks of the state's co-financing. */
+/** What the measures of a plan ask of the state's co-financing. */
 final class StateMoney {
 
     private StateMoney() {}
 
-    /** The sum of a measure's state lines for each year that has any, years ascending. */
-    static Vector<MeasureGrant> byYear(Measure measure) {
-        SortedMap<Integer, Nok> sums = TreeMap.empty();
-        for (BudgetLine line : measure.stateLines()) {
-            sums = sums.put(line.year(), line.value(), Nok::plus);
+    /** For each measure the sum of its state lines for each year that has any, years ascending. */
+    static Vector<MeasureGrant> asked(ActionPlan plan) {
+        List<MeasureGrant> grants = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            byYear(measure).forEach((year, sum) -> grants.add(new MeasureGrant(year, measure.id(), sum)));
         }
-        return sums.toVector().map(sum -> new MeasureGrant(sum._1, measure.id(), sum._2));
+        return Vector.ofAll(grants);
+    }
+
+    private static Map<Integer, Nok> byYear(Measure measure) {
+        Map<Integer, Nok> sums = new TreeMap<>();
+        measure.stateLines().forEach(line -> sums.merge(line.year(), line.value(), Nok::plus));
+        return sums;
     }
 }
