@@ -1,22 +1,33 @@
 package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.OwnEffort;
 
 /** A budget line in which a municipality works. */
 record EffortLine(MunicipalityNumber municipality, Hours hours, NumberedLine line) {
 
-    /** The line, where it is one in which a municipality works; else nothing. */
-    static Vector<EffortLine> of(NumberedLine line) {
-        return line.line().source() instanceof Party.OfMunicipality source
-                        && line.line().contribution() instanceof OwnEffort effort
-                ? Vector.of(new EffortLine(source.number(), effort.hours(), line))
-                : Vector.empty();
+    /** Those lines of some measures in a year, in their order. */
+    static Vector<EffortLine> of(Vector<Measure> measures, int year) {
+        List<EffortLine> lines = new ArrayList<>();
+        for (Measure measure : measures) {
+            measure.budget().forEachWithIndex((line, index) -> {
+                if (line.year() == year
+                        && line.source() instanceof Party.OfMunicipality source
+                        && line.contribution() instanceof OwnEffort effort) {
+                    lines.add(new EffortLine(
+                            source.number(), effort.hours(), new NumberedLine(measure, index + 1, line)));
+                }
+            });
+        }
+        return Vector.ofAll(lines);
     }
 
     static Hours hours(Vector<EffortLine> lines) {

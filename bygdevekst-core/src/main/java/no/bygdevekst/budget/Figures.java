@@ -8,26 +8,21 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Phrase;
 
 /** Amounts by column and year, what each was added up from, and which item of the letter asks for them. */
-record Figures(
-        Heading heading, Citation citation, Vector<Integer> years, Contents contents, Vector<Vector<Nok>> byColumn) {
+record Figures(Heading heading, Citation citation, Vector<Integer> years, Contents contents, Cells cells) {
 
     private static final Vector<SourceColumn> COLUMNS = Vector.of(SourceColumn.values());
 
     static Figures of(Heading heading, Citation citation, Vector<Integer> years, Contents contents) {
-        return new Figures(
-                heading,
-                citation,
-                years,
-                contents,
-                COLUMNS.map(column -> years.map(year -> contents.amount(column, year))));
+        return new Figures(heading, citation, years, contents, contents.cells(years));
     }
 
     Vector<Nok> amounts(SourceColumn column) {
-        return byColumn.get(COLUMNS.indexOf(column));
+        return cells.amounts(column);
     }
 
     Nok amount(SourceColumn column, int year) {
-        return amounts(column).get(index(year));
+        check(year);
+        return cells.amount(column, year);
     }
 
     Vector<Nok> totals() {
@@ -35,7 +30,8 @@ record Figures(
     }
 
     Nok total(int year) {
-        return Nok.total(COLUMNS.map(column -> amount(column, year)));
+        check(year);
+        return cells.total(year);
     }
 
     Nok sum() {
@@ -43,7 +39,7 @@ record Figures(
     }
 
     Explanation explain(SourceColumn column, int year) {
-        index(year);
+        check(year);
         return added(heading.amount(column, year), contents.reasons(column, year));
     }
 
@@ -62,11 +58,9 @@ record Figures(
         return Explanation.of(what, new Step.Sum(parts)).citing(citation);
     }
 
-    private int index(int year) {
-        int index = years.indexOf(year);
-        if (index < 0) {
+    private void check(int year) {
+        if (year < years.head() || year > years.last()) {
             throw new IllegalArgumentException("year " + year + " is not one of the table's: " + years.mkString(", "));
         }
-        return index;
     }
 }

@@ -22,10 +22,7 @@ record HoursTable(
                 agreement,
                 agreement.subGoals().map(SubGoal::id).toSet(),
                 year,
-                measures.flatMap(NumberedLine::of)
-                        .filter(line -> line.isIn(year))
-                        .flatMap(EffortLine::of)
-                        .groupBy(EffortLine::municipality));
+                EffortLine.of(measures, year).groupBy(EffortLine::municipality));
     }
 
     Vector<MunicipalityHours> rows() {

@@ -1,38 +1,22 @@
 package no.bygdevekst.budget;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.explain.Explanation;
-import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Measure;
 
-/** The budget lines of a measure, by the cell of the table that each falls in. */
-record MeasureLines(Agreement agreement, Map<Cell, Vector<NumberedLine>> byCell) implements Contents {
-
-    /** A column in a year. */
-    record Cell(SourceColumn column, int year) {
-
-        static Cell of(NumberedLine numbered) {
-            return new Cell(SourceColumn.of(numbered.line()), numbered.line().year());
-        }
-    }
-
-    static MeasureLines of(Agreement agreement, Measure measure) {
-        return new MeasureLines(agreement, NumberedLine.of(measure).groupBy(Cell::of));
-    }
+/** The budget lines of a measure, each of which falls in a cell of the table. */
+record MeasureLines(Agreement agreement, Measure measure) implements Contents {
 
     @Override
-    public Nok amount(SourceColumn column, int year) {
-        return Nok.total(lines(column, year).map(NumberedLine::value));
+    public Cells cells(Vector<Integer> years) {
+        return Cells.ofLines(measure.budget(), years);
     }
 
     @Override
     public Vector<Explanation> reasons(SourceColumn column, int year) {
-        return lines(column, year).map(numbered -> LineReason.of(agreement, numbered));
-    }
-
-    private Vector<NumberedLine> lines(SourceColumn column, int year) {
-        return byCell.getOrElse(new Cell(column, year), Vector.empty());
+        return NumberedLine.of(measure)
+                .filter(numbered -> numbered.isIn(year) && SourceColumn.of(numbered.line()) == column)
+                .map(numbered -> LineReason.of(agreement, numbered));
     }
 }

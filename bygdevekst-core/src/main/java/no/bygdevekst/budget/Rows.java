@@ -2,14 +2,13 @@ package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
-import no.bygdevekst.money.Nok;
 
 /** The figures of several rows, added up. */
 record Rows(Vector<Figures> rows) implements Contents {
 
     @Override
-    public Nok amount(SourceColumn column, int year) {
-        return Nok.total(rows.map(row -> row.amount(column, year)));
+    public Cells cells(Vector<Integer> years) {
+        return Cells.ofParts(rows, years);
     }
 
     @Override

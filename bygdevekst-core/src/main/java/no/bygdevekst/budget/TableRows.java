@@ -16,7 +16,8 @@ record TableRows(Agreement agreement, Citation citation, Vector<Integer> years, 
 
     static TableRows of(Agreement agreement, Vector<Measure> measures, Citation citation, Vector<Integer> years) {
         Vector<Row> rows = measures.map(measure -> new Row(
-                measure, Figures.of(MeasureHeading.of(measure), citation, years, MeasureLines.of(agreement, measure))));
+                measure,
+                Figures.of(MeasureHeading.of(measure), citation, years, new MeasureLines(agreement, measure))));
         return new TableRows(agreement, citation, years, rows);
     }
 
