@@ -46,12 +46,15 @@ record ArrayCodec<T>(ValueCodec<T> element, boolean atLeastOne) implements Value
         boolean empty = true;
         while (in.nextElement()) {
             empty = false;
-            in.read(element).forEach(values::add);
+            Option<T> value = in.read(element);
+            if (value.isDefined()) {
+                values.add(value.get());
+            }
         }
         if (empty && atLeastOne) {
             in.problem(start, ProblemCode.OUT_OF_BOUNDS, ValueMessages::emptyArray);
         }
-        return Option.when(in.problemCount() == problemsBefore, () -> Vector.ofAll(values));
+        return in.problemCount() == problemsBefore ? Option.some(Vector.ofAll(values)) : Option.none();
     }
 
     @Override

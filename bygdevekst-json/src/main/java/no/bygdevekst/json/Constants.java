@@ -1,7 +1,9 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
 import no.bygdevekst.agreement.Goal;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.plan.ExceptionGround;
@@ -24,12 +26,13 @@ final class Constants {
     private Constants() {}
 
     private static <E extends Enum<E>> StringCodec<E> oneOf(E[] constants) {
-        Map<String, E> byName = Vector.of(constants).toLinkedMap(Enum::name, constant -> constant);
+        Vector<String> names = Vector.of(constants).map(Enum::name);
+        Map<String, E> byName = Vector.of(constants).toJavaMap(HashMap::new, Enum::name, constant -> constant);
         return new StringCodec<>(
-                expected(byName.keySet().mkString(", ")),
-                byName::get,
+                expected(names.mkString(", ")),
+                text -> Option.of(byName.get(text)),
                 Enum::name,
-                (text, codec) -> refusal(text, byName.keySet().toVector(), codec));
+                (text, codec) -> refusal(text, names, codec));
     }
 
     private static Text expected(String names) {

@@ -3,7 +3,6 @@ package no.bygdevekst.json;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
@@ -18,7 +17,9 @@ final class Dates {
             Dates::print,
             Dates::noDate);
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** Digits and hyphens stand where they do here. */
+    private static final String FORM = "0000-00-00";
+
     private static final Template NOT_IN_CALENDAR = Template.of(
             "Datoen {value} finnes ikke i kalenderen. Det skal være {expected}.",
             "Datoen {value} finst ikkje i kalenderen. Det skal vere {expected}.",
@@ -27,13 +28,26 @@ final class Dates {
     private Dates() {}
 
     private static Option<LocalDate> parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!hasForm(text)) {
             return Option.none();
         }
-        int year = Integer.parseInt(text.substring(0, 4));
-        int month = Integer.parseInt(text.substring(5, 7));
-        int day = Integer.parseInt(text.substring(8));
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = Integer.parseInt(text, 5, 7, 10);
+        int day = Integer.parseInt(text, 8, 10, 10);
         return Option.when(isInCalendar(year, month, day), () -> LocalDate.of(year, month, day));
+    }
+
+    private static boolean hasForm(String text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < FORM.length(); i++) {
+            char c = text.charAt(i);
+            if (FORM.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInCalendar(int year, int month, int day) {
@@ -52,7 +66,7 @@ final class Dates {
     }
 
     private static Phrase noDate(String text, ValueCodec<LocalDate> codec) {
-        return FORM.matcher(text).matches()
+        return hasForm(text)
                 ? new Phrase(
                         NOT_IN_CALENDAR,
                         Arguments.of("expected", new Wording(codec.expected())).and("value", text))

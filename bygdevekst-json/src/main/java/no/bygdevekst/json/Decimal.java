@@ -17,6 +17,11 @@ record Decimal(long hundredths, long decimals) {
     /** The highest power of ten whose digits, hundredths included, fit in a {@code long}. */
     private static final long LARGEST_POWER = 15;
 
+    /** A whole number. */
+    static Decimal ofWhole(int number) {
+        return new Decimal(number * 100L, 0);
+    }
+
     /**
      * The number of a text that JSON takes for one.
      *

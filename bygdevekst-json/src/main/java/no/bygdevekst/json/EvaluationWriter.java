@@ -43,7 +43,7 @@ public final class EvaluationWriter {
      * @return JSON, with one line feed at its end
      */
     public String toText(Evaluation evaluation) {
-        return JsonText.of(layout, out -> json.write(evaluation, out));
+        return new String(toBytes(evaluation), StandardCharsets.UTF_8);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class EvaluationWriter {
      * @return UTF-8, with one line feed at its end
      */
     public byte[] toBytes(Evaluation evaluation) {
-        return toText(evaluation).getBytes(StandardCharsets.UTF_8);
+        return JsonBytes.of(layout, out -> json.write(evaluation, out));
     }
 
     /**

@@ -41,14 +41,7 @@ public final class ExplanationWriter {
      * @return JSON, with one line feed at its end
      */
     public String toText(Explanation explanation) {
-        return JsonText.of(layout, out -> {
-            out.writeStartObject();
-            out.writeStringProperty("format", FORMAT);
-            out.writeStringProperty("language", language.code());
-            out.writeName("explanation");
-            new ExplanationJson(language).write(explanation, out);
-            out.writeEndObject();
-        });
+        return new String(toBytes(explanation), StandardCharsets.UTF_8);
     }
 
     /**
@@ -58,6 +51,13 @@ public final class ExplanationWriter {
      * @return UTF-8, with one line feed at its end
      */
     public byte[] toBytes(Explanation explanation) {
-        return toText(explanation).getBytes(StandardCharsets.UTF_8);
+        return JsonBytes.of(layout, out -> {
+            out.writeStartObject();
+            out.writeStringProperty("format", FORMAT);
+            out.writeStringProperty("language", language.code());
+            out.writeName("explanation");
+            new ExplanationJson(language).write(explanation, out);
+            out.writeEndObject();
+        });
     }
 }

@@ -17,6 +17,11 @@ enum FirstProblem implements ProblemSink {
     }
 
     @Override
+    public boolean keepsPlaces() {
+        return false;
+    }
+
+    @Override
     public long count() {
         return 0;
     }

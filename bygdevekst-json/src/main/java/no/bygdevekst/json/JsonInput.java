@@ -14,6 +14,9 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class JsonInput {
 
+    /** No whole number of so many characters is too large for an {@code int}. */
+    private static final int SHORT_NUMBER = 9;
+
     private final JsonParser parser;
     private final ProblemSink problems;
     private long order;
@@ -69,13 +72,24 @@ final class JsonInput {
         return parser.getString();
     }
 
+    /** The number that stands here. */
+    Decimal number() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT_NUMBER
+                ? Decimal.ofWhole(parser.getIntValue())
+                : Decimal.of(text());
+    }
+
     /** The truth value that stands here. */
     boolean flag() {
         return parser.currentToken() == JsonToken.VALUE_TRUE;
     }
 
-    /** Where that which stands here begins. */
+    /** Where that which stands here begins, if anybody keeps it. */
     Mark mark() {
+        return problems.keepsPlaces() ? place() : Mark.NOWHERE;
+    }
+
+    private Mark place() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return new Mark(order, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }

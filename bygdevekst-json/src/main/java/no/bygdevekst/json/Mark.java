@@ -7,4 +7,8 @@ package no.bygdevekst.json;
  * @param line its line from 1, or 0 if the document has none
  * @param column its column from 1, or 0 if the document has none
  */
-record Mark(long order, int line, int column) {}
+record Mark(long order, int line, int column) {
+
+    /** A place that nobody keeps. */
+    static final Mark NOWHERE = new Mark(0, 0, 0);
+}

@@ -35,12 +35,11 @@ record NumberCodec<T>(
 
     @Override
     public Option<T> read(JsonInput in) {
-        String text = in.text();
-        Decimal number = Decimal.of(text);
+        Decimal number = in.number();
         if (number.decimals() <= decimals && isWithinBounds(number.hundredths())) {
             return Option.some(from.apply(number.hundredths()));
         }
-        in.problem(ProblemCode.OUT_OF_BOUNDS, () -> refusal(text, number));
+        in.problem(ProblemCode.OUT_OF_BOUNDS, () -> refusal(in.text(), number));
         return Option.none();
     }
 

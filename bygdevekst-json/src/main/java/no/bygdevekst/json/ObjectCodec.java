@@ -20,6 +20,7 @@ final class ObjectCodec<T, D> implements ValueCodec<T> {
     private final Supplier<D> draft;
     private final Vector<Property<T, D, ?>> properties;
     private final Map<String, Property<T, D, ?>> byName;
+    private final Present required;
     private final ObjectRule<D> rule;
     private final Function<D, T> build;
 
@@ -27,6 +28,7 @@ final class ObjectCodec<T, D> implements ValueCodec<T> {
         this.draft = draft;
         this.properties = properties;
         this.byName = properties.toJavaMap(HashMap::new, Property::name, property -> property);
+        this.required = Present.of(properties.filter(Property::required).map(Property::member));
         this.rule = rule;
         this.build = build;
     }
@@ -49,13 +51,13 @@ final class ObjectCodec<T, D> implements ValueCodec<T> {
         long problemsBefore = in.problemCount();
         D values = draft.get();
         Present present = readMembers(in, values);
-        for (Property<T, D, ?> property : properties) {
-            if (property.required() && !present.has(property.member())) {
-                problems.missing(() -> MemberMessages.missing(property));
-            }
+        if (!present.hasAll(required)) {
+            properties
+                    .filter(property -> property.required() && !present.has(property.member()))
+                    .forEach(property -> problems.missing(() -> MemberMessages.missing(property)));
         }
         rule.check(values, present, problems);
-        return Option.when(in.problemCount() == problemsBefore, () -> build.apply(values));
+        return in.problemCount() == problemsBefore ? Option.some(build.apply(values)) : Option.none();
     }
 
     private Present readMembers(JsonInput in, D values) {

@@ -39,7 +39,7 @@ public final class PlanDocumentWriter {
      *     which the format has no form for
      */
     public String toText(PlanDocument document) {
-        return JsonText.of(layout, out -> PlanDocumentCodec.CODEC.write(document, out));
+        return new String(toBytes(document), StandardCharsets.UTF_8);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class PlanDocumentWriter {
      * @throws IllegalArgumentException if the format has no form for a value, as in {@link #toText}
      */
     public byte[] toBytes(PlanDocument document) {
-        return toText(document).getBytes(StandardCharsets.UTF_8);
+        return JsonBytes.of(layout, out -> PlanDocumentCodec.CODEC.write(document, out));
     }
 
     /**

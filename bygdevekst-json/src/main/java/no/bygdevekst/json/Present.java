@@ -7,11 +7,23 @@ final class Present {
 
     private long bits;
 
+    /** Those of some members. */
+    static Present of(Iterable<Member> members) {
+        Present present = new Present();
+        members.forEach(present::add);
+        return present;
+    }
+
     /** Notes that a member is there, and says whether it was not before. */
     boolean add(Member member) {
         long before = bits;
         bits |= 1L << member.ordinal();
         return bits != before;
+    }
+
+    /** Whether all that others have are there. */
+    boolean hasAll(Present others) {
+        return (bits & others.bits) == others.bits;
     }
 
     boolean has(Member member) {

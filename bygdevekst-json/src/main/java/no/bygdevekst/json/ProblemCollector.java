@@ -35,6 +35,11 @@ final class ProblemCollector implements ProblemSink {
     }
 
     @Override
+    public boolean keepsPlaces() {
+        return true;
+    }
+
+    @Override
     public long count() {
         return count;
     }

@@ -20,6 +20,9 @@ interface ProblemSink {
      */
     void addOnly(Supplier<Problem> problem);
 
+    /** Whether it is told where a problem is; finding that out takes time. */
+    boolean keepsPlaces();
+
     /** How many problems were met so far. */
     long count();
 }

@@ -43,7 +43,7 @@ public final class ProblemsWriter {
      * @return JSON, with one line feed at its end
      */
     public String toText(Seq<Problem> problems) {
-        return JsonText.of(layout, out -> write(problems, out));
+        return new String(toBytes(problems), StandardCharsets.UTF_8);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ProblemsWriter {
      * @return UTF-8, with one line feed at its end
      */
     public byte[] toBytes(Seq<Problem> problems) {
-        return toText(problems).getBytes(StandardCharsets.UTF_8);
+        return JsonBytes.of(layout, out -> write(problems, out));
     }
 
     /**

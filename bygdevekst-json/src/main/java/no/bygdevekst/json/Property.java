@@ -5,12 +5,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.bygdevekst.rule.Member;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A member of an object: its name, how its value is read and written, where it comes from and where it goes.
  *
  * @param member which member it is
- * @param name its name in the document
+ * @param key its name in the document, as it is written
  * @param required whether an object without it is refused
  * @param codec reads and writes its value
  * @param get gives the value to write, none if the member is left out
@@ -18,24 +20,33 @@ import tools.jackson.core.JsonGenerator;
  */
 record Property<T, D, V>(
         Member member,
-        String name,
+        SerializableString key,
         boolean required,
         ValueCodec<V> codec,
         Function<T, Option<V>> get,
         BiConsumer<D, V> set) {
 
     Property(Member member, boolean required, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
-        this(member, member.inDocument(), required, codec, get, set);
+        this(member, new SerializedString(member.inDocument().intern()), required, codec, get, set);
+    }
+
+    /** Its name in the document. */
+    String name() {
+        return key.getValue();
     }
 
     void read(JsonInput in, D draft) {
-        in.read(codec).forEach(value -> set.accept(draft, value));
+        Option<V> value = in.read(codec);
+        if (value.isDefined()) {
+            set.accept(draft, value.get());
+        }
     }
 
     void write(T object, JsonGenerator out) {
-        get.apply(object).forEach(value -> {
-            out.writeName(name);
-            codec.write(value, out);
-        });
+        Option<V> value = get.apply(object);
+        if (value.isDefined()) {
+            out.writeName(key);
+            codec.write(value.get(), out);
+        }
     }
 }

@@ -51,7 +51,7 @@ public final class RulebookWriter {
      * @return JSON, with one line feed at its end
      */
     public String toText(Rulebook rulebook) {
-        return JsonText.of(layout, out -> write(rulebook, out));
+        return new String(toBytes(rulebook), StandardCharsets.UTF_8);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class RulebookWriter {
      * @return UTF-8, with one line feed at its end
      */
     public byte[] toBytes(Rulebook rulebook) {
-        return toText(rulebook).getBytes(StandardCharsets.UTF_8);
+        return JsonBytes.of(layout, out -> write(rulebook, out));
     }
 
     /**

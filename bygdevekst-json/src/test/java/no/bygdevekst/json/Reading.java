@@ -35,6 +35,6 @@ final class Reading {
     }
 
     static <T> String write(ValueCodec<T> codec, T value) {
-        return JsonText.of(Layout.COMPACT, out -> codec.write(value, out)).strip();
+        return new String(JsonBytes.of(Layout.COMPACT, out -> codec.write(value, out)), StandardCharsets.UTF_8).strip();
     }
 }

@@ -1,17 +1,20 @@
 package no.bygdevekst.json;
 
-import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Makes the text of a JSON document, the same on every platform, with one line feed at its end. */
-final class JsonText {
+/**
+ * Makes the bytes of a JSON document, UTF-8 with one line feed at its end, the same on every platform. Half a surrogate
+ * pair that stands alone, for which UTF-8 has no form, is written as its escape.
+ */
+final class JsonBytes {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -22,20 +25,21 @@ final class JsonText {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
-    private JsonText() {}
+    private JsonBytes() {}
 
     /**
-     * The text of what is written.
+     * The bytes of what is written.
      *
      * @param layout how to lay it out
      * @param content writes one value
      */
-    static String of(Layout layout, Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(context(layout), text)) {
+    static byte[] of(Layout layout, Consumer<JsonGenerator> content) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (JsonGenerator out = FACTORY.createGenerator(context(layout), bytes)) {
             content.accept(out);
         }
-        return LoneSurrogates.escaped(text.append('\n').toString());
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     private static ObjectWriteContext context(Layout layout) {
