@@ -64,7 +64,7 @@ final class Cells {
     }
 
     Vector<Nok> amounts(SourceColumn column) {
-        return Vector.ofAll(ore(column)).map(Nok::ofOre);
+        return Vector.of(Arrays.stream(ore(column)).mapToObj(Nok::ofOre).toArray(Nok[]::new));
     }
 
     private long[] ore(SourceColumn column) {

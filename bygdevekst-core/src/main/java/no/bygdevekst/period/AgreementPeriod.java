@@ -59,7 +59,7 @@ public record AgreementPeriod(int from, int to) {
      * @return every year of the period, ascending
      */
     public Vector<Integer> years() {
-        return Vector.rangeClosed(from, to);
+        return Vector.tabulate(to - from + 1, index -> from + index);
     }
 
     /** The two ends, {@code 2025–2027}. */
