@@ -3,10 +3,13 @@ package no.bygdevekst.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,8 +47,7 @@ class PurityTest {
         noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CORE);
         noClasses()
                 .should()
-                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now")))
                 .check(CORE);
     }
 
@@ -84,7 +86,7 @@ class PurityTest {
             return Files.readAllLines(file).stream()
                     .filter(line -> !line.strip().startsWith("*") && !line.contains("//"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

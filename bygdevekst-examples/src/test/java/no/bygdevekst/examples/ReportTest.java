@@ -61,7 +61,7 @@ class ReportTest {
         assertThat(report(EVALUATOR, AGREEMENT, BuildAPlan.plan().withMeasures(Vector.empty())))
                 .contains("Alle tiltak\n  ingen beløp i avtaleperioden")
                 .contains("Ingen tiltak har beløp i 2025.")
-                .contains("Planen bed ikkje om pengar frå staten, så det er ingen delutbetalingar.");
+                .contains("Planen ber ikkje om pengar frå staten, så det er ingen delutbetalingar.");
     }
 
     private static String report(Evaluator evaluator, Agreement agreement, ActionPlan plan) {
