@@ -74,7 +74,7 @@ final class NeedTable {
 
     private Block leftOut() {
         Vector<String> names =
-                Vector.of(SourceColumn.values()).removeAll(sources).map(source -> subject.say((Argument) source));
+                Vector.of(SourceColumn.values()).removeAll(sources).map(source -> subject.say(source));
         Arguments arguments = Arguments.of("year", Argument.number(need.year()))
                 .and("sources", Counted.listed(names, subject.language()));
         return names.isEmpty() ? Block.nothing() : Block.paragraph(subject.say(LEFT_OUT, arguments));
