@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
 
 /** The build runs classes named {@code *Test} and {@code *Properties}; a test in another class would never run. */
 class EveryTestIsRunTest {
@@ -19,8 +18,6 @@ class EveryTestIsRunTest {
                 .areAnnotatedWith(Test.class)
                 .or()
                 .areAnnotatedWith(TestFactory.class)
-                .or()
-                .areAnnotatedWith(ParameterizedTest.class)
                 .or()
                 .areAnnotatedWith(Property.class)
                 .should()

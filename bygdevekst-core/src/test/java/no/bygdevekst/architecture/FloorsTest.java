@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -105,6 +104,6 @@ class FloorsTest {
     }
 
     private static Map<String, Integer> floor(int floor, String... packages) {
-        return HashSet.of(packages).toMap(name -> Tuple.of(name, floor));
+        return HashSet.of(packages).toMap(name -> io.vavr.Tuple.of(name, floor));
     }
 }

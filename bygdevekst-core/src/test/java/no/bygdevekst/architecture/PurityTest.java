@@ -3,13 +3,10 @@ package no.bygdevekst.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +44,8 @@ class PurityTest {
         noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CORE);
         noClasses()
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now")))
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
                 .check(CORE);
     }
 
@@ -86,7 +84,7 @@ class PurityTest {
             return Files.readAllLines(file).stream()
                     .filter(line -> !line.strip().startsWith("*") && !line.contains("//"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }
