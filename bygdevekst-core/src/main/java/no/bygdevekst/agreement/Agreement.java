@@ -154,9 +154,9 @@ public abstract class Agreement implements WithAgreement {
         Builder() {}
 
         /**
-         * Sets the signed on.
+         * Sets when the agreement was signed.
          *
-         * @param signedOn what is set
+         * @param signedOn the date
          * @return this builder
          */
         public Builder signedOn(LocalDate signedOn) {
@@ -164,7 +164,7 @@ public abstract class Agreement implements WithAgreement {
         }
 
         /**
-         * Sets the municipalities.
+         * Sets the municipalities of the pilot.
          *
          * @param municipalities all of them, in order
          * @return this builder
@@ -184,7 +184,7 @@ public abstract class Agreement implements WithAgreement {
         }
 
         /**
-         * Sets the sub goals.
+         * Sets the sub-goals.
          *
          * @param subGoals all of them, in order
          * @return this builder
@@ -194,7 +194,7 @@ public abstract class Agreement implements WithAgreement {
         }
 
         /**
-         * Sets the references.
+         * Sets what other systems call the agreement.
          *
          * @param references all of them, in order
          * @return this builder

@@ -3,7 +3,7 @@ package no.bygdevekst.agreement;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
-/** An overall goal of the rural growth agreements (<i>overordnet mål</i>), from the letter, introduction ¶2 s1. */
+/** An overall goal of the rural growth agreements (<i>overordnet mål</i>), from the letter, introduction ¶2. */
 public enum Goal implements Term {
     /** People live there (<i>bosetting</i>). */
     SETTLEMENT(Text.of("bosetting", "busetjing", "settlement")),

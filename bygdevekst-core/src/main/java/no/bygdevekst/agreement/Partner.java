@@ -99,9 +99,9 @@ public abstract class Partner implements WithPartner {
         Builder() {}
 
         /**
-         * Sets the organization number.
+         * Sets the number in the register of legal entities.
          *
-         * @param organizationNumber what is set
+         * @param organizationNumber the number
          * @return this builder
          */
         public Builder organizationNumber(OrganizationNumber organizationNumber) {

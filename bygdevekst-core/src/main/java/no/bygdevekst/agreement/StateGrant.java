@@ -74,9 +74,9 @@ public abstract class StateGrant implements WithStateGrant {
         Builder() {}
 
         /**
-         * Sets the phase one.
+         * Sets what phase 1 had.
          *
-         * @param phaseOne what is set
+         * @param phaseOne kroner, not negative
          * @return this builder
          */
         public Builder phaseOne(Nok phaseOne) {
@@ -84,9 +84,9 @@ public abstract class StateGrant implements WithStateGrant {
         }
 
         /**
-         * Sets the recipient.
+         * Sets who is paid on the pilot's behalf.
          *
-         * @param recipient what is set
+         * @param recipient the recipient
          * @return this builder
          */
         public Builder recipient(Party recipient) {

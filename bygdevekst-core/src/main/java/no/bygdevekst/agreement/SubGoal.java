@@ -72,9 +72,9 @@ public abstract class SubGoal implements WithSubGoal {
         Builder() {}
 
         /**
-         * Sets the goals.
+         * Sets the overall goals that it serves.
          *
-         * @param goals all of them, in order
+         * @param goals all of them, in order, at least one
          * @return this builder
          */
         public Builder goals(Goal... goals) {
@@ -82,9 +82,9 @@ public abstract class SubGoal implements WithSubGoal {
         }
 
         /**
-         * Sets the description.
+         * Sets what it is about.
          *
-         * @param description what is set
+         * @param description any text
          * @return this builder
          */
         public Builder description(String description) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rulebook.CaseFile;
@@ -76,6 +77,15 @@ public final class Evaluation {
      */
     public Option<PaymentProjection> payments() {
         return file.payments();
+    }
+
+    /**
+     * Why there are no {@link #payments()}.
+     *
+     * @return what makes them impossible, each with its words; none where there are payments
+     */
+    public Vector<Impediment> impediments() {
+        return file.impediments();
     }
 
     /**

@@ -1,6 +1,8 @@
 package no.bygdevekst.explain;
 
 import io.vavr.collection.Vector;
+import java.util.HashSet;
+import java.util.Set;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Language;
@@ -19,7 +21,7 @@ public final class ExplanationText {
     private static final Text ABOVE = Text.of("se over", "sjå over", "see above");
 
     private final Language language;
-    private final java.util.Set<Explanation> unfolded = new java.util.HashSet<>();
+    private final Set<Explanation> unfolded = new HashSet<>();
 
     private ExplanationText(Language language) {
         this.language = language;

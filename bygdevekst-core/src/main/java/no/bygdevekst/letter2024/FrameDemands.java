@@ -86,9 +86,9 @@ final class FrameDemands {
             FRAME.met(
                     "¶3 s2",
                     Text.of(
-                            "midlene kan brukes i inntil tre år etter bevilgningsåret, innenfor avtaleperioden",
-                            "midlane kan brukast i inntil tre år etter løyvingsåret, innanfor avtaleperioden",
-                            "the money can be used for up to three years after its own, within the agreement period"),
+                            "midlene kan spares i inntil tre år, så de rekker gjennom avtaleperioden",
+                            "midlane kan sparast i inntil tre år, så dei rekk gjennom avtaleperioden",
+                            "the money can be kept for up to three years, so that it lasts the agreement period"),
                     "A02",
                     "D03",
                     "P07",

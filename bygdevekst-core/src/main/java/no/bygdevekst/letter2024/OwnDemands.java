@@ -13,7 +13,7 @@ final class OwnDemands {
                     "¶1",
                     Text.of(
                             "kommunene må bidra med egne ressurser, og prioritere avtalens satsinger i eget budsjett",
-                            "kommunane må bidra med eigne ressursar, og prioritere satsingane i avtalen i eige budsjett",
+                            "kommunane må bidra med eigne ressursar, og prioritere satsingane i avtalen i eigne budsjett",
                             "the municipalities must contribute resources of their own, and give the agreement priority"
                                     + " in their own budgets"),
                     "E02"),

@@ -126,9 +126,9 @@ public abstract class Pilot implements WithPilot {
         Builder() {}
 
         /**
-         * Sets the municipalities.
+         * Sets the municipalities, with the written language of each.
          *
-         * @param members all of them, in order
+         * @param members all of them, by number, at least one
          * @return this builder
          */
         public Builder members(PilotMunicipality... members) {

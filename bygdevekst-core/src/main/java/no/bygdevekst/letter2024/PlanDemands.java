@@ -48,8 +48,8 @@ final class PlanDemands {
             PLAN_REQUIREMENTS.met(
                     "shall 4",
                     Text.of(
-                            "kommunene i piloten og samarbeidspartene som er berørt, signerer planen",
-                            "kommunane i piloten og samarbeidspartane som er råka, signerer planen",
+                            "kommunene i piloten og samarbeidspartene det gjelder, signerer planen",
+                            "kommunane i piloten og samarbeidspartane det gjeld, signerer planen",
                             "the pilot's municipalities and the partners concerned sign the plan"),
                     "B12",
                     "B13"),

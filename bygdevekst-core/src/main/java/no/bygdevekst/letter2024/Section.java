@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Text;
 
-/** A section of the letter, as the one who writes down its demands. */
+/** A section of the letter, to write its demands down by, and the reasons why nothing meets some of them. */
 record Section(String name) {
 
     /** It only tells. */

@@ -169,9 +169,9 @@ public abstract class ActionPlan implements WithActionPlan {
         Builder() {}
 
         /**
-         * Sets the submitted on.
+         * Sets when it was submitted.
          *
-         * @param submittedOn what is set
+         * @param submittedOn the date
          * @return this builder
          */
         public Builder submittedOn(LocalDate submittedOn) {
@@ -179,9 +179,9 @@ public abstract class ActionPlan implements WithActionPlan {
         }
 
         /**
-         * Sets the approved on.
+         * Sets when the ministry approved it.
          *
-         * @param approvedOn what is set
+         * @param approvedOn the date
          * @return this builder
          */
         public Builder approvedOn(LocalDate approvedOn) {
@@ -189,7 +189,7 @@ public abstract class ActionPlan implements WithActionPlan {
         }
 
         /**
-         * Sets the approval conditions.
+         * Sets what the approval was made subject to.
          *
          * @param approvalConditions all of them, in order
          * @return this builder
@@ -199,7 +199,7 @@ public abstract class ActionPlan implements WithActionPlan {
         }
 
         /**
-         * Sets the prepared by.
+         * Sets who drew it up.
          *
          * @param preparedBy all of them, in order
          * @return this builder
@@ -219,7 +219,7 @@ public abstract class ActionPlan implements WithActionPlan {
         }
 
         /**
-         * Sets the contributions clarified.
+         * Sets whose contribution is clarified.
          *
          * @param contributionsClarified all of them, in order
          * @return this builder
@@ -249,7 +249,7 @@ public abstract class ActionPlan implements WithActionPlan {
         }
 
         /**
-         * Sets the references.
+         * Sets what other systems call the plan.
          *
          * @param references all of them, in order
          * @return this builder

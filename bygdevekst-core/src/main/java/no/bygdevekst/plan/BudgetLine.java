@@ -119,9 +119,9 @@ public abstract class BudgetLine implements WithBudgetLine {
         Builder() {}
 
         /**
-         * Sets the spent by.
+         * Sets who uses the money, where that is another than the measure's responsible.
          *
-         * @param spentBy what is set
+         * @param spentBy the party
          * @return this builder
          */
         public Builder spentBy(Party spentBy) {
@@ -129,9 +129,9 @@ public abstract class BudgetLine implements WithBudgetLine {
         }
 
         /**
-         * Sets the description.
+         * Sets what it is about.
          *
-         * @param description what is set
+         * @param description any text
          * @return this builder
          */
         public Builder description(String description) {
@@ -139,9 +139,9 @@ public abstract class BudgetLine implements WithBudgetLine {
         }
 
         /**
-         * Sets the exception.
+         * Sets what is invoked to be let off a restriction.
          *
-         * @param exception what is set
+         * @param exception the exception
          * @return this builder
          */
         public Builder exception(SpendingException exception) {

@@ -75,16 +75,14 @@ public abstract class Criteria implements WithCriteria {
         return builder().build();
     }
 
-    /**
-     * Builds a {@link Criteria}; nothing is required. What is missing or wrong throws {@link IllegalArgumentException}.
-     */
+    /** Builds a {@link Criteria}; nothing is required. */
     public static final class Builder extends ImmutableCriteria.Builder {
         Builder() {}
 
         /**
-         * Sets the new solution.
+         * Sets how the measure helps to develop and test something new.
          *
-         * @param newSolution what is set
+         * @param newSolution any text
          * @return this builder
          */
         public Builder newSolution(String newSolution) {
@@ -92,9 +90,9 @@ public abstract class Criteria implements WithCriteria {
         }
 
         /**
-         * Sets the local adaptation.
+         * Sets how the measure is adapted to local challenges.
          *
-         * @param localAdaptation what is set
+         * @param localAdaptation any text
          * @return this builder
          */
         public Builder localAdaptation(String localAdaptation) {
@@ -102,9 +100,9 @@ public abstract class Criteria implements WithCriteria {
         }
 
         /**
-         * Sets the transfer value.
+         * Sets how others can take the measure over.
          *
-         * @param transferValue what is set
+         * @param transferValue any text
          * @return this builder
          */
         public Builder transferValue(String transferValue) {

@@ -64,9 +64,9 @@ public abstract class Decision implements WithDecision {
         Builder() {}
 
         /**
-         * Sets the reference.
+         * Sets what the decision is called.
          *
-         * @param reference what is set
+         * @param reference any text
          * @return this builder
          */
         public Builder reference(String reference) {
@@ -74,9 +74,9 @@ public abstract class Decision implements WithDecision {
         }
 
         /**
-         * Sets the decided on.
+         * Sets when it was decided.
          *
-         * @param decidedOn what is set
+         * @param decidedOn the date
          * @return this builder
          */
         public Builder decidedOn(LocalDate decidedOn) {

@@ -234,9 +234,9 @@ public abstract class Measure implements WithMeasure {
         Builder() {}
 
         /**
-         * Sets the description.
+         * Sets what is done.
          *
-         * @param description what is set
+         * @param description any text
          * @return this builder
          */
         public Builder description(String description) {
@@ -244,9 +244,9 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the sub goals.
+         * Sets the sub-goals that it serves; it is listed under the first.
          *
-         * @param subGoals all of them, in order
+         * @param subGoals all of them, in order, at least one
          * @return this builder
          */
         public Builder subGoals(SubGoalId... subGoals) {
@@ -254,7 +254,7 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the purposes.
+         * Sets which of the appropriation's purposes it serves.
          *
          * @param purposes all of them, in order
          * @return this builder
@@ -264,7 +264,7 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the participants.
+         * Sets who takes part.
          *
          * @param participants all of them, in order
          * @return this builder
@@ -274,7 +274,7 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the agreed by.
+         * Sets who stands behind it.
          *
          * @param agreedBy all of them, in order
          * @return this builder
@@ -284,7 +284,7 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the locations.
+         * Sets where it takes place.
          *
          * @param locations all of them, in order
          * @return this builder
@@ -294,9 +294,9 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the estimated cost.
+         * Sets what it is estimated to cost in the period, own effort included.
          *
-         * @param estimatedCost what is set
+         * @param estimatedCost kroner, not negative
          * @return this builder
          */
         public Builder estimatedCost(Nok estimatedCost) {
@@ -314,7 +314,7 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the budget.
+         * Sets the lines of the budget.
          *
          * @param budget all of them, in order
          * @return this builder
@@ -324,9 +324,9 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the third party scheme.
+         * Sets the rules of the grant scheme that passes money on.
          *
-         * @param thirdPartyScheme what is set
+         * @param thirdPartyScheme the scheme
          * @return this builder
          */
         public Builder thirdPartyScheme(ThirdPartyScheme thirdPartyScheme) {
@@ -334,9 +334,9 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the sami interests.
+         * Sets whether Sámi interests are affected.
          *
-         * @param samiInterests what is set
+         * @param samiInterests the answer
          * @return this builder
          */
         public Builder samiInterests(SamiInterests samiInterests) {
@@ -344,9 +344,9 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the change note.
+         * Sets why it differs from the previous plan.
          *
-         * @param changeNote what is set
+         * @param changeNote any text
          * @return this builder
          */
         public Builder changeNote(String changeNote) {
@@ -354,7 +354,7 @@ public abstract class Measure implements WithMeasure {
         }
 
         /**
-         * Sets the references.
+         * Sets what other systems call it.
          *
          * @param references all of them, in order
          * @return this builder

@@ -47,9 +47,9 @@ public abstract class SamiInterests implements WithSamiInterests {
         Builder() {}
 
         /**
-         * Sets the dialogue.
+         * Sets what the dialogue with the Sámi Parliament has been.
          *
-         * @param dialogue what is set
+         * @param dialogue any text
          * @return this builder
          */
         public Builder dialogue(String dialogue) {

@@ -79,9 +79,9 @@ public abstract class Signature implements WithSignature {
         Builder() {}
 
         /**
-         * Sets the role.
+         * Sets in what role the person signs.
          *
-         * @param role what is set
+         * @param role any text
          * @return this builder
          */
         public Builder role(String role) {
@@ -89,9 +89,9 @@ public abstract class Signature implements WithSignature {
         }
 
         /**
-         * Sets the decision.
+         * Sets the decision behind it.
          *
-         * @param decision what is set
+         * @param decision the decision
          * @return this builder
          */
         public Builder decision(Decision decision) {

@@ -148,9 +148,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         Builder() {}
 
         /**
-         * Sets the target group.
+         * Sets whom the scheme is for.
          *
-         * @param targetGroup what is set
+         * @param targetGroup any text
          * @return this builder
          */
         public Builder targetGroup(String targetGroup) {
@@ -158,9 +158,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the goal criteria.
+         * Sets how it is seen whether the goal is reached.
          *
-         * @param goalCriteria what is set
+         * @param goalCriteria any text
          * @return this builder
          */
         public Builder goalCriteria(String goalCriteria) {
@@ -168,9 +168,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the award criteria.
+         * Sets what the awards go by.
          *
-         * @param awardCriteria what is set
+         * @param awardCriteria any text
          * @return this builder
          */
         public Builder awardCriteria(String awardCriteria) {
@@ -178,9 +178,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the announcement.
+         * Sets how the scheme is announced.
          *
-         * @param announcement what is set
+         * @param announcement any text
          * @return this builder
          */
         public Builder announcement(String announcement) {
@@ -188,9 +188,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the application processing.
+         * Sets how applications are processed.
          *
-         * @param applicationProcessing what is set
+         * @param applicationProcessing any text
          * @return this builder
          */
         public Builder applicationProcessing(String applicationProcessing) {
@@ -198,9 +198,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the reporting.
+         * Sets how recipients report.
          *
-         * @param reporting what is set
+         * @param reporting any text
          * @return this builder
          */
         public Builder reporting(String reporting) {
@@ -208,9 +208,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the follow up.
+         * Sets how the money is followed up.
          *
-         * @param followUp what is set
+         * @param followUp any text
          * @return this builder
          */
         public Builder followUp(String followUp) {
@@ -218,9 +218,9 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the rules.
+         * Sets the adopted rules.
          *
-         * @param rules what is set
+         * @param rules a decision or an address
          * @return this builder
          */
         public Builder rules(String rules) {
@@ -228,7 +228,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         }
 
         /**
-         * Sets the recipients.
+         * Sets who can receive grants.
          *
          * @param recipients all of them, in order
          * @return this builder

@@ -110,8 +110,7 @@ public abstract class Revision {
      * What all measures asked the state for in a year, in the previous plan.
      *
      * @param year any year
-     * @return kroner
-     * @throws ArithmeticException if it does not fit
+     * @return kroner, zero where there are none
      */
     public Nok totalBefore(int year) {
         return before().total(year);
@@ -121,8 +120,7 @@ public abstract class Revision {
      * What all measures ask the state for in a year, in the current plan.
      *
      * @param year any year
-     * @return kroner
-     * @throws ArithmeticException if it does not fit
+     * @return kroner, zero where there are none
      */
     public Nok totalAfter(int year) {
         return after().total(year);
@@ -156,7 +154,6 @@ public abstract class Revision {
      * previous plan. Where there are any, no payment plan can be made.
      *
      * @return the years, ascending
-     * @throws ArithmeticException if a sum does not fit
      */
     @Value.Lazy
     public Vector<Integer> settledYearsChanged() {

@@ -19,14 +19,14 @@ final class BusinessRules {
                     .citing(Letter.bullet("7"))
                     .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
                     .asks(
-                            "Statens penger skal ikke utvikle eller støtte bedrifter og private; departementet kan"
-                                    + " åpne for næringsutvikling som får kommunene og virkemiddelaktørene til å"
-                                    + " virke sammen.",
-                            "Pengane frå staten skal ikkje utvikle eller støtte bedrifter og private; departementet"
-                                    + " kan opne for næringsutvikling som får kommunane og verkemiddelaktørane til å"
-                                    + " verke saman.",
-                            "The state's money is not to develop or support businesses and private parties; the"
-                                    + " ministry can allow business development that brings municipalities and"
+                            "Statens penger skal ikke brukes til å utvikle eller støtte bedrifter og private;"
+                                    + " departementet kan åpne for næringsutvikling som får kommunene og"
+                                    + " virkemiddelaktørene til å virke sammen.",
+                            "Pengane frå staten skal ikkje brukast til å utvikle eller støtte bedrifter og private;"
+                                    + " departementet kan opne for næringsutvikling som får kommunane og"
+                                    + " verkemiddelaktørane til å verke saman.",
+                            "The state's money is not to be used to develop or support businesses and private"
+                                    + " parties; the ministry can allow business development that brings municipalities and"
                                     + " support agencies together.")
                     .mend(
                             "La andre enn staten betale, eller før opp unntaket for samhandling med virkemiddelaktørene"
@@ -43,7 +43,7 @@ final class BusinessRules {
                     "Statens penger skal ikke være støtte til private, heller ikke når de er ført som noe annet.",
                     "Pengane frå staten skal ikkje vere støtte til private, heller ikkje når dei er førte som noko"
                             + " anna.",
-                    "The state's money is not to support private parties, nor when it is entered as something else.")
+                    "The state's money is not to support private parties, even when it is entered as something else.")
             .wrong(
                     "I tiltak {measure} «{title}» er det {party}, en privat aktør, som bruker {amount} fra staten i"
                             + " {year}, ført som «{use}».",

@@ -271,8 +271,12 @@ public final class CaseFile {
         return payments.get();
     }
 
-    /** What makes a payment plan impossible, whether or not the rulebook has its rule. */
-    Vector<Impediment> impediments() {
+    /**
+     * What makes a payment plan impossible, whether or not the rulebook has its rule.
+     *
+     * @return each impediment once: of the amounts, then of the plan; none where there are {@link #payments()}
+     */
+    public Vector<Impediment> impediments() {
         return PlanImpediments.of(this);
     }
 

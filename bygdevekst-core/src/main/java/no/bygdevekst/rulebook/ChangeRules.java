@@ -147,7 +147,7 @@ final class ChangeRules {
             .asks(
                     "Den første planen er grunnlaget for pengene fra og med sitt eget år.",
                     "Den første planen er grunnlaget for pengane frå og med sitt eige år.",
-                    "The first plan is the grounds for the money from its own year on.")
+                    "The first plan is the basis for the money from its own year on.")
             .wrong(
                     "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men dette er den første planen, og den"
                             + " er for {planYear}.",

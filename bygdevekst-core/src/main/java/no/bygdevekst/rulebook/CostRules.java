@@ -19,7 +19,7 @@ final class CostRules {
             .asks(
                     "Et tiltak skal kunne gjennomføres for det som er satt av til det.",
                     "Eit tiltak skal kunne gjennomførast for det som er sett av til det.",
-                    "It is to be possible to carry a measure out for what is set aside for it.")
+                    "A measure is to be feasible for what is set aside for it.")
             .wrong(
                     "Tiltak {measure} «{title}» er anslått til å koste {expected}, "
                             + "men budsjettlinjene er til sammen {actual}. Avviket er {difference}.",
@@ -40,7 +40,7 @@ final class CostRules {
             .asks(
                     "Anslag og budsjett for et tiltak skal henge sammen.",
                     "Anslag og budsjett for eit tiltak skal henge saman.",
-                    "The estimate and the budget of a measure are to hang together.")
+                    "The estimate and the budget of a measure are to match.")
             .wrong(
                     "Tiltak {measure} «{title}» er anslått til å koste {expected}, "
                             + "men budsjettlinjene er til sammen {actual}. Avviket er {difference}.",

@@ -99,12 +99,12 @@ final class ExceptionRules {
             .reading(FixedReading.RIGHT_AND_PERMISSION)
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
             .asks(
-                    "Statens penger kan utvikle et samarbeid mellom kommuner om bedre tjenester, også sammen med andre"
-                            + " som betaler, men ikke drive tjenestene.",
-                    "Pengane frå staten kan utvikle eit samarbeid mellom kommunar om betre tenester, òg saman med andre"
-                            + " som betaler, men ikkje drive tenestene.",
-                    "The state's money can develop cooperation between municipalities on better services, also along"
-                            + " with others who pay, but not run the services.")
+                    "Statens penger kan brukes til å utvikle et samarbeid mellom kommuner om bedre tjenester, også"
+                            + " sammen med andre som betaler, men ikke til å drive tjenestene.",
+                    "Pengane frå staten kan brukast til å utvikle eit samarbeid mellom kommunar om betre tenester, òg"
+                            + " saman med andre som betaler, men ikkje til å drive tenestene.",
+                    "The state's money can be used to develop cooperation between municipalities on better services, also"
+                            + " along with others who pay, but not to run the services.")
             .wrong(
                     "Tiltak {measure} «{title}» bruker {amount} fra staten i {year} etter unntaket for {ground}.",
                     "Tiltak {measure} «{title}» brukar {amount} frå staten i {year} etter unntaket for {ground}.",

@@ -78,7 +78,7 @@ public enum FixedReading implements Reading {
                     "its amounts are divided between the sub-goals")),
     /** A missing criterion is an error only when the whole plan lacks it. */
     CRITERIA_OF_THE_WHOLE_PLAN(
-            Letter.criterion(2),
+            Letter.planRequirements("¶3"),
             Text.of(
                     "kriteriene gjelder planen som helhet; et tiltak kan mangle et av dem",
                     "kriteria gjeld planen som heilskap; eit tiltak kan mangle eitt av dei",
@@ -113,9 +113,9 @@ public enum FixedReading implements Reading {
     BASE_AND_MUNICIPALITIES(
             Letter.frame("¶2 s1"),
             Text.of(
-                    "fordelingen er 4 millioner kroner til hver pilot og 3 millioner til hver kommune; det følger av tabellen",
-                    "fordelinga er 4 millionar kroner til kvar pilot og 3 millionar til kvar kommune; det følgjer av tabellen",
-                    "the division is 4 million kroner to each pilot and 3 million to each municipality; it follows from the table"),
+                    "fordelingen er 4 millioner kroner til hver pilot og 3 millioner for hver kommune i den; det følger av tabellen",
+                    "fordelinga er 4 millionar kroner til kvar pilot og 3 millionar for kvar kommune i han; det følgjer av tabellen",
+                    "the division is 4 million kroner to each pilot and 3 million for each of its municipalities; it follows from the table"),
             Text.of(
                     "fordelingen følger antall kommuner alene",
                     "fordelinga følgjer talet på kommunar åleine",

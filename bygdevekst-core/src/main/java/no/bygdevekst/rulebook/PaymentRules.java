@@ -26,7 +26,7 @@ final class PaymentRules {
             .asks(
                     "Resten av et års tilskudd betales ut på grunnlag av en enkel rapport om framdriften.",
                     "Resten av tilskotet for eit år vert betalt ut på grunnlag av ein enkel rapport om framdrifta.",
-                    "The rest of a year's grant is paid on the grounds of a simple report on progress.")
+                    "The rest of a year's grant is paid on the basis of a simple report on progress.")
             .wrong(
                     "Det er ingen underveisrapport for {year}, så resten av tilskuddet for {year} er ikke utbetalt det"
                             + " året.",

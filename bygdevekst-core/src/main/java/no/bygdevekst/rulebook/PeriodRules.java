@@ -28,7 +28,7 @@ final class PeriodRules {
             .asks(
                     "Statens midler kan flyttes til senere år, men bare i et visst antall år.",
                     "Midlane frå staten kan flyttast til seinare år, men berre i eit visst tal år.",
-                    "State money can be moved to later years, but only for so many.")
+                    "State money can be moved to later years, but only for a certain number of years.")
             .wrong(
                     "Avtaleperioden varer til {year}, "
                             + "men bevilgningen fra {appropriationYear} kan ikke overføres lenger enn til {lastYear}.",

@@ -92,7 +92,7 @@ final class RestrictionRules {
                     .asks(
                             "Statens penger kan ikke skytes inn som egenkapital, heller ikke gjennom andre.",
                             "Pengane frå staten kan ikkje skytast inn som eigenkapital, heller ikkje gjennom andre.",
-                            "The state's money cannot be put in as equity, nor through others.")
+                            "The state's money cannot be put in as equity, not even through others.")
                     .mend(
                             "Ta innskuddet ut av tiltaket, eller finn en annen kilde til det.",
                             "Ta innskotet ut av tiltaket, eller finn ei anna kjelde til det.",
@@ -119,9 +119,9 @@ final class RestrictionRules {
                     .citing(Letter.bullet("5 s1"))
                     .summary("Frikjøp av politikere", "Frikjøp av politikarar", "Release of elected representatives")
                     .asks(
-                            "Statens penger kan ikke frikjøpe folkevalgte.",
-                            "Pengane frå staten kan ikkje frikjøpe folkevalde.",
-                            "The state's money cannot release elected representatives from other work.")
+                            "Statens penger kan ikke brukes til å frikjøpe folkevalgte.",
+                            "Pengane frå staten kan ikkje brukast til å kjøpe fri folkevalde.",
+                            "The state's money cannot pay for releasing elected representatives from other work.")
                     .mend(
                             "La kommunen dekke frikjøpet selv.",
                             "Lat kommunen dekkje frikjøpet sjølv.",

@@ -20,11 +20,11 @@ final class ScopeRules {
                     "The state's money is to be used on measures in the pilot's own area.")
             .wrong(
                     "Tiltak {measure} «{title}» får penger fra staten, men foregår ikke i noen av pilotens kommuner,"
-                            + " bare i kommune {locations}.",
+                            + " bare utenfor piloten (kommunenummer {locations}).",
                     "Tiltak {measure} «{title}» får pengar frå staten, men går ikkje føre seg i nokon av kommunane i"
-                            + " piloten, berre i kommune {locations}.",
+                            + " piloten, berre utanfor han (kommunenummer {locations}).",
                     "Measure {measure} “{title}” has money from the state, but takes place in none of the pilot's"
-                            + " municipalities, only in municipality {locations}.")
+                            + " municipalities, only outside it (municipality number {locations}).")
             .mend(
                     "Før opp de kommunene i piloten der tiltaket foregår, eller la andre enn staten betale.",
                     "Før opp dei kommunane i piloten der tiltaket går føre seg, eller lat andre enn staten betale.",

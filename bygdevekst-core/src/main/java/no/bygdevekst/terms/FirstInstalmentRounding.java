@@ -12,8 +12,8 @@ import no.bygdevekst.text.Text;
 public enum FirstInstalmentRounding implements Reading {
     /** Down: never more than the share is paid ahead. */
     DOWN(Text.of(
-            "den første delutbetalingen rundes ned, så det aldri betales ut mer enn andelen på forhånd",
-            "den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand",
+            "den første delutbetalingen rundes ned, så det aldri betales ut mer enn prosentandelen på forhånd",
+            "den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand",
             "the first instalment is rounded down, so that never more than the share is paid ahead")),
     /** To the nearest, half up, and never above the grant. */
     HALF_UP(Text.of(

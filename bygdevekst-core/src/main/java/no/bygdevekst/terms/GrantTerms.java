@@ -230,7 +230,7 @@ public abstract class GrantTerms implements WithGrantTerms {
         Builder() {}
 
         /**
-         * Sets the restrictions.
+         * Sets the uses that are restricted.
          *
          * @param restrictions all of them, in order
          * @return this builder

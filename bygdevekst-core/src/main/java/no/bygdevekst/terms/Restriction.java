@@ -58,9 +58,9 @@ public abstract class Restriction implements WithRestriction {
         Builder() {}
 
         /**
-         * Sets the exception.
+         * Sets the ground that can open for it all the same.
          *
-         * @param exception what is set
+         * @param exception the ground
          * @return this builder
          */
         public Builder exception(ExceptionGround exception) {

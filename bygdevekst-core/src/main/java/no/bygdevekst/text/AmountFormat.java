@@ -1,5 +1,6 @@
 package no.bygdevekst.text;
 
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +31,7 @@ public final class AmountFormat {
      * @return such as {@code 812 500,50 kr}, with no-break spaces
      */
     public static String format(long ore, Language language) {
-        char decimalMark = language == Language.ENGLISH ? '.' : ',';
-        String number = number(ore, decimalMark);
+        String number = formatNumber(ore, language);
         return language == Language.ENGLISH ? "NOK" + NO_BREAK_SPACE + number : number + NO_BREAK_SPACE + "kr";
     }
 
@@ -66,7 +66,7 @@ public final class AmountFormat {
         String digits = written.group("kroner").replaceAll("\\D", "")
                 + (written.group("ore") == null ? "00" : written.group("ore"));
         String sign = written.group("minus").isEmpty() ? "" : "-";
-        return new java.math.BigInteger(sign + digits).longValueExact();
+        return new BigInteger(sign + digits).longValueExact();
     }
 
     private static String number(long ore, char decimalMark) {

@@ -1,5 +1,7 @@
 package no.bygdevekst.text;
 
+import java.time.LocalDate;
+
 /**
  * What stands in a named place of a {@link Template}: an amount, a whole number, a {@link Term} or words.
  *
@@ -32,7 +34,7 @@ public interface Argument {
      * @param date any date
      * @return the argument
      */
-    static Argument date(java.time.LocalDate date) {
+    static Argument date(LocalDate date) {
         return new CalendarDate(date);
     }
 
@@ -68,7 +70,7 @@ public interface Argument {
      *
      * @param value the date
      */
-    record CalendarDate(java.time.LocalDate value) implements Argument {
+    record CalendarDate(LocalDate value) implements Argument {
         @Override
         public String in(Language language) {
             return DateFormat.format(value, language);

@@ -1,6 +1,7 @@
 package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Goal;
@@ -10,6 +11,7 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
@@ -18,7 +20,6 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.money.Share;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
@@ -31,11 +32,7 @@ import no.bygdevekst.terms.GrantTerms;
 public final class BudgetFixture {
 
     /** Three quarters at the start of the year, to the krone. */
-    static final GrantTerms TERMS = GrantTerms.builder()
-            .appropriationYear(2025)
-            .firstShare(Share.ofPercent(75))
-            .carryOverYears(3)
-            .build();
+    static final GrantTerms TERMS = WorkedTable.TERMS;
 
     private BudgetFixture() {}
 
@@ -92,7 +89,7 @@ public final class BudgetFixture {
     }
 
     static BudgetLine hours(int year, String source, String hours, String rate) {
-        Hours worked = Hours.from(new java.math.BigDecimal(hours));
+        Hours worked = Hours.from(new BigDecimal(hours));
         return line(year, source, Contribution.of(worked, HourlyRate.of(Nok.parse(rate))));
     }
 

@@ -33,7 +33,8 @@ class EvaluationProperties {
     void thereArePaymentsUnlessARuleThatForbidsThemFires(@ForAll Submission submission) {
         Evaluation evaluation = EVALUATOR.evaluate(submission);
         assertThat(evaluation.payments().isEmpty())
-                .isEqualTo(evaluation.findings().exists(finding -> makesPaymentImpossible(finding, submission)));
+                .isEqualTo(evaluation.findings().exists(finding -> makesPaymentImpossible(finding, submission)))
+                .isEqualTo(!evaluation.impediments().isEmpty());
     }
 
     private static boolean makesPaymentImpossible(Finding finding, Submission submission) {

@@ -38,7 +38,7 @@ class ExplanationTextTest {
                             < det som må vere brukt ved rapporten for 2025: 4 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2]
                               lesemåte: den første utbetalinga er brukt opp når alt som er utbetalt hittil, er brukt
                               + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, utbetaling, avsnitt 1, setning 2]
-                                lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
+                                lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand
                                 tilskotet for 2025: 6 000 000 kr [brevet, utbetaling, avsnitt 1, setning 1]
                             difor andre delutbetaling av tilskotet for 2025: 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2]
                               tilskotet for 2025: 6 000 000 kr [brevet, utbetaling, avsnitt 1, setning 1]

@@ -1,6 +1,7 @@
 package no.bygdevekst.letter2024;
 
 import io.vavr.collection.Vector;
+import java.util.Locale;
 import no.bygdevekst.text.Text;
 
 /** The page that goes from the letter to the code, as Markdown. */
@@ -40,8 +41,6 @@ final class LetterPage {
     }
 
     private static String link(String name) {
-        return name.contains(".")
-                ? "`" + name + "`"
-                : "[" + name + "](RULES.md#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+        return name.contains(".") ? "`" + name + "`" : "[" + name + "](RULES.md#" + name.toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -1,7 +1,6 @@
 package no.bygdevekst.letter2024;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
@@ -89,14 +88,6 @@ class NextLetterTest {
                 .isEqualTo(new GrantSplit(Nok.ofKroner(600_000), Nok.ofKroner(400_700)));
         assertThat(BY_YEAR.of(2026).lastPayableYear(AgreementPeriod.of(2026, 2030), 2026))
                 .isEqualTo(2028);
-    }
-
-    @Test
-    void aYearThatNobodyHasWrittenDownIsRefusedWithThoseThereAre() {
-        assertThat(BY_YEAR.of(2025)).isEqualTo(Letter2024.terms());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BY_YEAR.of(2027))
-                .withMessageContainingAll("2027", "2025", "2026");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.bygdevekst.rulebook;
 
 import static no.bygdevekst.fixture.GoodPlan.BUSINESS;
 import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.fixture.GoodPlan.exception;
 import static no.bygdevekst.rulebook.RuleCase.line;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 
@@ -13,7 +14,6 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Recipient;
-import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link BusinessRules}. */
@@ -34,10 +34,7 @@ final class BusinessRuleCases {
     }
 
     private static BudgetLine claiming(BudgetLine line) {
-        return line.withException(Option.of(SpendingException.builder()
-                .ground(ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
-                .justification("Samordnar kommunane og Innovasjon Noreg.")
-                .build()));
+        return line.withException(Option.of(exception(ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)));
     }
 
     private static Vector<RuleCase> users() {

@@ -13,7 +13,6 @@ import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
@@ -52,11 +51,7 @@ class HostTermsTest {
     }
 
     private static UnaryOperator<BudgetLine> claiming(FundUse use, ExceptionGround ground) {
-        return line -> line.withUse(use)
-                .withException(Option.of(SpendingException.builder()
-                        .ground(ground)
-                        .justification("Avtalt med fylkeskommunen.")
-                        .build()));
+        return line -> line.withUse(use).withException(Option.of(GoodPlan.exception(ground)));
     }
 
     private static Vector<String> rules(GrantTerms terms, UnaryOperator<BudgetLine> change) {

@@ -18,16 +18,19 @@ class MessageProperties {
 
     @Property
     void theyAreSentencesForPeople(@ForAll Submission submission) {
-        assertThat(messages(submission))
-                .allSatisfy(message -> assertThat(message)
-                        .endsWith(".")
-                        .doesNotContain("{", "}", "  ", "null", " .", " ,")
-                        .as("no value of the program")
-                        .doesNotContain("Option", "Some(", "Vector(", "@")
-                        .doesNotContainPattern("\\bNone\\b(?! of)")
-                        .as("nothing as documents write it")
-                        .doesNotContain("municipality:", "partner:", "other:")
-                        .doesNotContainPattern("[A-Z]_[A-Z]"));
+        assertThat(messages(submission)).allSatisfy(MessageProperties::assertIsForPeople);
+    }
+
+    static void assertIsForPeople(String message) {
+        assertThat(message)
+                .endsWith(".")
+                .doesNotContain("{", "}", "  ", "null", " .", " ,")
+                .as("no value of the program")
+                .doesNotContain("Option", "Some(", "Vector(", "@")
+                .doesNotContainPattern("\\bNone\\b(?! of)")
+                .as("nothing as documents write it")
+                .doesNotContain("municipality:", "partner:", "other:")
+                .doesNotContainPattern("[A-Z]_[A-Z]");
     }
 
     private static Vector<String> messages(Submission submission) {

@@ -2,6 +2,7 @@ package no.bygdevekst.rulebook;
 
 import static no.bygdevekst.fixture.GoodPlan.FEDJE;
 import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.fixture.GoodPlan.exception;
 import static no.bygdevekst.rulebook.RuleCase.line;
 
 import io.vavr.collection.Vector;
@@ -10,7 +11,6 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.SpendingException;
 
 /** Cases of {@link RestrictionRules}. */
 final class RestrictionRuleCases {
@@ -58,10 +58,7 @@ final class RestrictionRuleCases {
     }
 
     private static UnaryOperator<BudgetLine> claiming(ExceptionGround ground) {
-        return line -> line.withException(Option.of(SpendingException.builder()
-                .ground(ground)
-                .justification("Felles plankontor.")
-                .build()));
+        return line -> line.withException(Option.of(exception(ground)));
     }
 
     private static Vector<RuleCase> descriptions() {

@@ -17,7 +17,6 @@ import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,14 +64,7 @@ class RuleArgumentsTest {
     }
 
     private static UnaryOperator<Submission> claiming(ExceptionGround ground) {
-        return line(
-                0,
-                0,
-                l -> l.withUse(FundUse.EQUIPMENT)
-                        .withException(Option.of(SpendingException.builder()
-                                .ground(ground)
-                                .justification("")
-                                .build())));
+        return line(0, 0, l -> l.withUse(FundUse.EQUIPMENT).withException(Option.of(GoodPlan.exception(ground))));
     }
 
     private static UnaryOperator<Submission> asking(int measure, int line, long kroner) {

@@ -49,15 +49,14 @@ class RuleCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> messagesHaveNoPlaceLeftOpen() {
+    Stream<DynamicTest> aMessageIsForPeople() {
         return RuleCases.all()
                 .map(each -> DynamicTest.dynamicTest(
                         each.toString(),
                         () -> findings(each, each.fires())
                                 .forEach(finding -> assertThat(Vector.of(Language.values())
                                                 .map(language -> BOOK.message(finding, language)))
-                                        .allSatisfy(
-                                                message -> assertThat(message).doesNotContain("{", "}")))))
+                                        .allSatisfy(MessageProperties::assertIsForPeople))))
                 .toJavaStream();
     }
 

@@ -1,6 +1,7 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import java.util.Locale;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.RuleId;
@@ -41,7 +42,7 @@ final class RulesPage {
     }
 
     private static String overviewRow(Rule rule) {
-        return "| [" + rule.id() + "](#" + rule.id().value().toLowerCase(java.util.Locale.ROOT) + ") | "
+        return "| [" + rule.id() + "](#" + rule.id().value().toLowerCase(Locale.ROOT) + ") | "
                 + rule.severity() + " | " + rule.text().summary().english() + " | " + sources(rule.citations())
                 + " |\n";
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import no.bygdevekst.examples.command.AskedLanguage;
 import no.bygdevekst.examples.command.Breakdown;
 import no.bygdevekst.examples.command.EvaluateCommand;
+import no.bygdevekst.examples.command.ExitStatus;
 import no.bygdevekst.examples.command.Misuse;
 import no.bygdevekst.examples.command.Options;
 import no.bygdevekst.examples.command.RulesCommand;
@@ -23,7 +24,6 @@ public final class BygdevekstCommand implements Callable<Integer> {
             "Handlingsplanar for bygdevekstavtalar: kan planen sendast inn, og kva vert betalt ut når?",
             "Action plans of rural growth agreements: can the plan be submitted, and what is paid when?");
     private static final Text COMMANDS = Text.of("Kommandoer:%n", "Kommandoar:%n", "Commands:%n");
-    private static final int MISUSED = 2;
 
     private final CommandSpec spec;
 
@@ -70,6 +70,6 @@ public final class BygdevekstCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
-        return MISUSED;
+        return ExitStatus.FAILED.code();
     }
 }

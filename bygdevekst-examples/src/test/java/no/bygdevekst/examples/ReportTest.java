@@ -15,6 +15,7 @@ import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.Waiver;
+import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,16 @@ class ReportTest {
         assertThat(report(EVALUATOR, AGREEMENT, BuildAPlan.plan().withMeasures(Vector.empty())))
                 .contains("Alle tiltak\n  ingen beløp i avtaleperioden")
                 .contains("Ingen tiltak har beløp i 2025.")
-                .contains("Planen bed ikkje om pengar frå staten, så det er ingen delutbetalingar.");
+                .contains("Planen ber ikkje om pengar frå staten, så det er ingen delutbetalingar.");
+    }
+
+    @Test
+    void whyThereIsNoPaymentPlanIsSaidWhateverRulesTheHostHas() {
+        Evaluator withoutRules = Evaluator.of(Rulebook.of(Vector.empty()), Letter2024.terms());
+        assertThat(report(withoutRules, AGREEMENT, BuildAPlan.plan().withYear(2026)))
+                .contains("Det er ingen merknader.")
+                .contains(
+                        "retta:\n  – Den første planen er for 2026, men har eit tilskot på 4\u00a0000\u00a0000\u00a0kr for 2025.");
     }
 
     private static String report(Evaluator evaluator, Agreement agreement, ActionPlan plan) {

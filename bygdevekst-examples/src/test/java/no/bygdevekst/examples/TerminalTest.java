@@ -20,7 +20,8 @@ class TerminalTest {
         JavaProcess run =
                 JavaProcess.run(BygdevekstCommand.class, "evaluate", "--lang", "nn", "manglar.plan.json", "samples");
         assertThat(run.err())
-                .isEqualTo("manglar.plan.json: finst ikkje\nsamples: er ei mappe, ikkje ei fil; før opp filene i ho\n");
+                .isEqualTo(
+                        "manglar.plan.json: finst ikkje\nsamples: er ei mappe, ikkje ei fil; oppgje filene i mappa\n");
         assertThat(run.status()).isEqualTo(2);
     }
 }

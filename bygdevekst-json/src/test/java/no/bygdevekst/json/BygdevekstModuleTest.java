@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.text.Language;
@@ -128,7 +129,7 @@ class BygdevekstModuleTest {
         var tree = MAPPER.readTree(Samples.REFERENCE).asObject();
         var plan = MAPPER.readTree(Samples.PLAN.replace("812500.50", "812500").replace("37.50", "37"))
                 .asObject();
-        plan.set("submittedOn", MAPPER.getNodeFactory().pojoNode(java.time.LocalDate.of(2025, 1, 1)));
+        plan.set("submittedOn", MAPPER.getNodeFactory().pojoNode(LocalDate.of(2025, 1, 1)));
         plan.withArray("references").add(tree);
         assertThat(catchThrowableOfType(ProblemsException.class, () -> MAPPER.treeToValue(plan, ActionPlan.class))
                         .problems()

@@ -30,6 +30,6 @@ public final class Breakdown implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         command.getErr().print(STOPPED.fill(Arguments.of("what", Argument.words(failure.toString())), language) + "\n");
-        return ExitStatus.UNREADABLE.code();
+        return ExitStatus.FAILED.code();
     }
 }

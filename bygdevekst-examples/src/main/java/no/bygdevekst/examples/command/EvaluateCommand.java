@@ -40,7 +40,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             return new Evaluations(presentation(), language, err()).all(files()).code();
         } catch (Trouble trouble) {
             err().print(trouble.in(language.getOrElse(Language.BOKMAL)) + "\n");
-            return ExitStatus.UNREADABLE.code();
+            return ExitStatus.FAILED.code();
         }
     }
 

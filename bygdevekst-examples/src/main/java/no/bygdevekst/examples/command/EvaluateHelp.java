@@ -1,12 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import static no.bygdevekst.examples.command.EvaluateWords.DESCRIPTION;
-import static no.bygdevekst.examples.command.EvaluateWords.DIRECTORY;
-import static no.bygdevekst.examples.command.EvaluateWords.DIRECTORY_LABEL;
-import static no.bygdevekst.examples.command.EvaluateWords.EXIT;
-import static no.bygdevekst.examples.command.EvaluateWords.FILE;
-import static no.bygdevekst.examples.command.EvaluateWords.FILE_LABEL;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +21,7 @@ final class EvaluateHelp {
     private EvaluateHelp() {}
 
     static CommandSpec spec(EvaluateCommand command, Language language) {
-        CommandSpec spec = Options.command(command, "evaluate", DESCRIPTION, language)
+        CommandSpec spec = Options.command(command, "evaluate", EvaluateWords.DESCRIPTION, language)
                 .addPositional(files(language))
                 .addOption(Options.language(EvaluateWords.LANGUAGE, language))
                 .addOption(Options.flag(EXPLAIN, EvaluateWords.EXPLAIN, language))
@@ -40,26 +33,26 @@ final class EvaluateHelp {
 
     private static PositionalParamSpec files(Language language) {
         return PositionalParamSpec.builder()
-                .paramLabel(FILE_LABEL.in(language))
+                .paramLabel(EvaluateWords.FILE_LABEL.in(language))
                 .arity("1..*")
                 .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(FILE.in(language))
+                .description(EvaluateWords.FILE.in(language))
                 .build();
     }
 
     private static OptionSpec directory(Language language) {
         return OptionSpec.builder(OUT)
-                .paramLabel(DIRECTORY_LABEL.in(language))
+                .paramLabel(EvaluateWords.DIRECTORY_LABEL.in(language))
                 .type(String.class)
-                .description(DIRECTORY.in(language))
+                .description(EvaluateWords.DIRECTORY.in(language))
                 .build();
     }
 
     private static Map<String, String> exitCodes(Language language) {
         Map<String, String> codes = new LinkedHashMap<>();
-        EXIT.forEach((status, text) -> codes.put(Integer.toString(status.code()), text.in(language)));
+        EvaluateWords.EXIT.forEach((status, text) -> codes.put(Integer.toString(status.code()), text.in(language)));
         return codes;
     }
 }

@@ -39,11 +39,11 @@ final class EvaluateWords {
             Text.of("alle planene kan sendes inn", "alle planane kan sendast inn", "every plan can be submitted"),
             ExitStatus.BLOCKED,
             Text.of("en plan har feil som står i veien", "ein plan har feil som står i vegen", "a plan has errors"),
-            ExitStatus.UNREADABLE,
+            ExitStatus.FAILED,
             Text.of(
-                    "noe kunne ikke leses eller skrives",
-                    "noko kunne ikkje lesast eller skrivast",
-                    "something could not be read or written"));
+                    "noe kunne ikke leses eller skrives, eller kommandoen var feil",
+                    "noko kunne ikkje lesast eller skrivast, eller kommandoen var feil",
+                    "something could not be read or written, or the command was wrong"));
 
     private EvaluateWords() {}
 }

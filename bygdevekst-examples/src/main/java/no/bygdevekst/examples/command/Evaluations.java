@@ -39,7 +39,7 @@ final class Evaluations {
             return document.isValid() ? evaluate(file, document.get().submission()) : refuse(file, document.getError());
         } catch (Trouble trouble) {
             err.print(trouble.in(languageOfTrouble()) + "\n");
-            return ExitStatus.UNREADABLE;
+            return ExitStatus.FAILED;
         }
     }
 
@@ -52,7 +52,7 @@ final class Evaluations {
 
     private ExitStatus refuse(String file, Seq<Problem> problems) throws Trouble {
         presentation.unreadable(file, problems, languageOfTrouble());
-        return ExitStatus.UNREADABLE;
+        return ExitStatus.FAILED;
     }
 
     /** Whose plan it is cannot be known. */

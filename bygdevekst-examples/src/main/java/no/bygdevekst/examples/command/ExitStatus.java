@@ -1,20 +1,24 @@
 package no.bygdevekst.examples.command;
 
 /** What the program ends with (<i>avslutningskode</i>); of several files the worst counts. */
-enum ExitStatus {
+public enum ExitStatus {
     /** Every plan is fit to be submitted. */
     SUBMITTABLE,
     /** A plan has a finding that stands in the way. */
     BLOCKED,
-    /** Something could not be read or written. */
-    UNREADABLE;
+    /** Something could not be read or written, or the program was called wrongly. */
+    FAILED;
 
-    /** The number that the operating system gets, from 0 to 2. */
-    int code() {
+    /**
+     * The number that the operating system gets.
+     *
+     * @return from 0 to 2
+     */
+    public int code() {
         return switch (this) {
             case SUBMITTABLE -> 0;
             case BLOCKED -> 1;
-            case UNREADABLE -> 2;
+            case FAILED -> 2;
         };
     }
 

@@ -50,7 +50,7 @@ public final class Misuse implements IParameterExceptionHandler {
         misuse.getCommandLine()
                 .getErr()
                 .print(words(misuse) + "\n" + HELP.fill(about("command", command), language) + "\n");
-        return ExitStatus.UNREADABLE.code();
+        return ExitStatus.FAILED.code();
     }
 
     private String words(ParameterException misuse) {

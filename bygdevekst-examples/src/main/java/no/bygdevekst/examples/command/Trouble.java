@@ -17,8 +17,8 @@ final class Trouble extends Exception {
     private static final long serialVersionUID = 1;
 
     static final Phrase IS_DIRECTORY = Phrase.of(
-            "er en mappe, ikke en fil; oppgi filene i den",
-            "er ei mappe, ikkje ei fil; før opp filene i ho",
+            "er en mappe, ikke en fil; oppgi filene i mappen",
+            "er ei mappe, ikkje ei fil; oppgje filene i mappa",
             "is a directory, not a file; name the files in it");
     static final Phrase NO_NAME = Phrase.of(
             "kan ikke være navnet på en fil", "kan ikkje vere namnet på ei fil", "cannot be the name of a file");

@@ -15,14 +15,15 @@ import no.bygdevekst.text.Text;
 /** The findings about one thing, errors first. */
 final class FindingGroup {
 
-    private static final Text ERROR = Text.of("Feil    ", "Feil    ", "Error  ");
+    private static final Text ERROR = Text.of("Feil", "Feil", "Error");
     private static final Text WARNING = Text.of("Advarsel", "Åtvaring", "Warning");
-    private static final Text ADVICE = Text.of("Råd     ", "Råd     ", "Advice ");
+    private static final Text ADVICE = Text.of("Råd", "Råd", "Advice");
     private static final Template SOURCE = Template.of("Kilde: {source}", "Kjelde: {source}", "Source: {source}");
     private static final Template WAIVED = Template.of(
             "Fraveket {date} av {by}: {reason}",
             "Fråvike {date} av {by}: {reason}",
             "Waived on {date} by {by}: {reason}");
+    private static final int SEVERITIES = 9;
     private static final int LABELS = 14;
     private static final int INDENT = 2;
     private static final int WIDTH = Block.WIDTH - 2 * INDENT;
@@ -42,7 +43,7 @@ final class FindingGroup {
     }
 
     private static Block block(Subject subject, Finding finding) {
-        String label = subject.say(severity(finding.severity())) + " " + finding.rule();
+        String label = padded(subject.say(severity(finding.severity()))) + finding.rule();
         String message = subject.evaluation().text(finding, subject.language());
         return Block.labelled(label, LABELS, message, WIDTH)
                 .then(below(finding.citation().map(citation -> source(subject, citation))))
@@ -52,6 +53,11 @@ final class FindingGroup {
     private static Block below(Option<String> words) {
         return words.map(each -> Block.paragraph(each, WIDTH - LABELS).indented(LABELS))
                 .getOrElse(Block.nothing());
+    }
+
+    /** The rules' ids stand below each other, whatever the severity. */
+    private static String padded(String severity) {
+        return severity + " ".repeat(SEVERITIES - severity.length());
     }
 
     private static Text severity(Severity severity) {

@@ -66,7 +66,6 @@ final class HoursSection {
     }
 
     private static Table row(Table table, Subject subject, String label, Hours hours, Nok value) {
-        // Hours are written as amounts are: hundredths with a decimal mark, groups of three.
-        return table.row(label, Vector.of(subject.cell(Nok.ofOre(hours.hundredths())), subject.cell(value)));
+        return table.row(label, Vector.of(subject.cell(hours), subject.cell(value)));
     }
 }

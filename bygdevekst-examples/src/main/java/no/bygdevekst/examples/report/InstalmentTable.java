@@ -22,7 +22,7 @@ final class InstalmentTable {
     private static final Template CARRIED = Template.of("{kind} fra {year}", "{kind} frå {year}", "{kind} from {year}");
     private static final Text NONE = Text.of(
             "Planen ber ikke om penger fra staten, så det er ingen delutbetalinger.",
-            "Planen bed ikkje om pengar frå staten, så det er ingen delutbetalingar.",
+            "Planen ber ikkje om pengar frå staten, så det er ingen delutbetalingar.",
             "The plan asks for no money from the state, so there are no instalments.");
     private static final int WIDEST = 40;
 

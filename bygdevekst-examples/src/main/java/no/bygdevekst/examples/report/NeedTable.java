@@ -25,7 +25,7 @@ final class NeedTable {
     private static final Text ALL = Text.of("Alle tiltak", "Alle tiltak", "All measures");
     private static final Template LEFT_OUT = Template.of(
             "Uten beløp i {year}, og derfor utelatt: {sources}.",
-            "Utan beløp i {year}, og difor utelate: {sources}.",
+            "Utan beløp i {year}, og difor utelatne: {sources}.",
             "Without amounts in {year}, and therefore left out: {sources}.");
     private static final int WIDEST = 38;
 
@@ -74,7 +74,7 @@ final class NeedTable {
 
     private Block leftOut() {
         Vector<String> names =
-                Vector.of(SourceColumn.values()).removeAll(sources).map(source -> subject.say((Argument) source));
+                Vector.of(SourceColumn.values()).removeAll(sources).map(source -> subject.say(source));
         Arguments arguments = Arguments.of("year", Argument.number(need.year()))
                 .and("sources", Counted.listed(names, subject.language()));
         return names.isEmpty() ? Block.nothing() : Block.paragraph(subject.say(LEFT_OUT, arguments));

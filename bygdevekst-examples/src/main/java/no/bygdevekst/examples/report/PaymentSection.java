@@ -29,6 +29,7 @@ final class PaymentSection {
         return Block.apart(Vector.of(
                 isDecided(subject) ? Block.nothing() : Block.paragraph(subject.say(PROJECTED)),
                 InstalmentTable.of(subject, payments),
+                ShareTable.of(subject, payments),
                 CommitmentTable.of(subject, payments),
                 LedgerTable.of(subject, payments)));
     }

@@ -28,9 +28,9 @@ public final class RulebookReport {
     private static final Text MESSAGE = Text.of("Merknad", "Merknad", "Finding");
     private static final Text SOURCE = Text.of("Kilde", "Kjelde", "Source");
     private static final Text NO_SOURCE = Text.of(
-            "ingen; ethvert plandokument trenger den",
-            "inga; alle plandokument treng han",
-            "none; any plan document needs it");
+            "ingen; ethvert plandokument trenger regelen",
+            "inga; alle plandokument treng regelen",
+            "none; any plan document needs the rule");
     private static final Text READING = Text.of("Lest slik", "Lese slik", "Read as");
     private static final Text ALTERNATIVE = Text.of("Eller slik", "Eller slik", "Or as");
     private static final int LABELS = 12;

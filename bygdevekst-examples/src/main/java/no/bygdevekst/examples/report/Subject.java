@@ -8,6 +8,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
@@ -108,6 +109,11 @@ public final class Subject {
     /** An amount in a column that names the currency once; a dash for no money. */
     String cell(Nok amount) {
         return amount.isZero() ? NOTHING : AmountFormat.formatNumber(amount.ore(), language);
+    }
+
+    /** Hours, written as amounts are: with decimals where there are any, in groups of three; a dash for none. */
+    String cell(Hours hours) {
+        return hours.isZero() ? NOTHING : AmountFormat.formatNumber(hours.hundredths(), language);
     }
 
     /** The sub-goal with its title. */
