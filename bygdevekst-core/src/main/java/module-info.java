@@ -1,6 +1,47 @@
 /**
  * Rural growth agreements (<i>bygdevekstavtaler</i>) as immutable values and pure functions: is an action plan fit to
- * be submitted, and what is paid when.
+ * be submitted, and if not, what is missing and by which sentence of the ministry's letter? What do its tables look
+ * like, and what is paid when?
+ *
+ * <p>Amounts are exact to the øre, findings cite the letter, messages come in bokmål, nynorsk and English, and every
+ * figure can say why. There is no clock, no locale, no input or output: what a function says follows from its
+ * arguments.
+ *
+ * <pre>{@code
+ * Evaluator evaluator = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+ * Evaluation evaluation = evaluator.evaluate(Submission.of(agreement, plan));
+ * evaluation.findings().forEach(finding ->
+ *         System.out.println(finding.rule() + " " + evaluation.text(finding, Language.NYNORSK)));
+ * evaluator.check(Submission.of(agreement, plan))
+ *         .forEach(submittable -> submittable.paymentPlan()
+ *                 .forEach(payments -> System.out.println(payments.released().in(Language.NYNORSK))));
+ * }</pre>
+ *
+ * <h2>From the letter to the code</h2>
+ *
+ * <ol>
+ *   <li>A sentence or an item of the letter goes by its {@link no.bygdevekst.source.Citation}.
+ *       {@link no.bygdevekst.letter2024.Letter2024#demands()} has all of them in order: each
+ *       {@link no.bygdevekst.letter2024.Demand} says what is asked, and names the rules and functions that meet it.
+ *   <li>How the letter pays is in {@link no.bygdevekst.letter2024.Letter2024#terms()}: the
+ *       {@link no.bygdevekst.terms.GrantTerms} of an appropriation year, which everything that computes by them is
+ *       given.
+ *   <li>What it asks of a plan is a {@link no.bygdevekst.rulebook.Rule} that cites it, in
+ *       {@link no.bygdevekst.letter2024.Letter2024#rulebook()}. What a rule finds is a
+ *       {@link no.bygdevekst.rule.Finding} with the same citation.
+ *   <li>What it asks to be computed is in {@link no.bygdevekst.budget}, {@link no.bygdevekst.payment},
+ *       {@link no.bygdevekst.allocation} and {@link no.bygdevekst.revision}; the steps of an
+ *       {@link no.bygdevekst.explain.Explanation} cite what they follow.
+ *   <li>Where it leaves room, a {@link no.bygdevekst.source.Reading} of the terms says how it was read, and the other
+ *       reading can be chosen; {@link no.bygdevekst.rulebook.FixedReading} names those without a choice.
+ * </ol>
+ *
+ * <h2>Where to begin reading</h2>
+ *
+ * <p>With {@link no.bygdevekst.evaluation.Evaluator}, which does all of it in one call; then with the values it is
+ * given, from {@link no.bygdevekst.rulebook.Submission} down to {@link no.bygdevekst.agreement.Agreement} and
+ * {@link no.bygdevekst.plan.ActionPlan}; or, for amounts alone, with {@link no.bygdevekst.payment.PaymentPlan}. The
+ * source of this module exports its packages in the order in which they stand on each other.
  */
 module no.bygdevekst.core {
     requires transitive io.vavr;

@@ -1,6 +1,9 @@
 /**
  * The JSON formats of the rural growth agreements: plan documents in, plan documents, evaluations and problems out.
  *
+ * <p>{@link no.bygdevekst.json.PlanDocumentReader} is the entrance: it reads a document, or names everything that is
+ * wrong with it, with line and column.
+ *
  * @provides tools.jackson.databind.JacksonModule so that a framework's own mapper reads and writes plan documents
  */
 module no.bygdevekst.json {

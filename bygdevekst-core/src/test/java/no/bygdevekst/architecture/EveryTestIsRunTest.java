@@ -1,30 +1,26 @@
 package no.bygdevekst.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import net.jqwik.api.Property;
+import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** The build runs classes named {@code *Test} and {@code *Properties}; a test in another class would never run. */
 class EveryTestIsRunTest {
 
+    private static final String TEST = "@(Test|TestFactory|ParameterizedTest|RepeatedTest|Property|Example)\\b";
+
     @Test
-    void testsStandInClassesThatAreRun() {
-        methods()
-                .that()
-                .areAnnotatedWith(Test.class)
-                .or()
-                .areAnnotatedWith(TestFactory.class)
-                .or()
-                .areAnnotatedWith(Property.class)
-                .should()
-                .beDeclaredInClassesThat()
-                .haveNameMatching(".*(Test|Properties)")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                        .importPackages("no.bygdevekst"));
+    void testsOfEveryModuleStandInClassesThatAreRun() {
+        Vector<SourceFile> tests =
+                SourceFile.tests().filter(source -> source.linesWith(TEST).nonEmpty());
+        assertThat(tests).hasSizeGreaterThan(50);
+        assertThat(tests.map(SourceFile::name)).allMatch(name -> name.matches(".*(Test|Properties)\\.java"));
+    }
+
+    @Test
+    void noTestIsLeftOut() {
+        assertThat(SourceFile.tests().flatMap(source -> source.linesWith("@(Disabled\\w*|Ignore)\\b")))
+                .isEmpty();
     }
 }

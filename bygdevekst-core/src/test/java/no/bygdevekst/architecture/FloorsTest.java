@@ -13,10 +13,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A package imports only from floors below its own. */
@@ -53,6 +59,26 @@ class FloorsTest {
     }
 
     @Test
+    void theModuleNamesItsPackagesFromTheGroundUp() throws IOException {
+        Vector<String> exported =
+                caught("exports no\\.bygdevekst\\.(\\w+);", Path.of("src/main/java/module-info.java"));
+        assertThat(exported).containsExactlyInAnyOrderElementsOf(FLOORS.keySet());
+        Vector<Integer> floors = exported.flatMap(FLOORS::get);
+        assertThat(floors).isEqualTo(floors.sorted());
+    }
+
+    @Test
+    void theGuideShowsTheSameFloors() throws IOException {
+        Path guide = Path.of("../CONTRIBUTING.md");
+        Vector<String> floors = caught("(?m)^\\| (\\d) \\| `", guide);
+        Vector<String> packages = caught("(?m)^\\| \\d \\| (`.*`) \\|", guide);
+        Map<String, Integer> shown = floors.zip(packages)
+                .flatMap(row -> Vector.of(row._2.split(" ")).map(name -> Tuple.of(name, row._1)))
+                .toMap(row -> Tuple.of(row._1.replace("`", ""), Integer.valueOf(row._2)));
+        assertThat(shown).isEqualTo(FLOORS);
+    }
+
+    @Test
     void packagesImportOnlyDownwards() {
         classes().should(importOnlyFromFloorsBelow()).check(CORE);
     }
@@ -76,6 +102,13 @@ class FloorsTest {
                         "org.jspecify.annotations..",
                         "org.immutables.value..")
                 .check(CORE);
+    }
+
+    private static Vector<String> caught(String pattern, Path file) throws IOException {
+        return Vector.ofAll(Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1)));
     }
 
     private static ArchCondition<JavaClass> importOnlyFromFloorsBelow() {
@@ -104,6 +137,6 @@ class FloorsTest {
     }
 
     private static Map<String, Integer> floor(int floor, String... packages) {
-        return HashSet.of(packages).toMap(name -> io.vavr.Tuple.of(name, floor));
+        return HashSet.of(packages).toMap(name -> Tuple.of(name, floor));
     }
 }

@@ -1,22 +1,37 @@
 package no.bygdevekst.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.vavr.collection.Foldable;
+import io.vavr.collection.Traversable;
+import io.vavr.collection.Vector;
 import java.time.Clock;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Every answer of core follows from its arguments: no clock, no locale, no input or output, no binary fractions. */
+/**
+ * Every answer of core follows from its arguments: no clock, no locale, no input or output, no binary fractions,
+ * nothing that changes.
+ */
 class PurityTest {
 
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -25,28 +40,30 @@ class PurityTest {
 
     @Test
     void readsNoLocaleDefault() {
-        noClasses().should().callMethod(Locale.class, "getDefault").check(CORE);
-        noClasses().should().callMethod(String.class, "toLowerCase").check(CORE);
-        noClasses().should().callMethod(String.class, "toUpperCase").check(CORE);
+        refuse(Locale.class, "getDefault");
+        refuse(TimeZone.class, "getDefault");
+        refuse(ZoneId.class, "systemDefault");
+        refuseWithoutLocale(String.class, "toLowerCase", "toUpperCase", "format", "formatted");
         noClasses()
                 .should()
-                .callMethod(String.class, "format", String.class, Object[].class)
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.text..", "java.time.format..")
                 .check(CORE);
-        noClasses()
-                .should()
-                .callMethod(String.class, "formatted", Object[].class)
-                .check(CORE);
-        noClasses().should().callMethod(TimeZone.class, "getDefault").check(CORE);
     }
 
     @Test
-    void readsNoClock() {
-        noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CORE);
+    void readsNoClockAndThrowsNoDice() {
         noClasses()
                 .should()
-                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Date.class, Calendar.class, Random.class, UUID.class)
                 .check(CORE);
+        noClasses().should().dependOnClassesThat().areAssignableTo(Random.class).check(CORE);
+        refuse(are(
+                "now of the JDK",
+                access -> access.getTarget().getName().equals("now")
+                        && access.getTarget().getOwner().getPackageName().startsWith("java.")));
+        refuse(Math.class, "random");
     }
 
     @Test
@@ -54,7 +71,7 @@ class PurityTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(System.class, Runtime.class)
+                .belongToAnyOf(System.class, Runtime.class, Process.class)
                 .check(CORE);
         noClasses()
                 .should()
@@ -62,29 +79,87 @@ class PurityTest {
                 .resideInAnyPackage(
                         "java.io", "java.nio.file..", "java.net..", "java.lang.reflect..", "java.util.logging..")
                 .check(CORE);
+        refuse(Throwable.class, "printStackTrace");
+        refuse(Class.class, "forName");
+        refuse(Traversable.class, "stdout", "stderr");
     }
 
     @Test
-    void hasNoBinaryFractions() throws IOException {
-        assertThat(linesWith("double", "float")).isEmpty();
+    void hasNoBinaryFractions() {
+        Vector<String> fractions = SourceFile.ofCore()
+                .flatMap(source -> source.linesWith("\\b(double|float|Double|Float)\\b"
+                        + "|\\b(doubleValue|floatValue)\\b"
+                        + "|\\b[0-9][0-9_]*\\.[0-9]|\\b[0-9][0-9_]*([eE][0-9]|[dDfF]\\b)|[^\\w)]\\.[0-9]"));
+        assertThat(fractions).isEmpty();
     }
 
-    private static List<String> linesWith(String... words) throws IOException {
-        String anyWord = ".*\\b(" + String.join("|", words) + ")\\b.*";
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(PurityTest::code)
-                    .filter(line -> line.matches(anyWord))
-                    .toList();
-        }
+    @Test
+    void addsNoAmountsByWhatWraps() {
+        refuse(Foldable.class, "sum", "product", "average");
+        refuse(Traversable.class, "sum", "product", "average");
     }
 
-    private static Stream<String> code(Path file) {
-        try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> !line.strip().startsWith("*") && !line.contains("//"));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    @Test
+    void holdsNoStaticThatChanges() {
+        fields().that(are("are written and static", field -> isStatic(field) && !isSynthetic(field)))
+                .should()
+                .beFinal()
+                .check(CORE);
+        noFields()
+                .that(are("are static", PurityTest::isStatic))
+                .should()
+                .haveRawType(are("such that their content changes", PurityTest::changes))
+                .check(CORE);
+        noFields()
+                .that(are(
+                        "are static and seen outside",
+                        field -> isStatic(field) && !isPrivate(field) && !isSynthetic(field)))
+                .should()
+                .haveRawType(are("arrays", JavaClass::isArray))
+                .check(CORE);
+    }
+
+    private static boolean changes(JavaClass type) {
+        return type.isAssignableTo(java.util.Collection.class)
+                || type.isAssignableTo(java.util.Map.class)
+                || type.isAssignableTo(ThreadLocal.class)
+                || type.isAssignableTo(StringBuilder.class)
+                || type.getPackageName().startsWith("java.util.concurrent");
+    }
+
+    private static boolean isStatic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static boolean isPrivate(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.PRIVATE);
+    }
+
+    private static boolean isSynthetic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static <T> DescribedPredicate<T> are(String what, Predicate<? super T> predicate) {
+        return describe(what, predicate);
+    }
+
+    /** Neither called nor handed on as a function. */
+    private static void refuse(Class<?> owner, String... names) {
+        refuse(describe(
+                owner.getSimpleName() + "." + String.join("|", names),
+                access -> Vector.of(names).contains(access.getTarget().getName())
+                        && access.getTarget().getOwner().isAssignableTo(owner)));
+    }
+
+    private static void refuseWithoutLocale(Class<?> owner, String... names) {
+        refuse(describe(
+                owner.getSimpleName() + "." + String.join("|", names) + " without a locale",
+                access -> Vector.of(names).contains(access.getTarget().getName())
+                        && access.getTarget().getOwner().isEquivalentTo(owner)
+                        && !access.getTarget().getDescription().contains(Locale.class.getName())));
+    }
+
+    private static void refuse(DescribedPredicate<JavaAccess<?>> access) {
+        noClasses().should().accessTargetWhere(access).check(CORE);
     }
 }

@@ -35,6 +35,21 @@ class ReadmeTest {
     }
 
     @Test
+    void theSampleInTheDocumentationOfCoreCompiles() throws IOException {
+        String page = Files.readString(ROOT.resolve("bygdevekst-core/src/main/java/module-info.java"));
+        String block = page.substring(page.indexOf("{@code\n") + "{@code\n".length(), page.indexOf("}</pre>"));
+        String imports = Vector.of("agreement", "evaluation", "letter2024", "plan", "rulebook", "text")
+                .map(name -> "import no.bygdevekst." + name + ".*;\n")
+                .mkString();
+        Path source = directory.resolve("Shown.java");
+        Files.writeString(
+                source,
+                imports + "class Shown { static void show(Agreement agreement, ActionPlan plan) {\n"
+                        + block.replaceAll("(?m)^ \\* ?", "") + "}}");
+        assertThat(compiled(source)).as(block).isTrue();
+    }
+
+    @Test
     void theFirstCommandBuildsTheJarAndEvaluatesASample() throws IOException {
         String command = blocks("sh").get(0).strip();
         String evaluate = "java -jar bygdevekst-examples/target/bygdevekst-examples.jar evaluate ";

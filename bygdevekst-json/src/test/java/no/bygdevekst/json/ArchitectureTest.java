@@ -1,16 +1,12 @@
 package no.bygdevekst.json;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
 
 /** The formats stand on the domain, and the domain knows nothing of them. */
 class ArchitectureTest {
@@ -51,24 +47,5 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .check(ALL);
-    }
-
-    @Test
-    void everyTestStandsInAClassThatIsRun() {
-        methods()
-                .that()
-                .areAnnotatedWith(Test.class)
-                .or()
-                .areAnnotatedWith(ParameterizedTest.class)
-                .or()
-                .areAnnotatedWith(TestFactory.class)
-                .or()
-                .areAnnotatedWith(Property.class)
-                .should()
-                .beDeclaredInClassesThat()
-                .haveNameMatching(".*(Test|Properties)")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                        .importPackages("no.bygdevekst.json"));
     }
 }
