@@ -15,6 +15,7 @@ import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.fixture.DomainArbitraries;
+import no.bygdevekst.fixture.Likeness;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
@@ -135,6 +136,13 @@ class AllocationTest {
         assertRefused(
                 "base amount is negative",
                 () -> MunicipalityAllocation.of(FRAME, Nok.ofOre(-1), PER_MUNICIPALITY, PILOTS));
+        assertRefused(
+                "stands twice: A",
+                () -> ProportionalAllocation.of(
+                        Nok.KRONE, Vector.of(new PilotWeight("A", 1), new PilotWeight("A", 2)), Nok.ORE));
+        assertRefused(
+                "amount per municipality is negative",
+                () -> MunicipalityAllocation.of(FRAME, BASE, Nok.ofOre(-1), PILOTS));
         assertRefused("Solund has no municipalities", () -> new PilotSize("Solund", 0));
         assertRefused("pilot is blank", () -> new PilotWeight(" ", 1));
         assertRefused("weight of A is negative", () -> new PilotWeight("A", -1));
@@ -148,5 +156,35 @@ class AllocationTest {
         assertThatThrownBy(making::run)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void anAllocationIsItsAmountsAndItsPilots() {
+        Nok none = FRAME.minus(FRAME);
+
+        Likeness.assertIsOnly(
+                LETTER,
+                MunicipalityAllocation.of(FRAME, BASE, PER_MUNICIPALITY, PILOTS),
+                MunicipalityAllocation.of(FRAME.minus(BASE.times(5)), none, PER_MUNICIPALITY, PILOTS),
+                MunicipalityAllocation.of(BASE.times(5), BASE, none, PILOTS),
+                MunicipalityAllocation.of(Nok.ofKroner(16_000_000), BASE, PER_MUNICIPALITY, PILOTS.take(1)));
+        assertThat(MunicipalityAllocation.of(Nok.ofKroner(16_000_000), BASE, PER_MUNICIPALITY, PILOTS.take(1)))
+                .hasToString("[PilotAmount[pilot=Nord-Troms, amount=16000000]]");
+    }
+
+    @Test
+    void anAllocationByKeyIsItsFrameItsKeyAndItsUnit() {
+        Vector<PilotWeight> key = Vector.of(new PilotWeight("A", 3), new PilotWeight("B", 1));
+        Nok frame = Nok.ofKroner(8);
+
+        Likeness.assertIsOnly(
+                ProportionalAllocation.of(frame, key, Nok.KRONE),
+                ProportionalAllocation.of(Nok.ofOre(800), key, Nok.ofKroner(1)),
+                ProportionalAllocation.of(Nok.ofKroner(9), key, Nok.KRONE),
+                ProportionalAllocation.of(frame, key.reverse(), Nok.KRONE),
+                ProportionalAllocation.of(frame, key, Nok.ORE));
+        assertThat(ProportionalAllocation.of(frame, key, Nok.KRONE))
+                .hasToString("[PilotAmount[pilot=A, amount=6], PilotAmount[pilot=B, amount=2]]");
+        assertThat(ProportionalAllocation.of(frame, key, Nok.KRONE).frame()).isEqualTo(frame);
     }
 }

@@ -53,6 +53,19 @@ class YearNeedTest {
     }
 
     @Test
+    void theHoursUnderASubGoalAreExplainedByItsOwnLines() {
+        MunicipalityNumber municipality = MunicipalityNumber.of("5540");
+        assertThat(need().explainHours(municipality).figure()).isEqualTo(Nok.parse("32113.13"));
+        assertThat(need().explainHours(municipality, SubGoalId.of("D1")).figure())
+                .isEqualTo(Nok.parse("26713.13"));
+        assertThat(need().explainHours(municipality, SubGoalId.of("D2")).figure())
+                .isEqualTo(Nok.ofKroner(5000));
+        assertThat(need().explainHours(MunicipalityNumber.of("5542"), SubGoalId.of("D1"))
+                        .figure())
+                .isEqualTo(Nok.ZERO);
+    }
+
+    @Test
     void aMunicipalityWithoutHoursHasARowAndAnUnknownOneHasNone() {
         assertThat(need().hours().map(row -> row.municipality() + " " + row.hours()))
                 .containsExactly("5540 48.50", "5542 0");

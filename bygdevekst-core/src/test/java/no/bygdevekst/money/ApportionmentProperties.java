@@ -150,4 +150,15 @@ class ApportionmentProperties {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }
+
+    @Test
+    void theRestGoesToTheLargestRemaindersAndOfEqualOnesToTheEarlier() {
+        // Quotas of 0.8, 1.6 and 1.6: one unit goes to the first, and one to the earlier of the two.
+        assertThat(Apportionment.byKey(Nok.ofOre(4), Vector.of(1L, 2L, 2L), Nok.ORE))
+                .containsExactly(Nok.ofOre(1), Nok.ofOre(2), Nok.ofOre(1));
+
+        long large = 1_000_000_000_000_000_000L;
+        assertThat(Apportionment.byKey(Nok.ofOre(4), Vector.of(large, 2 * large, 2 * large), Nok.ORE))
+                .containsExactly(Nok.ofOre(1), Nok.ofOre(2), Nok.ofOre(1));
+    }
 }

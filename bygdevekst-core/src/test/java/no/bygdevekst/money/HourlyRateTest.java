@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import no.bygdevekst.fixture.DomainArbitraries;
+import no.bygdevekst.fixture.Likeness;
 import org.junit.jupiter.api.Test;
 
 @Domain(DomainArbitraries.class)
@@ -41,16 +42,29 @@ class HourlyRateTest {
     }
 
     @Test
-    void hoursAreNotNegativeAndExactToTheHundredth() {
-        assertThat(Hours.from(new BigDecimal("37.50"))).hasToString("37.50").isEqualTo(Hours.ofHundredths(3750));
-        assertThat(Hours.of(120).plus(Hours.ofHundredths(5))).hasToString("120.05");
-        assertThatThrownBy(() -> Hours.of(-1))
+    void aSalaryGivesAShareOfItHalfUpToTheOreAndAtMostTheCap() {
+        Share perMille = Share.of(12, 10_000);
+        Nok cap = Nok.ofKroner(750);
+
+        assertThat(HourlyRate.ofAnnualSalary(Nok.parse("600004.16"), perMille, cap))
+                .hasToString("720");
+        assertThat(HourlyRate.ofAnnualSalary(Nok.parse("600004.17"), perMille, cap))
+                .hasToString("720.01");
+        assertThat(HourlyRate.ofAnnualSalary(Nok.ofKroner(625_000), perMille, cap))
+                .hasToString("750");
+        assertThat(HourlyRate.ofAnnualSalary(Nok.ofKroner(625_009), perMille, cap))
+                .hasToString("750");
+        assertThatThrownBy(() -> HourlyRate.ofAnnualSalary(Nok.ofKroner(-1), perMille, cap))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("-1");
-        assertThatThrownBy(() -> Hours.from(new BigDecimal("0.005"))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Hours.ofHundredths(Long.MAX_VALUE).plus(Hours.of(1)))
-                .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> HourlyRate.of(HourlyRate.HIGHEST).times(Hours.ofHundredths(Long.MAX_VALUE)))
-                .isInstanceOf(ArithmeticException.class);
+                .hasMessageContaining("annual salary");
+    }
+
+    @Test
+    void equalRatesAreTheSameRate() {
+        Likeness.assertIsOnly(
+                HourlyRate.of(Nok.parse("712.35")),
+                HourlyRate.of(Nok.ofOre(71_235)),
+                HourlyRate.of(Nok.ofOre(71_236)),
+                HourlyRate.of(Nok.ORE));
     }
 }

@@ -7,6 +7,8 @@ import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.bygdevekst.fixture.Likeness;
+import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,9 @@ class NokTest {
         assertThat(Nok.ofKroner(16_000_000)).hasToString("16000000");
         assertThat(Nok.ofOre(81_250_050)).hasToString("812500.50");
         assertThat(Nok.ofOre(-5)).hasToString("-0.05");
+        assertThat(Nok.ofOre(9)).hasToString("0.09");
+        assertThat(Nok.ofOre(10)).hasToString("0.10");
+        assertThat(Nok.ZERO).hasToString("0");
         assertThat(LEAST).hasToString("-92233720368547758.08");
     }
 
@@ -80,5 +85,55 @@ class NokTest {
         assertThatThrownBy(() -> Nok.ZERO.requirePositive("unit"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unit is not greater than zero: 0");
+    }
+
+    @Test
+    void theFirstOfTwoEqualAmountsIsTaken() {
+        Nok two = Nok.ofKroner(2);
+
+        assertThat(two.min(Nok.ofKroner(2))).isSameAs(two);
+        assertThat(two.max(Nok.ofKroner(2))).isSameAs(two);
+    }
+
+    @Test
+    void zeroIsNeitherPositiveNorNegative() {
+        assertThat(Vector.of(-1, 0, 1).map(Nok::ofOre).map(Nok::isNegative)).containsExactly(true, false, false);
+        assertThat(Vector.of(-1, 0, 1).map(Nok::ofOre).map(Nok::isZero)).containsExactly(false, true, false);
+        assertThat(Vector.of(-1, 0, 1).map(Nok::ofOre).map(Nok::isPositive)).containsExactly(false, false, true);
+    }
+
+    @Test
+    void anAmountIsNeitherMoreNorLessThanItself() {
+        assertThat(Nok.KRONE.isLessThan(Nok.ofKroner(1))).isFalse();
+        assertThat(Nok.KRONE.isMoreThan(Nok.ofKroner(1))).isFalse();
+        assertThat(Nok.ORE.isLessThan(Nok.KRONE)).isTrue();
+        assertThat(Nok.ORE.isMoreThan(Nok.KRONE)).isFalse();
+        assertThat(Nok.KRONE.isLessThan(Nok.ORE)).isFalse();
+        assertThat(Nok.KRONE.isMoreThan(Nok.ORE)).isTrue();
+    }
+
+    @Test
+    void amountsAreAddedSubtractedAndMultiplied() {
+        assertThat(Nok.KRONE.plus(Nok.ORE)).isEqualTo(Nok.ofOre(101));
+        assertThat(Nok.ORE.minus(Nok.KRONE)).isEqualTo(Nok.ofOre(-99));
+        assertThat(Nok.ofOre(-50).times(3)).isEqualTo(Nok.ofOre(-150));
+        assertThat(Nok.total(Vector.of(Nok.KRONE, Nok.ORE, Nok.ofOre(-1)))).isEqualTo(Nok.KRONE);
+        assertThat(Nok.total(Vector.empty())).isEqualTo(Nok.ZERO);
+    }
+
+    @Test
+    void whatIsWithinABoundIsGivenBack() {
+        assertThat(Nok.ORE.requireNotNegative("grant")).isEqualTo(Nok.ORE);
+        assertThat(Nok.ORE.requirePositive("unit")).isEqualTo(Nok.ORE);
+    }
+
+    @Test
+    void equalAmountsAreTheSameAmount() {
+        Likeness.assertIsOnly(Nok.ofKroner(1), Nok.ofOre(100), Nok.ZERO, Nok.ofOre(101), MOST);
+    }
+
+    @Test
+    void anAmountIsWrittenForItsReader() {
+        assertThat(Nok.ofOre(81_250_050).in(Language.NYNORSK)).isEqualTo("812\u00A0500,50\u00A0kr");
     }
 }

@@ -3,11 +3,14 @@ package no.bygdevekst.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Vector;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import no.bygdevekst.fixture.DomainArbitraries;
+import no.bygdevekst.fixture.Likeness;
+import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
 @Domain(DomainArbitraries.class)
@@ -74,5 +77,29 @@ class ShareTest {
     void thereIsNoWholeOfNothing() {
         assertThatThrownBy(() -> Share.of(0, 1).wholeOf(Nok.KRONE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Share.of(1, 2).wholeOf(MOST)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void equalSharesAreTheSameShare() {
+        Likeness.assertIsOnly(
+                Share.ofPercent(75), Share.of(3, 4), Share.of(1, 4), Share.of(3, 5), Share.of(2, 3), Share.of(4, 35));
+        assertThat(Share.ofPercent(75).numerator()).isEqualTo(3);
+        assertThat(Share.ofPercent(75).denominator()).isEqualTo(4);
+    }
+
+    @Test
+    void aDivisorNeedsMoreThan64BitsAndHasThem() {
+        Share nearlyNothing = Share.of(1, Long.MAX_VALUE);
+
+        assertThat(nearlyNothing.of(Nok.KRONE, Rounding.DOWN, Nok.KRONE)).isEqualTo(Nok.ZERO);
+        assertThat(nearlyNothing.of(Nok.KRONE, Rounding.HALF_UP, Nok.KRONE)).isEqualTo(Nok.ZERO);
+        assertThat(nearlyNothing.of(Nok.KRONE.negated(), Rounding.DOWN, Nok.KRONE))
+                .isEqualTo(Nok.KRONE.negated());
+    }
+
+    @Test
+    void aRoundingIsNamedInEachLanguage() {
+        assertThat(Vector.of(Language.values()).map(Rounding.HALF_UP::in))
+                .containsExactlyInAnyOrder("rundet av til nærmeste", "runda av til næraste", "rounded to the nearest");
     }
 }

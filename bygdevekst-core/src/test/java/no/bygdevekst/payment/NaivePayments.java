@@ -66,6 +66,12 @@ final class NaivePayments {
                 .toList();
     }
 
+    /** An instalment of the library's as such a line. */
+    static String line(Instalment each) {
+        return each.year() + " " + each.kind() + " " + each.grantYear() + " " + each.due() + " "
+                + each.amount().toBigDecimal().toPlainString() + " " + each.status();
+    }
+
     private record Entry(int year, String kind, int grantYear, String due, BigDecimal amount, String status) {
         @Override
         public String toString() {

@@ -63,16 +63,11 @@ class NaivePaymentsTest {
         }
         List<String> expected = new NaivePayments(payments).lines();
         List<String> actual =
-                payments.plan().instalments().map(NaivePaymentsTest::line).toJavaList();
+                payments.plan().instalments().map(NaivePayments::line).toJavaList();
         if (!actual.equals(expected)) {
             assertThat(actual).as("%s", payments).isEqualTo(expected);
         }
         possible++;
-    }
-
-    private static String line(Instalment each) {
-        return each.year() + " " + each.kind() + " " + each.grantYear() + " " + each.due() + " "
-                + each.amount().toBigDecimal().toPlainString() + " " + each.status();
     }
 
     private static Vector<AnnualGrants> grants() {

@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.fixture.Likeness;
 import no.bygdevekst.fixture.PaymentCase;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
@@ -263,5 +266,59 @@ class PaymentPlanTest {
 
     private static Instalment waiting(int year, int grantYear, long kroner, InstalmentStatus status) {
         return new Instalment(year, CARRIED, grantYear, Due.YEAR_END, Nok.ofKroner(kroner), status);
+    }
+
+    @Test
+    void onlyAClosedYearCanHaveMissedItsReport() {
+        PaymentCase payments = WorkedTable.at(PlanStatus.approved(2027)).withReport(2025, Nok.ZERO);
+
+        assertThat(payments.plan().closedWithoutReport()).containsExactly(2026);
+    }
+
+    @Test
+    void equalBasesMakeEqualPlans() {
+        PaymentCase base = WorkedTable.at(PlanStatus.approved(2026));
+
+        Likeness.assertIsOnly(
+                base.plan(),
+                base.plan(),
+                base.withStatus(PlanStatus.approved(2027)).plan(),
+                base.withReport(2025, Nok.ZERO).plan(),
+                base.withTerms(base.terms().withCarryOverYears(2)).plan());
+    }
+
+    @Test
+    void aPlanReadsAsItsInstalments() {
+        PaymentPlan plan = SHORT_2025.plan();
+
+        assertThat(plan).hasToString(plan.instalments().mkString("[", ", ", "]"));
+    }
+
+    @Test
+    void aCommitmentIsTheAgreementsGrantForItsPeriod() {
+        assertThat(Commitment.of(GoodPlan.agreement()))
+                .isEqualTo(new Commitment(Nok.ofKroner(3_000_000), 2025, AgreementPeriod.of(2025, 2027)));
+    }
+
+    @Test
+    void aStatusIsAYearAndWhetherItsPlanIsApproved() {
+        Likeness.assertIsOnly(
+                PlanStatus.approved(2026),
+                PlanStatus.approved(2026),
+                PlanStatus.draft(2026),
+                PlanStatus.approved(2025));
+        assertThat(PlanStatus.approved(2026)).hasToString("approved 2026");
+        assertThat(PlanStatus.draft(2026)).hasToString("draft 2026");
+    }
+
+    @Test
+    void aReportCanSayWhatHasBeenDone() {
+        ProgressReport.Builder report = ProgressReport.builder()
+                .year(2025)
+                .reportedOn(LocalDate.of(2025, 11, 20))
+                .spentToDate(Nok.ZERO);
+
+        assertThat(report.build().summary()).isEmpty();
+        assertThat(report.summary("Fire bustader.").build().summary()).contains("Fire bustader.");
     }
 }

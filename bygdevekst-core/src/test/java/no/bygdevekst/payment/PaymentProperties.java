@@ -25,6 +25,12 @@ import no.bygdevekst.terms.GrantTerms;
 class PaymentProperties {
 
     @Property
+    void theNaiveWayComesToTheSame(@ForAll PaymentCase payments) {
+        assertThat(payments.plan().instalments().map(NaivePayments::line))
+                .containsExactlyElementsOf(new NaivePayments(payments).lines());
+    }
+
+    @Property
     void nothingIsLostAndNothingAdded(@ForAll PaymentCase payments) {
         PaymentPlan plan = payments.plan();
 

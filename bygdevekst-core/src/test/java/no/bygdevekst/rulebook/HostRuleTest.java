@@ -13,6 +13,8 @@ import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Place;
 import no.bygdevekst.rule.Severity;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.terms.PaymentEnd;
+import no.bygdevekst.terms.UsedUp;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,15 @@ class HostRuleTest {
                         .map(placed -> placed.remark(MeasureMember.TITLE).citing(other)));
         assertThat(findings(Rulebook.of(Vector.empty()).with(citing)).flatMap(Finding::citation))
                 .containsOnly(other);
+    }
+
+    @Test
+    void itSaysHowItReadsItsSource() {
+        Rule reading = titled("acme:X02")
+                .reading(UsedUp.ALL_RELEASED)
+                .reading(PaymentEnd.CARRY_OVER_ONLY)
+                .when(file -> Vector.empty());
+        assertThat(reading.readings()).containsExactly(UsedUp.ALL_RELEASED, PaymentEnd.CARRY_OVER_ONLY);
     }
 
     @Test

@@ -24,6 +24,27 @@ class SubmittablePlanTest {
     private static final Rulebook BOOK = LetterRules.rulebook();
 
     @Test
+    void itIsThePlanOfItsSubmission() {
+        CaseFile file = BOOK.open(GoodPlan.submission(), TestTerms.TERMS);
+        SubmittablePlan plan = SubmittablePlan.check(BOOK, file, Waivers.none()).get();
+        assertThat(plan.plan()).isEqualTo(GoodPlan.plan());
+        assertThat(plan.annualGrants()).isEqualTo(file.annualGrants());
+        assertThat(plan.annualGrants().amount(2025)).isEqualTo(Nok.ofKroner(1_000_000));
+    }
+
+    @Test
+    void aSubmissionHoldsWhatItWasGiven() {
+        Submission all = Submission.builder()
+                .agreement(GoodPlan.agreement())
+                .plan(GoodPlan.plan())
+                .previousPlan(GoodPlan.plan())
+                .reports(GoodPlan.report(2025, 1), GoodPlan.report(2026, 2))
+                .build();
+        assertThat(all.previousPlan()).contains(GoodPlan.plan());
+        assertThat(all.reports()).containsExactly(GoodPlan.report(2025, 1), GoodPlan.report(2026, 2));
+    }
+
+    @Test
     void aSettledYearThatIsChangedIsNotPaid() {
         Submission changed = revised(line(0, 0, l -> l.withContribution(Contribution.of(Nok.ofKroner(599_999)))))
                 .apply(GoodPlan.submission());

@@ -1,0 +1,108 @@
+package no.bygdevekst.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Term;
+import org.junit.jupiter.api.Test;
+
+/** What the figures of a schedule, and what is said of them, are called to a reader. */
+class PaymentWordsTest {
+
+    private final PaymentPlan plan = WorkedTable.at(PlanStatus.approved(2026))
+            .withReport(2025, Nok.ofKroner(4_000_000))
+            .plan();
+    private final PaymentExplanations why = plan.explanations();
+
+    @Test
+    void anInstalmentSaysWhereItStandsAndACarriedOneWhereItIsFrom() {
+        assertThat(plan.instalments().map(plan::explain).map(PaymentWordsTest::name))
+                .startsWith(
+                        "første delutbetaling for 2025 (utløst: betales på forskudd)",
+                        "andre delutbetaling for 2025"
+                                + " (overført til neste år: rapporten viser at pengene ikke er brukt opp)",
+                        "overført delutbetaling i 2026 av tilskuddet for 2025 (utløst: betales uten nytt vilkår)",
+                        "første delutbetaling for 2026 (utløst: betales på forskudd)",
+                        "andre delutbetaling for 2026 (venter på rapport: rapporten for året er ikke kommet)",
+                        "første delutbetaling for 2027 (planlagt: planen for året er ikke godkjent)");
+    }
+
+    @Test
+    void theSumsAndTheLedger() {
+        assertThat(name(why.total(InstalmentStatus.RELEASED))).isEqualTo("delutbetalinger i alt: utløst");
+        assertThat(name(why.released(2026))).isEqualTo("utløst i 2026");
+        assertThat(name(why.releasedToDate(2026))).isEqualTo("utløst til og med 2026");
+        assertThat(name(why.heldByPilot(2025).get())).isEqualTo("utbetalt og ikke brukt ved utgangen av 2025");
+        assertThat(name(why.spentToDate(2025).get())).isEqualTo("brukt ifølge rapporten for 2025");
+        assertThat(name(why.needed(plan.checks().head()))).isEqualTo("det som må være brukt ved rapporten for 2025");
+        assertThat(name(why.annualGrant(2027))).isEqualTo("tilskuddet for 2027");
+        assertThat(name(why.commitment())).isEqualTo("tilsagnet for avtaleperioden");
+        assertThat(name(why.undistributed())).isEqualTo("det av tilsagnet som ikke er fordelt på år");
+    }
+
+    @Test
+    void whatTheStateHasLeftIsTheCommitmentLessWhatIsReleasedAndLapsed() {
+        Explanation left = why.heldByState(2025);
+
+        assertThat(name(left)).isEqualTo("igjen hos staten ved utgangen av 2025");
+        assertThat(left.step().parts().map(PaymentWordsTest::name))
+                .containsExactly("tilsagnet for avtaleperioden", "utløst til og med 2025", "bortfalt til og med 2025");
+    }
+
+    @Test
+    void theMeasuresShares() {
+        PaymentPlan ofMeasures = new PaymentCase(
+                        WorkedTable.COMMITMENT,
+                        AnnualGrants.ofMeasures(Vector.of(new MeasureGrant(2025, MeasureId.of("T1"), Nok.ofKroner(4)))),
+                        PlanStatus.draft(2025),
+                        Vector.empty(),
+                        WorkedTable.TERMS)
+                .plan();
+        PaymentExplanations shares = ofMeasures.explanations();
+        MeasureShare share = ofMeasures.byMeasure().head();
+
+        assertThat(name(shares.grant(share))).isEqualTo("tilskuddet til tiltak T1 i 2025");
+        assertThat(name(shares.first(share))).isEqualTo("første delutbetaling til tiltak T1 i 2025");
+        assertThat(name(shares.second(share))).isEqualTo("andre delutbetaling til tiltak T1 i 2025");
+    }
+
+    @Test
+    void theTermsOfAnInstalment() {
+        assertThat(names(Due.values()))
+                .containsExactly("tidlig på året", "mot slutten av året", "ved arbeidet med handlingsplanen");
+        assertThat(names(LapseCause.values()))
+                .containsExactly("avtaleperioden er slutt", "fristen for overføring er ute");
+        assertThat(names(PaymentMatch.values()))
+                .containsExactly("stemmer", "for mye utbetalt", "for lite utbetalt", "ukjent utbetaling");
+    }
+
+    @Test
+    void whatOnlyTwoPlansTogetherTell() {
+        assertThat(new Impediment.SettledYearChanged(2025, Nok.ofKroner(5), Nok.ofKroner(3))
+                        .phrase()
+                        .in(Language.ENGLISH)
+                        .replace('\u00A0', ' '))
+                .isEqualTo("The grant for 2025 is NOK 3, but was NOK 5 in the previous plan, and the year is settled."
+                        + " The difference is NOK −2. Restore the amount.");
+        assertThat(new Impediment.GrantBeforeFirstPlan(new AnnualGrant(2025, Nok.ofKroner(7)), 2026)
+                        .phrase()
+                        .in(Language.ENGLISH)
+                        .replace('\u00A0', ' '))
+                .isEqualTo("The first plan is for 2026, but has a grant of NOK 7 for 2025."
+                        + " Move the amount to 2026 or later.");
+    }
+
+    private static String name(Explanation explanation) {
+        return explanation.what().in(Language.BOKMAL);
+    }
+
+    private static Vector<String> names(Term... terms) {
+        return Vector.of(terms).map(term -> term.in(Language.BOKMAL));
+    }
+}
