@@ -52,7 +52,9 @@ final class ParticipationRules {
                     "Rett skrivemåten, eller før parten opp i avtalen dersom den er med i samarbeidet.",
                     "Rett skrivemåten, eller før parten opp i avtalen dersom han er med i samarbeidet.",
                     "Correct the spelling, or enter the party in the agreement if it takes part in the cooperation.")
-            .when(file -> file.mentions(PartyRole.ALL, party -> !file.parties().isKnown(party))
+            .when(file -> file.mentions(
+                            EnumSet.allOf(PartyRole.class),
+                            party -> !file.parties().isKnown(party))
                     .map(mention ->
                             mention.remark().with("party", file.parties().name(mention.party()))));
 

@@ -1,8 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
@@ -35,8 +32,6 @@ enum PartyRole implements Term {
             "the administrator of the grant scheme")),
     /** It has signed the plan. */
     SIGNATORY(Text.of("underskriver", "underskrivar", "a signatory"));
-
-    static final Set<PartyRole> ALL = Collections.unmodifiableSet(EnumSet.allOf(PartyRole.class));
 
     private final Text text;
 

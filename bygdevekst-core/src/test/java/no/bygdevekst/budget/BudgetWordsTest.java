@@ -86,7 +86,7 @@ class BudgetWordsTest {
                             + statleg medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, utbetaling, avsnitt 1, setning 1]
                               + kjøp av tenester, statleg medfinansiering (linje 1 i budsjettet til tiltak T1): 100 kr
                           − første delutbetaling av tilskotet for 2025: 75 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, utbetaling, avsnitt 1, setning 2]
-                            lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
+                            lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand
                             statleg medfinansiering i 2025 til alle tiltak: 100 kr (sjå over)
                         """);
     }
