@@ -19,7 +19,7 @@ final class LargestRemainder {
         if (sum == 0) {
             return new long[weights.length];
         }
-        return sum != TOO_LARGE && Quotient.isProductLong(units, sum)
+        return sum != TOO_LARGE && Quotient.isProductLong(units, largest(weights))
                 ? inLongs(units, weights, sum)
                 : inBigNumbers(units, weights);
     }
@@ -35,7 +35,15 @@ final class LargestRemainder {
         return sum;
     }
 
-    // No weight is above the sum, so if units times the sum fits, every product does.
+    private static long largest(long[] weights) {
+        long largest = 0;
+        for (long weight : weights) {
+            largest = Math.max(largest, weight);
+        }
+        return largest;
+    }
+
+    // The sum and the largest product fit, so all of these do.
     private static long[] inLongs(long units, long[] weights, long sum) {
         long[] parts = new long[weights.length];
         long[] remainders = new long[weights.length];

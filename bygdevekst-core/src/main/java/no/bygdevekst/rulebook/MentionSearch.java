@@ -76,7 +76,9 @@ final class MentionSearch {
         }
         goThrough(PartyRole.PARTICIPANT, measure.participants(), placed.place(MeasureMember.PARTICIPANTS), in);
         goThrough(PartyRole.AGREEING, measure.agreedBy(), placed.place(MeasureMember.AGREED_BY), in);
-        placed.lines().forEach(this::goThroughLine);
+        if (roles.contains(PartyRole.SOURCE) || roles.contains(PartyRole.USER)) {
+            placed.lines().forEach(this::goThroughLine);
+        }
         measure.thirdPartyScheme()
                 .map(scheme -> scheme.administeredBy())
                 .filter(party -> isLookedFor(PartyRole.ADMINISTRATOR, party))

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  */
 final class ManyPlans {
 
-    private static final int WARM_UP = 5_000;
+    private static final int WARM_UP = 20_000;
 
     private final byte[][] samples = IntStream.rangeClosed(3, 10)
             .mapToObj(measures -> Subject.write(SamplePlan.document(measures)))

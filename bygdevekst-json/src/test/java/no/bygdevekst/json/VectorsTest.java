@@ -43,6 +43,19 @@ class VectorsTest {
                         name(plan), () -> assertThat(problems(plan)).isEqualTo(expected(plan))));
     }
 
+    /** The bytes of all of them, the good and the broken. */
+    static Vector<byte[]> everyDocument() {
+        return plans(GOOD).appendAll(plans(BROKEN)).map(VectorsTest::bytes);
+    }
+
+    private static byte[] bytes(Path plan) {
+        try {
+            return Files.readAllBytes(plan);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void roundTrip(Path plan) throws IOException {
         PlanDocument document = READER.read(Files.readAllBytes(plan)).get();
         for (Layout layout : Layout.values()) {
