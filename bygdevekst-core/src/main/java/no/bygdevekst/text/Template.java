@@ -2,8 +2,8 @@ package no.bygdevekst.text;
 
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A text with named places (<i>tekstmal</i>), such as «Tiltak {measure} mangler aktiviteter.», in all three languages.
@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe.
  */
 public final class Template {
-
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
-    private static final Pattern STRAY_BRACE = Pattern.compile("[{}]");
 
     private final Text text;
     private final Set<String> names;
@@ -76,8 +73,16 @@ public final class Template {
      * @throws IllegalArgumentException if a name has no value
      */
     public String fill(Arguments arguments, Language language) {
-        return PLACE.matcher(text.in(language))
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), arguments, language)));
+        String template = text.in(language);
+        StringBuilder filled = new StringBuilder();
+        int after = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', after)) {
+            int close = template.indexOf('}', open);
+            filled.append(template, after, open)
+                    .append(value(template.substring(open + 1, close), arguments, language));
+            after = close + 1;
+        }
+        return filled.append(template, after, template.length()).toString();
     }
 
     private static String value(String name, Arguments arguments, Language language) {
@@ -87,16 +92,44 @@ public final class Template {
                 .in(language);
     }
 
+    // A rulebook has hundreds of templates, which are all read before the first plan is; so no expressions are matched.
     private static Set<String> namesIn(String text) {
-        if (STRAY_BRACE.matcher(PLACE.matcher(text).replaceAll("")).find()) {
-            throw new IllegalArgumentException("a brace is part of no place: " + text);
+        List<String> names = new ArrayList<>();
+        int after = 0;
+        for (int brace = nextBrace(text, 0); brace < text.length(); brace = nextBrace(text, after)) {
+            int close = text.indexOf('}', brace);
+            if (!isName(text, brace + 1, close)) {
+                throw new IllegalArgumentException("a brace is part of no place: " + text);
+            }
+            names.add(text.substring(brace + 1, close));
+            after = close + 1;
         }
-        Set<String> names = LinkedHashSet.empty();
-        Matcher places = PLACE.matcher(text);
-        while (places.find()) {
-            names = names.add(places.group(1));
+        return LinkedHashSet.ofAll(names);
+    }
+
+    private static int nextBrace(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '{' && text.charAt(i) != '}') {
+            i++;
         }
-        return names;
+        return i;
+    }
+
+    private static boolean isName(String text, int from, int to) {
+        if (from >= to || !isLetter(text.charAt(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     @Override
