@@ -92,9 +92,4 @@ final class Cells {
     private Object[] all() {
         return oreByYear.values().toArray();
     }
-
-    @Override
-    public String toString() {
-        return Arrays.deepToString(all());
-    }
 }

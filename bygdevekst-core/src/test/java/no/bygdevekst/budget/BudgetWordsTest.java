@@ -7,9 +7,11 @@ import static no.bygdevekst.budget.BudgetFixture.measure;
 import static no.bygdevekst.budget.BudgetFixture.money;
 import static no.bygdevekst.budget.BudgetFixture.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
+import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,28 @@ class BudgetWordsTest {
     void aFigureReadsAsItsAmount() {
         assertThat(NEED.total()).hasToString("1100");
         assertThat(TABLE.total()).hasToString("1157");
+    }
+
+    @Test
+    void ofAYearOutsideTheTableThereIsNothingToExplain() {
+        Budget total = TABLE.total();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> total.explain(SourceColumn.STATE, 2024))
+                .withMessageContaining("2024");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> total.explainTotal(2028))
+                .withMessageContaining("2028");
+    }
+
+    @Test
+    void aLineOfHoursIsNamedByItsNumber() {
+        ActionPlan plan = plan(
+                2025, measure("T1", "D1", money(2025, "state", 100), hours(2025, "municipality:5540", "2.5", "400")));
+        YearNeed need = YearNeed.of(agreement(), plan, TERMS);
+
+        assertThat(text(need.explainHours(MunicipalityNumber.of("5540")), Language.BOKMAL))
+                .contains("(linje 2 i budsjettet til tiltak T1)");
     }
 
     private static String text(Explanation explanation, Language language) {

@@ -1,0 +1,29 @@
+package no.bygdevekst.budget;
+
+import static no.bygdevekst.budget.BudgetFixture.money;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.fixture.Likeness;
+import no.bygdevekst.plan.BudgetLine;
+import org.junit.jupiter.api.Test;
+
+/** The cells of a table are the same where every amount stands in the same column and year. */
+class CellsTest {
+
+    private static final Vector<Integer> YEARS = Vector.of(2025, 2026);
+
+    @Test
+    void areToldApartByAmountColumnAndYear() {
+        Likeness.assertIsOnly(
+                cells(money(2025, "state", 100)),
+                cells(money(2025, "state", 60), money(2025, "state", 40), money(2027, "state", 5)),
+                cells(money(2025, "state", 101)),
+                cells(money(2026, "state", 100)),
+                cells(money(2025, "other:Sparebanken", 100)),
+                Cells.ofLines(Vector.of(money(2026, "state", 100)), Vector.of(2026, 2027)));
+    }
+
+    private static Cells cells(BudgetLine... lines) {
+        return Cells.ofLines(Vector.of(lines), YEARS);
+    }
+}
