@@ -107,6 +107,9 @@ class BudgetWordsTest {
                 .isThrownBy(() -> total.explain(SourceColumn.STATE, 2024))
                 .withMessageContaining("2024");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> TABLE.rows().head().budget().explain(SourceColumn.STATE, 2028))
+                .withMessageContaining("2028");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explainTotal(2028))
                 .withMessageContaining("2028");
     }

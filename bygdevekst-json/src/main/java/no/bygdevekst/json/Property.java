@@ -26,6 +26,7 @@ record Property<T, D, V>(
         Function<T, Option<V>> get,
         BiConsumer<D, V> set) {
 
+    // Interned, as the names are that a parser gives: the same name is then the same object.
     Property(Member member, boolean required, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
         this(member, new SerializedString(member.inDocument().intern()), required, codec, get, set);
     }
