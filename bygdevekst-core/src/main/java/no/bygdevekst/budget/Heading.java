@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Phrase;
 
 /** What the figures are about, in words: a measure, a sub-goal or the whole plan. */

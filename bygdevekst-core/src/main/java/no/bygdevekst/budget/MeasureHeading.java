@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Arguments;

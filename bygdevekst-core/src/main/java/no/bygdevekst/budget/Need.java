@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 import org.immutables.value.Value;

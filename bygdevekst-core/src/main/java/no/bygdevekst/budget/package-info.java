@@ -3,7 +3,7 @@
  * {@link no.bygdevekst.budget.YearNeed} of chapter 7; and {@link no.bygdevekst.budget.FrameFit}, which fits what the
  * measures ask for into a frame.
  *
- * <p>The key to understanding this package is {@link no.bygdevekst.budget.SourceColumn}: every budget line falls in one
+ * <p>The key to understanding this package is {@link no.bygdevekst.plan.SourceColumn}: every budget line falls in one
  * column by who pays or works, and every figure is a sum of such lines. {@link no.bygdevekst.budget.Budget} and
  * {@link no.bygdevekst.budget.Need} hold figures and can explain each of them, down to the lines.
  */

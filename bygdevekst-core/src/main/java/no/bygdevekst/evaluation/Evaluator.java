@@ -6,7 +6,7 @@ import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.SubmittablePlan;
 import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.terms.GrantTerms;

@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import no.bygdevekst.plan.ProgressReport;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import no.bygdevekst.plan.Payment;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.money.Nok;
@@ -19,11 +20,11 @@ public record Reconciliation(Vector<ReconciledYear> years) {
      * @return the reconciliation
      * @throws ArithmeticException if a sum does not fit
      */
-    public static Reconciliation of(PaymentSchedule schedule, Vector<ActualPayment> payments) {
+    public static Reconciliation of(PaymentSchedule schedule, Vector<Payment> payments) {
         return ofYears(
                 schedule,
                 payments.groupBy(payment -> payment.paidOn().getYear())
-                        .mapValues(ofYear -> Nok.total(ofYear.map(ActualPayment::amount))));
+                        .mapValues(ofYear -> Nok.total(ofYear.map(Payment::amount))));
     }
 
     /**

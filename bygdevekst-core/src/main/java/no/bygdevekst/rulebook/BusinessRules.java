@@ -4,7 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.rule.Member.BudgetLineMember;
 import no.bygdevekst.rule.Severity;
 
@@ -110,7 +110,7 @@ final class BusinessRules {
     private static boolean isForBusinesses(PlacedMeasure placed) {
         return placed.measure()
                 .thirdPartyScheme()
-                .exists(scheme -> scheme.recipients().contains(Recipient.BUSINESSES));
+                .exists(scheme -> scheme.recipients().contains(RecipientGroup.BUSINESSES));
     }
 
     static Vector<Rule> rules() {

@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import io.vavr.Lazy;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -19,7 +20,7 @@ import no.bygdevekst.payment.Commitment;
 import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;

@@ -16,7 +16,6 @@ import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Member.SchemeMember;
 import no.bygdevekst.rule.Member.SignatureMember;
-import no.bygdevekst.rule.Member.StateGrantMember;
 import no.bygdevekst.rule.Place;
 
 /**
@@ -46,9 +45,8 @@ final class MentionSearch {
     }
 
     private void goThroughAgreement(CaseFile file) {
-        Place recipient = Place.agreement(AgreementMember.STATE_GRANT).at(StateGrantMember.RECIPIENT);
+        Place recipient = Place.agreement(AgreementMember.RECIPIENT);
         file.agreement()
-                .stateGrant()
                 .recipient()
                 .filter(party -> isLookedFor(PartyRole.RECIPIENT, party))
                 .forEach(party -> note(PartyRole.RECIPIENT, party, recipient, MentionedIn.AGREEMENT));

@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
@@ -54,8 +55,8 @@ class BudgetWordsTest {
                 .isEqualTo("""
                         alt i 2025–2027 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
                           + alt i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
-                            + arbeidstimar frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
-                              + arbeidstimar frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
+                            + eigeninnsats frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
+                              + eigeninnsats frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
                                 + kjøp av tenester, Kommune 5540 (linje 1 i budsjettet til tiltak T2): 1 000 kr (2,50 timar × 400 kr) [brevet, kommunal medfinansiering, avsnitt 2, setning 2]
                         """);
     }

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -46,7 +47,7 @@ class WholePeriodBudgetTest {
     @Test
     void hoursCountByTheirValueHalfUpToTheOre() {
         Budget budget = table().rows().get(2).budget();
-        assertThat(budget.amounts(SourceColumn.MUNICIPAL_HOURS).head()).isEqualTo(Nok.parse("166.67"));
+        assertThat(budget.amounts(SourceColumn.MUNICIPAL_IN_KIND).head()).isEqualTo(Nok.parse("166.67"));
         assertThat(budget.total().head()).isEqualTo(Nok.parse("466.67"));
     }
 
@@ -67,9 +68,9 @@ class WholePeriodBudgetTest {
 
     @Test
     void anAmountIsExplainedByTheLinesBehindIt() {
-        Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_HOURS, 2025);
+        Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_IN_KIND, 2025);
         assertThat(hours.citations()).containsExactly(Citation.of("letter-2024", "plan-requirements", "¶4"));
-        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("arbeidstimar frå kommunane i 2025 til alle tiltak");
+        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("eigeninnsats frå kommunane i 2025 til alle tiltak");
         Explanation line = hours.step().parts().head().step().parts().head();
         assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
         assertThat(line.citations()).containsExactly(Citation.of("letter-2024", "own", "¶2 s2"));

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -40,7 +41,7 @@ class YearNeedProperties {
             @ForAll Agreement agreement, @ForAll ActionPlan plan) {
         YearNeed need = need(agreement, plan);
         Nok known = Nok.total(need.hours().map(MunicipalityHours::value));
-        assertThat(known).isLessThanOrEqualTo(need.total().amount(SourceColumn.MUNICIPAL_HOURS));
+        assertThat(known).isLessThanOrEqualTo(need.total().amount(SourceColumn.MUNICIPAL_IN_KIND));
         need.hours()
                 .forEach(row -> assertThat(Nok.total(row.bySubGoal().map(SubGoalHours::value)))
                         .isLessThanOrEqualTo(row.value()));

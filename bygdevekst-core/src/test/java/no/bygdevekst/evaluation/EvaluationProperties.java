@@ -18,7 +18,7 @@ import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Place;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 @Domain(AnyPlanArbitraries.class)
 class EvaluationProperties {

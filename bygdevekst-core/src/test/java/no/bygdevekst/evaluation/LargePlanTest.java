@@ -11,7 +11,7 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.Involvement;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -56,7 +56,7 @@ class LanguageTest {
                         .title("Delmål")
                         .goals(Goal.SETTLEMENT)
                         .build())
-                .stateGrant(Letter2024.pilots().head().stateGrant())
+                .stateGrants(Letter2024.pilots().head().stateGrant())
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import no.bygdevekst.plan.ProgressReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -54,8 +54,9 @@ class PaymentLimitsTest {
                         AnnualGrants.ofMeasures(Vector.of(
                                 new MeasureGrant(2025, MeasureId.of("T1"), MOST.minus(Nok.KRONE)),
                                 new MeasureGrant(2025, MeasureId.of("T2"), Nok.KRONE))),
-                        PlanStatus.approved(2025),
-                        Vector.of(PaymentCase.report(2025, MOST)),
+                        // Without a report the rest is carried over, and released all the same.
+                        PlanStatus.approved(2026),
+                        Vector.empty(),
                         WorkedTable.TERMS)
                 .plan();
 

@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import no.bygdevekst.plan.ProgressReport;
 import static no.bygdevekst.payment.InstalmentKind.CARRIED;
 import static no.bygdevekst.payment.InstalmentKind.FIRST;
 import static no.bygdevekst.payment.InstalmentKind.SECOND;

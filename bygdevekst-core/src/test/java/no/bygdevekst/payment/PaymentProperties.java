@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import no.bygdevekst.plan.ProgressReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.Tuple;
@@ -67,7 +68,8 @@ class PaymentProperties {
                 payments.reports().get(which % payments.reports().size());
 
         PaymentCase spentMore =
-                payments.withReport(report.year(), report.spentToDate().plus(more));
+                payments.withReport(
+                report.year(), report.spentToDate().plus(more).min(DomainArbitraries.LARGEST));
 
         assertThat(spentMore.plan().released())
                 .isGreaterThanOrEqualTo(payments.plan().released());
@@ -126,7 +128,7 @@ class PaymentProperties {
 
     @Property
     void scalingAWholeResultScalesItExactly(
-            @ForAll PaymentCase any, @ForAll @IntRange(min = 1, max = 1000) int factor) {
+            @ForAll PaymentCase any, @ForAll @IntRange(min = 1, max = 10) int factor) {
         PaymentCase whole = mapped(small(any), amount -> amount.times(wholeFactor(any.terms())));
         PaymentCase scaled = mapped(whole, amount -> amount.times(factor));
 
@@ -147,9 +149,9 @@ class PaymentProperties {
         return terms.firstShare().denominator() * terms.roundingUnit().ore();
     }
 
-    /** Amounts with room for the two factors. */
+    /** Amounts with room for the two factors, so that what is spent can still be reported. */
     private static PaymentCase small(PaymentCase payments) {
-        return mapped(payments, amount -> Nok.ofOre(amount.ore() / 10_000_000));
+        return mapped(payments, amount -> Nok.ofOre(amount.ore() / 1_000_000_000));
     }
 
     private static PaymentCase mapped(PaymentCase payments, UnaryOperator<Nok> change) {

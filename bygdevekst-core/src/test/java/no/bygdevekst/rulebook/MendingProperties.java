@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.Tuple2;

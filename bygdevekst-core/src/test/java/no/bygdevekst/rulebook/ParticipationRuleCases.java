@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
@@ -67,7 +68,7 @@ final class ParticipationRuleCases {
                         "everywhere in the agreement and the plan",
                         submission ->
                                 strangersInMeasure().apply(strangersInPlan().apply(submission)),
-                        "/agreement/stateGrant/recipient",
+                        "/agreement/recipient",
                         "/plan/preparedBy/3",
                         "/plan/steeringGroup/2",
                         "/plan/contributionsClarified/0",
@@ -93,7 +94,7 @@ final class ParticipationRuleCases {
                         .withContributionsClarified(Vector.of(STRANGER))
                         .withSignatures(plan.signatures().append(GoodPlan.signature(STRANGER))));
         UnaryOperator<Submission> inAgreement =
-                agreement(a -> a.withStateGrant(a.stateGrant().withRecipient(Option.of(STRANGER))));
+                agreement(a -> a.withRecipient(Option.of(STRANGER)));
         return submission -> inPlan.apply(inAgreement.apply(submission));
     }
 

@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.report;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.laterPlan;
@@ -42,7 +43,7 @@ final class PaymentRuleCases {
 
     private static Vector<RuleCase> lapses() {
         UnaryOperator<Submission> longer = agreement(a -> a.withPeriod(AgreementPeriod.of(2025, 2028))
-                .withStateGrant(a.stateGrant().withAppropriationYear(2024)));
+                .withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2024))));
         return Vector.of(
                 RuleCase.of("P07", "the period ends, and not all is spent", lastYear(2_749_999), "/progressReports")
                         .mendedBy(lastYear(2_750_000)),
@@ -51,7 +52,7 @@ final class PaymentRuleCases {
                                 "the carry-over ends before the period",
                                 longer.andThen(lastYear(2_749_999))::apply,
                                 "/progressReports")
-                        .mendedBy(agreement(a -> a.withStateGrant(a.stateGrant().withAppropriationYear(2025)))));
+                        .mendedBy(agreement(a -> a.withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2025))))));
     }
 
     private static UnaryOperator<Submission> lastYear(long spent) {

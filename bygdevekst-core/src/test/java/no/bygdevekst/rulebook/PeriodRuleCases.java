@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
@@ -89,11 +90,11 @@ final class PeriodRuleCases {
         return plan(plan -> plan.withYear(year));
     }
 
-    private static UnaryOperator<Submission> onlyActivity(String firstDay, String lastDay) {
-        return measure(0, m -> m.withActivities(Vector.of(activity(firstDay, lastDay))));
+    private static UnaryOperator<Submission> onlyActivity(String from, String to) {
+        return measure(0, m -> m.withActivities(Vector.of(activity(from, to))));
     }
 
-    private static Activity activity(String firstDay, String lastDay) {
-        return Activity.of("Synfaring", LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+    private static Activity activity(String from, String to) {
+        return Activity.of("Synfaring", LocalDate.parse(from), LocalDate.parse(to));
     }
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.line;
@@ -21,7 +22,7 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Purpose;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.rule.Finding;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ class PossiblePlansTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Recipient.class)
-    void aGrantMayBePassedOnToAnyRecipient(Recipient recipient) {
+    @EnumSource(RecipientGroup.class)
+    void aGrantMayBePassedOnToAnyRecipient(RecipientGroup recipient) {
         UnaryOperator<Submission> passedOn = line(
                                 0,
                                 0,

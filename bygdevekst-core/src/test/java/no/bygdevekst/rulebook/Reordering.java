@@ -1,11 +1,12 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 
@@ -41,7 +42,8 @@ final class Reordering {
                 .withAgreement(agreement
                         .withMunicipalities(agreement.municipalities().distinctBy(each -> each.number()))
                         .withPartners(agreement.partners().distinctBy(each -> each.id()))
-                        .withSubGoals(agreement.subGoals().distinctBy(each -> each.id())))
+                        .withSubGoals(agreement.subGoals().distinctBy(each -> each.id()))
+                        .withStateGrants(agreement.grants()))
                 .withPlan(toldApart(submission.plan()))
                 .withPreviousPlan(submission.previousPlan().map(Reordering::toldApart))
                 .withReports(submission.reports().distinctBy(ProgressReport::year));
@@ -55,7 +57,8 @@ final class Reordering {
         return agreement
                 .withMunicipalities(of(agreement.municipalities()))
                 .withPartners(of(agreement.partners()))
-                .withSubGoals(of(agreement.subGoals()));
+                .withSubGoals(of(agreement.subGoals()))
+                .withStateGrants(of(agreement.stateGrants()));
     }
 
     private ActionPlan measures(ActionPlan plan) {

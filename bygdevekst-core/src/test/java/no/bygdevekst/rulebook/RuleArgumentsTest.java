@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.report;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.laterPlan;
@@ -48,7 +49,7 @@ class RuleArgumentsTest {
     @CsvSource({"2027, PERIOD_END", "2028, CARRY_OVER_LIMIT"})
     void moneyLapsesAtTheEndOfThePeriodOrOfTheCarryOver(int periodEnd, String cause) {
         UnaryOperator<Submission> lapsing = agreement(a -> a.withPeriod(AgreementPeriod.of(2025, periodEnd))
-                .withStateGrant(a.stateGrant().withAppropriationYear(2024)));
+                .withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2024))));
         assertThat(arguments("P07", lapsing.andThen(laterPlan(2027)).andThen(reports(report(2027, 0)))::apply))
                 .isEqualTo("year=2027, grantYear=2027, amount=250000, cause=" + cause);
     }

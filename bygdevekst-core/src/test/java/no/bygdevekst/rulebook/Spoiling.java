@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,7 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
@@ -91,7 +92,7 @@ interface Spoiling {
                         .withEstimatedCost(Option.none())
                         .withBudget(Vector.of(own)));
         Submission roomy = good.withAgreement(
-                good.agreement().withStateGrant(good.agreement().stateGrant().withAmount(Nok.ofKroner(1_000_000_000))));
+                good.agreement().withStateGrants(good.agreement().stateGrants().map(grant -> grant.withAmount(Nok.ofKroner(1_000_000_000)))));
         return Completion.of(
                 roomy.withPlan(roomy.plan().withMeasures(roomy.plan().measures().appendAll(more))));
     }

@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.line;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 import static no.bygdevekst.rulebook.RuleCase.revised;

@@ -10,7 +10,7 @@ import no.bygdevekst.payment.Commitment;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

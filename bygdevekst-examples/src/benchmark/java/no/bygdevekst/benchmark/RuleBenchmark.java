@@ -6,7 +6,7 @@ import jakarta.validation.Validator;
 import java.util.Set;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

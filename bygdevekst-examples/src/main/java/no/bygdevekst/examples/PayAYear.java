@@ -16,7 +16,7 @@ import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
 
 /** A host that has only amounts pays a year: a commitment of 16 million, divided on three years. */

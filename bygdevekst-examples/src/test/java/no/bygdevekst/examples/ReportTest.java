@@ -16,7 +16,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 

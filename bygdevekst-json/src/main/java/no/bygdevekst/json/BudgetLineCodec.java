@@ -1,13 +1,14 @@
 package no.bygdevekst.json;
 
 import io.vavr.control.Option;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
-import no.bygdevekst.plan.Money;
+import no.bygdevekst.plan.InKind;
 import no.bygdevekst.plan.OwnEffort;
 import no.bygdevekst.rule.Member.BudgetLineMember;
 
-/** A budget line: money, or hours with an hourly rate. */
+/** A budget line: money, hours with an hourly rate, or an amount in kind. */
 final class BudgetLineCodec {
 
     static final ObjectCodec<BudgetLine, BudgetLineDraft> CODEC = new ObjectCodecBuilder<BudgetLine, BudgetLineDraft>(
@@ -19,7 +20,7 @@ final class BudgetLineCodec {
             .optional(
                     BudgetLineMember.AMOUNT,
                     Numbers.POSITIVE_AMOUNT,
-                    line -> money(line).map(Money::value),
+                    BudgetLineCodec::amount,
                     BudgetLineDraft::amount)
             .optional(
                     BudgetLineMember.HOURS,
@@ -31,6 +32,17 @@ final class BudgetLineCodec {
                     Numbers.HOURLY_RATE,
                     line -> ownEffort(line).map(OwnEffort::rate),
                     BudgetLineDraft::hourlyRate)
+            .unless(
+                    false,
+                    BudgetLineMember.IN_KIND,
+                    FlagCodec.FLAG,
+                    line -> line.contribution() instanceof InKind,
+                    BudgetLineDraft::inKind)
+            .optional(
+                    BudgetLineMember.APPROPRIATION_YEAR,
+                    Numbers.YEAR,
+                    BudgetLine::appropriationYear,
+                    BudgetLineDraft::appropriationYear)
             .optional(BudgetLineMember.DESCRIPTION, Strings.TEXT, BudgetLine::description, BudgetLineDraft::description)
             .optional(
                     BudgetLineMember.EXCEPTION,
@@ -42,9 +54,8 @@ final class BudgetLineCodec {
 
     private BudgetLineCodec() {}
 
-    private static Option<Money> money(BudgetLine line) {
-        Contribution contribution = line.contribution();
-        return contribution instanceof Money money ? Option.some(money) : Option.none();
+    private static Option<Nok> amount(BudgetLine line) {
+        return Option.when(!(line.contribution() instanceof OwnEffort), line::value);
     }
 
     private static Option<OwnEffort> ownEffort(BudgetLine line) {

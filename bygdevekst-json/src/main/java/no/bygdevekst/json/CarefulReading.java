@@ -1,7 +1,5 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import no.bygdevekst.text.Phrase;
@@ -26,13 +24,13 @@ final class CarefulReading {
         this.parser = parser;
     }
 
-    static <T> Validation<Seq<Problem>, T> read(byte[] bytes, ValueCodec<T> codec, ReadLimits limits, Parsers parsers) {
+    static <T> Validation<Problems, T> read(byte[] bytes, ValueCodec<T> codec, ReadLimits limits, Parsers parsers) {
         try (JsonParser parser = parsers.of(new Utf8Reader(bytes, limits.bytes()))) {
             return new CarefulReading(bytes, limits, parser).read(codec);
         }
     }
 
-    private <T> Validation<Seq<Problem>, T> read(ValueCodec<T> codec) {
+    private <T> Validation<Problems, T> read(ValueCodec<T> codec) {
         try {
             return readDocument(codec);
         } catch (Unreadable e) {
@@ -42,12 +40,14 @@ final class CarefulReading {
             return only(ProblemCode.TOO_LARGE, position(bracket), DocumentMessages.tooDeep(limits.depth()));
         } catch (UnexpectedEndOfInputException e) {
             return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.endsEarly());
+        } catch (HalfPairInName e) {
+            return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.halfPairInName());
         } catch (JacksonException e) {
-            return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.notJson());
+            return only(ProblemCode.SYNTAX, position(e.getLocation()), whyNotJson(e.getLocation()));
         }
     }
 
-    private <T> Validation<Seq<Problem>, T> readDocument(ValueCodec<T> codec) {
+    private <T> Validation<Problems, T> readDocument(ValueCodec<T> codec) {
         if (Utf8.hasByteOrderMark(bytes)) {
             throw new Unreadable(ProblemCode.SYNTAX, 0, DocumentMessages.byteOrderMark());
         }
@@ -71,9 +71,16 @@ final class CarefulReading {
         }
     }
 
-    private <T> Validation<Seq<Problem>, T> only(ProblemCode code, TextPosition position, Phrase message) {
+    private <T> Validation<Problems, T> only(ProblemCode code, TextPosition position, Phrase message) {
         String at = parser.streamReadContext().pathAsPointer().toString();
-        return Validation.invalid(Vector.of(new Problem(code, at, position.line(), position.column(), message)));
+        return Validation.invalid(Problems.only(
+                new Problem(code, at, Option.none(), position.line(), position.column(), message)));
+    }
+
+    private Phrase whyNotJson(TokenStreamLocation location) {
+        return DecimalComma.endsAt(bytes, location.getCharOffset())
+                ? DocumentMessages.decimalComma()
+                : DocumentMessages.notJson();
     }
 
     private static TextPosition position(TokenStreamLocation location) {

@@ -1,6 +1,7 @@
 package no.bygdevekst.json;
 
 import java.util.function.Supplier;
+import no.bygdevekst.rule.Member;
 import no.bygdevekst.text.Phrase;
 
 /**
@@ -11,8 +12,8 @@ import no.bygdevekst.text.Phrase;
  */
 record ObjectProblems(JsonInput in, Mark start) {
 
-    void missing(Supplier<Phrase> message) {
-        in.problem(start, ProblemCode.MISSING_MEMBER, message);
+    void missing(Member member, Supplier<Phrase> message) {
+        in.missing(start, member, message);
     }
 
     void conflict(Supplier<Phrase> message) {

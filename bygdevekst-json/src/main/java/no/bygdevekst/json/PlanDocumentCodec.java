@@ -2,7 +2,7 @@ package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.rule.Member.DocumentMember;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** The plan document. */
 final class PlanDocumentCodec {
@@ -31,6 +31,12 @@ final class PlanDocumentCodec {
                     ArrayCodec.of(ProgressReportCodec.CODEC),
                     document -> document.submission().reports(),
                     Submission.Builder::reports)
+            .unless(
+                    Vector.empty(),
+                    DocumentMember.PAYMENTS,
+                    ArrayCodec.of(PaymentCodec.CODEC),
+                    document -> document.submission().payments(),
+                    Submission.Builder::payments)
             .build(draft -> PlanDocument.of(draft.build()));
 
     private PlanDocumentCodec() {}

@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -53,7 +52,7 @@ public final class PlanDocumentReader {
      * @param document UTF-8 without a byte order mark
      * @return the document, or its problems
      */
-    public Validation<Seq<Problem>, PlanDocument> read(byte[] document) {
+    public Validation<Problems, PlanDocument> read(byte[] document) {
         Option<PlanDocument> whole = document.length > limits.bytes()
                 ? Option.none()
                 : FastReading.read(document, PlanDocumentCodec.CODEC, parsers);
@@ -69,7 +68,7 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      * @throws IOException if the stream cannot be read
      */
-    public Validation<Seq<Problem>, PlanDocument> read(InputStream document) throws IOException {
+    public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
         long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
         return read(document.readNBytes((int) most));
     }

@@ -35,8 +35,6 @@ public final class PlanDocumentWriter {
      *
      * @param document the document
      * @return JSON, with one line feed at its end
-     * @throws IllegalArgumentException if an amount is above 10 billion kroner or a date outside the years 1 to 9999,
-     *     which the format has no form for
      */
     public String toText(PlanDocument document) {
         return new String(toBytes(document), StandardCharsets.UTF_8);
@@ -47,7 +45,6 @@ public final class PlanDocumentWriter {
      *
      * @param document the document
      * @return UTF-8, with one line feed at its end
-     * @throws IllegalArgumentException if the format has no form for a value, as in {@link #toText}
      */
     public byte[] toBytes(PlanDocument document) {
         return JsonBytes.of(layout, out -> PlanDocumentCodec.CODEC.write(document, out));
@@ -59,8 +56,6 @@ public final class PlanDocumentWriter {
      * @param document the document
      * @param out where to
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if the format has no form for a value, as in {@link #toText}; nothing is written
-     *     then
      */
     public void write(PlanDocument document, OutputStream out) throws IOException {
         out.write(toBytes(document));

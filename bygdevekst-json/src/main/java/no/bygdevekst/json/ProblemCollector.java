@@ -44,9 +44,10 @@ final class ProblemCollector implements ProblemSink {
         return count;
     }
 
-    Vector<Problem> problems() {
-        return only.map(Vector::of)
-                .getOrElse(() -> Vector.ofAll(lastFirst).sorted(BY_PLACE).map(Kept::problem));
+    Problems problems() {
+        return only.map(Problems::only)
+                .getOrElse(() -> new Problems(
+                        Vector.ofAll(lastFirst).sorted(BY_PLACE).map(Kept::problem), count > MOST));
     }
 
     private boolean hasRoomFor(Mark place) {

@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,41 +38,44 @@ public final class ProblemsWriter {
     /**
      * The problems as text.
      *
-     * @param problems the problems, in order
+     * @param problems the problems
      * @return JSON, with one line feed at its end
      */
-    public String toText(Seq<Problem> problems) {
+    public String toText(Problems problems) {
         return new String(toBytes(problems), StandardCharsets.UTF_8);
     }
 
     /**
      * The problems as bytes.
      *
-     * @param problems the problems, in order
+     * @param problems the problems
      * @return UTF-8, with one line feed at its end
      */
-    public byte[] toBytes(Seq<Problem> problems) {
+    public byte[] toBytes(Problems problems) {
         return JsonBytes.of(layout, out -> write(problems, out));
     }
 
     /**
      * Writes the problems to a stream, which is left open.
      *
-     * @param problems the problems, in order
+     * @param problems the problems
      * @param out where to
      * @throws IOException if the stream cannot be written
      */
-    public void write(Seq<Problem> problems, OutputStream out) throws IOException {
+    public void write(Problems problems, OutputStream out) throws IOException {
         out.write(toBytes(problems));
     }
 
-    private void write(Seq<Problem> problems, JsonGenerator out) {
+    private void write(Problems problems, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("format", FORMAT);
         out.writeStringProperty("language", language.code());
         out.writeArrayPropertyStart("problems");
         problems.forEach(problem -> write(problem, out));
         out.writeEndArray();
+        if (problems.more()) {
+            out.writeBooleanProperty("more", true);
+        }
         out.writeEndObject();
     }
 
@@ -81,6 +83,7 @@ public final class ProblemsWriter {
         out.writeStartObject();
         out.writeStringProperty("code", problem.code().name());
         out.writeStringProperty("at", problem.at());
+        problem.member().forEach(member -> out.writeStringProperty("member", member));
         out.writeNumberProperty("line", problem.line());
         out.writeNumberProperty("column", problem.column());
         out.writeStringProperty("message", problem.message(language));

@@ -3,7 +3,7 @@ package no.bygdevekst.json;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.rule.Member.StateGrantMember;
 
-/** The state's co-financing of the agreement's period. */
+/** One grant of the state's co-financing of the agreement's period. */
 final class StateGrantCodec {
 
     static final ObjectCodec<StateGrant, StateGrant.Builder> CODEC = new ObjectCodecBuilder<
@@ -14,8 +14,6 @@ final class StateGrantCodec {
                     StateGrant::appropriationYear,
                     StateGrant.Builder::appropriationYear)
             .required(StateGrantMember.AMOUNT, Numbers.AMOUNT, StateGrant::amount, StateGrant.Builder::amount)
-            .optional(StateGrantMember.PHASE_ONE, Numbers.AMOUNT, StateGrant::phaseOne, StateGrant.Builder::phaseOne)
-            .optional(StateGrantMember.RECIPIENT, Strings.PARTY, StateGrant::recipient, StateGrant.Builder::recipient)
             .build(StateGrant.Builder::build);
 
     private StateGrantCodec() {}

@@ -13,7 +13,7 @@ import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Waiver;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -2,7 +2,6 @@ package no.bygdevekst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
@@ -53,7 +52,7 @@ class MutationProperties {
                         .toList()));
     }
 
-    private static void assertIsReadOrNamed(Validation<Seq<Problem>, PlanDocument> read) {
+    private static void assertIsReadOrNamed(Validation<Problems, PlanDocument> read) {
         if (read.isValid()) {
             assertThat(Reading.read(PlanDocumentWriter.of(Layout.COMPACT).toText(read.get())))
                     .isEqualTo(read);

@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,21 +13,21 @@ import org.junit.jupiter.api.Test;
 /** Problems as a document: the exact text. */
 class ProblemsWriterTest {
 
-    private static final Seq<Problem> PROBLEMS =
-            Reading.read("{\n \"x\\n\": 1}").getError();
+    private static final Vector<Problem> PROBLEMS =
+            Reading.read("{\n \"x\\n\": 1}").getError().inOrder();
 
     @Test
     void isOneLineWhereItIsCompact() {
-        assertThat(ProblemsWriter.of(Layout.COMPACT, Language.BOKMAL).toText(PROBLEMS.take(1)))
+        assertThat(ProblemsWriter.of(Layout.COMPACT, Language.BOKMAL).toText(Problems.only(PROBLEMS.head())))
                 .isEqualTo("{\"format\":\"bygdevekst-problems/1\",\"language\":\"nb\",\"problems\":[{\"code\":"
-                        + "\"MISSING_MEMBER\",\"at\":\"\",\"line\":1,\"column\":1,\"message\":"
+                        + "\"MISSING_MEMBER\",\"at\":\"\",\"member\":\"format\",\"line\":1,\"column\":1,\"message\":"
                         + "\"Feltet «format» mangler. Det skal være bygdevekst-plan/1.\"}]}\n");
     }
 
     @Test
     void isIndentedByTwoSpaces() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProblemsWriter.of(Layout.INDENTED, Language.ENGLISH).write(PROBLEMS.takeRight(1), out);
+        ProblemsWriter.of(Layout.INDENTED, Language.ENGLISH).write(Problems.only(PROBLEMS.last()), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {
                           "format": "bygdevekst-problems/1",
@@ -39,7 +39,7 @@ class ProblemsWriterTest {
                               "line": 2,
                               "column": 2,
                               "message": "The member “x\\\\u000a” is unknown here. Members that can stand here: format, \
-                        agreement, plan, previousPlan, progressReports."
+                        agreement, plan, previousPlan, progressReports, payments."
                             }
                           ]
                         }
@@ -47,8 +47,13 @@ class ProblemsWriterTest {
     }
 
     @Test
-    void noProblemsAreAnEmptyArray() {
-        assertThat(ProblemsWriter.of(Layout.INDENTED, Language.NYNORSK).toText(Vector.empty()))
-                .endsWith("\"problems\": []\n}\n");
+    void saysThatThereAreMore() {
+        assertThat(ProblemsWriter.of(Layout.INDENTED, Language.NYNORSK).toText(new Problems(PROBLEMS, true)))
+                .endsWith("  ],\n  \"more\": true\n}\n");
+    }
+
+    @Test
+    void nothingIsNoProblems() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Problems(Vector.empty(), false));
     }
 }

@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,14 @@ final class Reading {
 
     private Reading() {}
 
-    static <T> Validation<Seq<Problem>, T> read(ValueCodec<T> codec, String json) {
+    static <T> Validation<Problems, T> read(ValueCodec<T> codec, String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return FastReading.read(bytes, codec, PARSERS)
-                .<Validation<Seq<Problem>, T>>map(Validation::valid)
+                .<Validation<Problems, T>>map(Validation::valid)
                 .getOrElse(() -> CarefulReading.read(bytes, codec, ReadLimits.standard(), PARSERS));
     }
 
-    static Validation<Seq<Problem>, PlanDocument> read(String json) {
+    static Validation<Problems, PlanDocument> read(String json) {
         return PlanDocumentReader.standard().read(json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -28,10 +27,10 @@ final class Reading {
         return lines(read(codec, json));
     }
 
-    static Vector<String> lines(Validation<Seq<Problem>, ?> read) {
+    static Vector<String> lines(Validation<Problems, ?> read) {
         return read.getError()
-                .map(problem -> (problem.code() + " " + problem.at()).strip())
-                .toVector();
+                .inOrder()
+                .map(problem -> (problem.code() + " " + problem.at()).strip());
     }
 
     static <T> String write(ValueCodec<T> codec, T value) {

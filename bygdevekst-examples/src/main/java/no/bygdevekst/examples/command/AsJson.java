@@ -1,10 +1,9 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Seq;
 import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.json.EvaluationWriter;
 import no.bygdevekst.json.Layout;
-import no.bygdevekst.json.Problem;
+import no.bygdevekst.json.Problems;
 import no.bygdevekst.json.ProblemsWriter;
 import no.bygdevekst.text.Language;
 
@@ -24,7 +23,7 @@ final class AsJson implements Presentation {
     }
 
     @Override
-    public void unreadable(String file, Seq<Problem> problems, Language language) throws Trouble {
+    public void unreadable(String file, Problems problems, Language language) throws Trouble {
         ProblemsWriter writer = ProblemsWriter.of(Layout.INDENTED, language);
         destination.write(file, ".problems.json", writer.toText(problems));
     }

@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
-import no.bygdevekst.json.Problem;
+import no.bygdevekst.json.Problems;
 
 /** A file with a plan document in it. */
 final class PlanFile {
@@ -17,7 +16,7 @@ final class PlanFile {
     private PlanFile() {}
 
     /** What the file holds, or its problems. */
-    static Validation<Seq<Problem>, PlanDocument> read(String file) throws Trouble {
+    static Validation<Problems, PlanDocument> read(String file) throws Trouble {
         Path path = path(file);
         if (Files.isDirectory(path)) {
             throw new Trouble(file, Trouble.IS_DIRECTORY);

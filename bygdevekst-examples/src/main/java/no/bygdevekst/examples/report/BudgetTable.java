@@ -4,7 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.budget.Budget;
 import no.bygdevekst.budget.BudgetRow;
-import no.bygdevekst.budget.SourceColumn;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.budget.SubGoalBudget;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.examples.layout.Block;

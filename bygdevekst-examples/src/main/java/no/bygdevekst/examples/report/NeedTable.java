@@ -4,7 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.budget.Need;
 import no.bygdevekst.budget.NeedRow;
-import no.bygdevekst.budget.SourceColumn;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.budget.SubGoalNeed;
 import no.bygdevekst.budget.YearNeed;
 import no.bygdevekst.examples.layout.Block;

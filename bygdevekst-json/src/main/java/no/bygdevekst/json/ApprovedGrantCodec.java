@@ -1,0 +1,21 @@
+package no.bygdevekst.json;
+
+import no.bygdevekst.plan.ApprovedGrant;
+import no.bygdevekst.rule.Member.ApprovedGrantMember;
+
+/** What the ministry approved of a year's grant. */
+final class ApprovedGrantCodec {
+
+    static final ObjectCodec<ApprovedGrant, ApprovedGrant.Builder> CODEC = new ObjectCodecBuilder<
+                    ApprovedGrant, ApprovedGrant.Builder>(ApprovedGrantMember.values(), ApprovedGrant::builder)
+            .required(ApprovedGrantMember.YEAR, Numbers.YEAR, ApprovedGrant::year, ApprovedGrant.Builder::year)
+            .optional(
+                    ApprovedGrantMember.APPROPRIATION_YEAR,
+                    Numbers.YEAR,
+                    ApprovedGrant::appropriationYear,
+                    ApprovedGrant.Builder::appropriationYear)
+            .required(ApprovedGrantMember.AMOUNT, Numbers.AMOUNT, ApprovedGrant::amount, ApprovedGrant.Builder::amount)
+            .build(ApprovedGrant.Builder::build);
+
+    private ApprovedGrantCodec() {}
+}
