@@ -1,9 +1,9 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import org.immutables.value.Value;
 
 /**

@@ -1,8 +1,8 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.plan.SourceColumn;
 
 /** What figures are added up from: the lines of a measure, or the figures of several. */
 sealed interface Contents permits MeasureLines, Rows {

@@ -1,10 +1,10 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Phrase;
 

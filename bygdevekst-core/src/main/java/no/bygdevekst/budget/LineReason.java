@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
@@ -10,6 +9,7 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.plan.OwnEffort;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;

@@ -1,10 +1,10 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.SourceColumn;
 
 /** The budget lines of a measure, each of which falls in a cell of the table. */
 record MeasureLines(Agreement agreement, Measure measure) implements Contents {

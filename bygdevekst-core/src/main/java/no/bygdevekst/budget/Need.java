@@ -1,8 +1,8 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import org.immutables.value.Value;
 
 /**

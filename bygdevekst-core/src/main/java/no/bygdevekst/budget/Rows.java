@@ -1,8 +1,8 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.plan.SourceColumn;
 
 /** The figures of several rows, added up. */
 record Rows(Vector<Figures> rows) implements Contents {

@@ -1,8 +1,8 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;

@@ -1,9 +1,9 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.text.Arguments;

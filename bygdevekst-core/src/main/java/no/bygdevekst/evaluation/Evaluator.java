@@ -2,11 +2,11 @@ package no.bygdevekst.evaluation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.SubmittablePlan;
 import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.terms.GrantTerms;

@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantTerms;
 
 /**

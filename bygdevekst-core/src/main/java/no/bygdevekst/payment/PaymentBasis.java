@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -8,6 +7,7 @@ import io.vavr.control.Validation;
 import java.util.HashMap;
 import java.util.Map;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.text.Language;

@@ -1,9 +1,9 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantTerms;
 
 /**

@@ -1,9 +1,9 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.Payment;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Payment;
 
 /**
  * Payments actually made, held against what is released (<i>avstemming</i>), year by year.

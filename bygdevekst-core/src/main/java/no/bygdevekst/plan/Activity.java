@@ -80,8 +80,8 @@ public abstract class Activity implements WithActivity {
     }
 
     /**
-     * Builds an {@link Activity}; {@code title}, {@code from} and {@code to} are required. What is missing or
-     * wrong throws {@link IllegalArgumentException}.
+     * Builds an {@link Activity}; {@code title}, {@code from} and {@code to} are required. What is missing or wrong
+     * throws {@link IllegalArgumentException}.
      */
     public static final class Builder extends ImmutableActivity.Builder {
         Builder() {}

@@ -57,8 +57,7 @@ public abstract class BudgetLine implements WithBudgetLine {
     public abstract Contribution contribution();
 
     /**
-     * Which of several grants pays a state line, by the year that the money was appropriated in
-     * (<i>bevilgningsår</i>).
+     * Which of several grants pays a state line, by the year that the money was appropriated in (<i>bevilgningsår</i>).
      *
      * @return a year from 2000 to 2999, if it is named; only of source {@code state}
      */

@@ -210,8 +210,7 @@ public abstract class Measure implements WithMeasure {
      */
     @Value.Lazy
     public SortedMap<Integer, Nok> stateMoneyByYear() {
-        return stateLines().foldLeft(
-                TreeMap.empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus));
+        return stateLines().foldLeft(TreeMap.empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus));
     }
 
     /**

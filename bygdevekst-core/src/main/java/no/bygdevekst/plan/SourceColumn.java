@@ -12,8 +12,8 @@ public enum SourceColumn implements Term {
     /** Money from municipalities. */
     MUNICIPAL_CASH(Text.of("penger fra kommunene", "pengar frå kommunane", "money from the municipalities")),
     /** Own effort of municipalities in hours, and what else they bring in kind. */
-    MUNICIPAL_IN_KIND(Text.of(
-            "egeninnsats fra kommunene", "eigeninnsats frå kommunane", "own effort of the municipalities")),
+    MUNICIPAL_IN_KIND(
+            Text.of("egeninnsats fra kommunene", "eigeninnsats frå kommunane", "own effort of the municipalities")),
     /** What partners bring, of whatever kind. */
     PARTNERS(Text.of("bidrag fra samarbeidsparter", "bidrag frå samarbeidspartar", "contributions from partners")),
     /** What anyone else brings, of whatever kind. */

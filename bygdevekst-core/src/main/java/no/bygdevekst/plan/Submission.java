@@ -3,7 +3,6 @@ package no.bygdevekst.plan;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.plan.ActionPlan;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import io.vavr.Lazy;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -20,10 +19,11 @@ import no.bygdevekst.payment.Commitment;
 import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
 

@@ -1,11 +1,11 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.RuleId;
 import no.bygdevekst.rule.Severity;

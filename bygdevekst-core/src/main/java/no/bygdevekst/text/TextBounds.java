@@ -4,7 +4,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * How long a text can be (<i>lengste tekst</i>), in UTF-16 code units: an id 100, a name or title 300, any other 20 000.
+ * How long a text can be (<i>lengste tekst</i>), in UTF-16 code units: an id 100, a name or title 300, any other 20
+ * 000.
  */
 public final class TextBounds {
 

@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
@@ -14,6 +13,7 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 

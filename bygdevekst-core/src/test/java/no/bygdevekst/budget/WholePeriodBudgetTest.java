@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -16,6 +15,7 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
@@ -17,6 +16,7 @@ import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import org.junit.jupiter.api.Test;

@@ -13,12 +13,12 @@ import no.bygdevekst.budget.YearNeed;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Place;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.plan.Submission;
 
 @Domain(AnyPlanArbitraries.class)
 class EvaluationProperties {

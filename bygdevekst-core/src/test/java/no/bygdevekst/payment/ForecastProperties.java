@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +17,7 @@ import no.bygdevekst.fixture.DomainArbitraries;
 import no.bygdevekst.fixture.PaymentCase;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ProgressReport;
 import org.junit.jupiter.api.Test;
 
 /** What can be released from here on, and what would be if the spending went so. */

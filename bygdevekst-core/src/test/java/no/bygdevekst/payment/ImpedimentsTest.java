@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import no.bygdevekst.fixture.PaymentCase;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import static no.bygdevekst.payment.InstalmentKind.CARRIED;
 import static no.bygdevekst.payment.InstalmentKind.FIRST;
 import static no.bygdevekst.payment.InstalmentKind.SECOND;
@@ -22,6 +21,7 @@ import no.bygdevekst.fixture.PaymentCase;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.FirstInstalmentRounding;

@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.plan.ProgressReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.Tuple;
@@ -16,6 +15,7 @@ import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.fixture.DomainArbitraries;
 import no.bygdevekst.fixture.PaymentCase;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.GrantTerms;
@@ -67,8 +67,7 @@ class PaymentProperties {
         ProgressReport report =
                 payments.reports().get(which % payments.reports().size());
 
-        PaymentCase spentMore =
-                payments.withReport(
+        PaymentCase spentMore = payments.withReport(
                 report.year(), report.spentToDate().plus(more).min(DomainArbitraries.LARGEST));
 
         assertThat(spentMore.plan().released())
@@ -127,8 +126,7 @@ class PaymentProperties {
     }
 
     @Property
-    void scalingAWholeResultScalesItExactly(
-            @ForAll PaymentCase any, @ForAll @IntRange(min = 1, max = 10) int factor) {
+    void scalingAWholeResultScalesItExactly(@ForAll PaymentCase any, @ForAll @IntRange(min = 1, max = 10) int factor) {
         PaymentCase whole = mapped(small(any), amount -> amount.times(wholeFactor(any.terms())));
         PaymentCase scaled = mapped(whole, amount -> amount.times(factor));
 

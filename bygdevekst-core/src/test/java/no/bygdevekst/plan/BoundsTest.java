@@ -50,18 +50,24 @@ class BoundsTest {
         assertThat(Note.of("Bakgrunn", most).text()).hasSize(20_000);
         assertRefused("text has more than 20000", () -> Note.of("Bakgrunn", most + "a"));
         assertRefused("id has more than 20000", () -> Reference.of("arkiv", most + "a"));
-        assertRefused("description has more than 20000", () -> Measure.builder()
-                .from(GoodPlan.housing())
-                .description(most + "a")
-                .build());
-        assertRefused("approvalConditions has more than 20000", () -> ActionPlan.builder()
-                .from(GoodPlan.plan())
-                .approvalConditions("", most + "a")
-                .build());
-        assertRefused("followUp has more than 20000", () -> ThirdPartyScheme.builder()
-                .administeredBy(GoodPlan.SOLUND)
-                .followUp(most + "a")
-                .build());
+        assertRefused(
+                "description has more than 20000",
+                () -> Measure.builder()
+                        .from(GoodPlan.housing())
+                        .description(most + "a")
+                        .build());
+        assertRefused(
+                "approvalConditions has more than 20000",
+                () -> ActionPlan.builder()
+                        .from(GoodPlan.plan())
+                        .approvalConditions("", most + "a")
+                        .build());
+        assertRefused(
+                "followUp has more than 20000",
+                () -> ThirdPartyScheme.builder()
+                        .administeredBy(GoodPlan.SOLUND)
+                        .followUp(most + "a")
+                        .build());
     }
 
     @Test
@@ -73,11 +79,13 @@ class BoundsTest {
         assertRefused("amount is above 10000000000", () -> StateGrant.of(2025, TOO_MUCH));
         assertRefused("amount is above 10000000000", () -> ApprovedGrant.of(2025, TOO_MUCH));
         assertRefused("amount is negative", () -> ApprovedGrant.of(2025, Nok.ofOre(-1)));
-        assertRefused("spentToDate of 2025 is above", () -> ProgressReport.builder()
-                .year(2025)
-                .reportedOn(DAY)
-                .spentToDate(TOO_MUCH)
-                .build());
+        assertRefused(
+                "spentToDate of 2025 is above",
+                () -> ProgressReport.builder()
+                        .year(2025)
+                        .reportedOn(DAY)
+                        .spentToDate(TOO_MUCH)
+                        .build());
     }
 
     @Test
@@ -94,16 +102,19 @@ class BoundsTest {
         assertThat(Payment.of(LocalDate.of(9999, 12, 31), Nok.KRONE).paidOn()).hasYear(9999);
         assertRefused("paidOn", () -> Payment.of(LocalDate.of(10_000, 1, 1), Nok.KRONE));
         assertRefused("to is not of the years 1 to 9999", () -> Activity.of("Møte", DAY, LocalDate.MAX));
-        assertRefused("submittedOn", () -> ActionPlan.builder()
-                .from(GoodPlan.plan())
-                .submittedOn(LocalDate.of(0, 1, 1))
-                .build());
+        assertRefused(
+                "submittedOn",
+                () -> ActionPlan.builder()
+                        .from(GoodPlan.plan())
+                        .submittedOn(LocalDate.of(0, 1, 1))
+                        .build());
     }
 
     @Test
     void aGrantIsNamedByAStateLineAlone() {
         BudgetLine state = GoodPlan.housing().stateLines().head();
-        BudgetLine named = BudgetLine.builder().from(state).appropriationYear(2025).build();
+        BudgetLine named =
+                BudgetLine.builder().from(state).appropriationYear(2025).build();
         assertThat(named.appropriationYear()).contains(2025);
         assertRefused("appropriationYear is only of source state", () -> named.withSource(GoodPlan.SOLUND));
         assertRefused("in kind cannot come from the state", () -> state.withContribution(Contribution.inKind(MOST)));

@@ -25,12 +25,16 @@ class SourceColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"municipality:5540, MUNICIPAL_IN_KIND", "partner:husbanken, PARTNERS", "other:Frivilligsentralen, OTHERS"
+    @CsvSource({
+        "municipality:5540, MUNICIPAL_IN_KIND",
+        "partner:husbanken, PARTNERS",
+        "other:Frivilligsentralen, OTHERS"
     })
     void hoursAndWhatIsInKindHaveAColumnOfTheirOwnOnlyForMunicipalities(String source, SourceColumn column) {
         Contribution hours = Contribution.of(Hours.of(10), HourlyRate.of(Nok.ofKroner(500)));
         assertThat(SourceColumn.of(line(source, hours))).isEqualTo(column);
-        assertThat(SourceColumn.of(line(source, Contribution.inKind(Nok.KRONE)))).isEqualTo(column);
+        assertThat(SourceColumn.of(line(source, Contribution.inKind(Nok.KRONE))))
+                .isEqualTo(column);
     }
 
     private static BudgetLine line(String source, Contribution contribution) {

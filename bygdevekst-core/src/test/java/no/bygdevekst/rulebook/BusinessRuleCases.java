@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.BUSINESS;
 import static no.bygdevekst.fixture.GoodPlan.SOLUND;
 import static no.bygdevekst.fixture.GoodPlan.exception;
@@ -15,6 +14,7 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.RecipientGroup;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link BusinessRules}. */

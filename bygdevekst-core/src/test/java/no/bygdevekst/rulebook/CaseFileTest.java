@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 import static no.bygdevekst.rulebook.RuleCase.revised;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +10,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.payment.PlanStatus;
+import no.bygdevekst.plan.Submission;
 import org.junit.jupiter.api.Test;
 
 /** When the year of a plan counts as approved. */

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.services;
 import static no.bygdevekst.fixture.GoodPlan.stateLine;
 import static no.bygdevekst.rulebook.RuleCase.laterPlan;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ChangeRules}. The plan before is that of 2025, so 2025 is settled. */
 final class ChangeRuleCases {

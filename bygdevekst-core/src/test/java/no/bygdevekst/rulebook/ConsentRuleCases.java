@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 
@@ -9,6 +8,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ConsentRules}. */
 final class ConsentRuleCases {

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 
@@ -10,6 +9,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ContentRules}. */
 final class ContentRuleCases {

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 
 import io.vavr.collection.Vector;
@@ -8,6 +7,7 @@ import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link CostRules}. */
 final class CostRuleCases {

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 
@@ -8,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.plan.Criteria;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link CriterionRules}. */
 final class CriterionRuleCases {

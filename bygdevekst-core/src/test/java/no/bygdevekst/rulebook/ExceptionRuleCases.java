@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
 import static no.bygdevekst.fixture.GoodPlan.FEDJE;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
@@ -21,6 +20,7 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ExceptionRules}. */
 final class ExceptionRuleCases {

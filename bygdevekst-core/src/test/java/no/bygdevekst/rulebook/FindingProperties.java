@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.HashSet;
@@ -16,6 +15,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.RuleId;
 import no.bygdevekst.rule.Severity;

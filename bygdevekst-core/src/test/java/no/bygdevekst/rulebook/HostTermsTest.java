@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
 import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT;
 import static no.bygdevekst.rulebook.RuleCase.line;
@@ -14,6 +13,7 @@ import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;

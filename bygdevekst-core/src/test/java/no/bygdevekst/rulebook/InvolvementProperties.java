@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -9,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.RuleId;
 

@@ -1,12 +1,12 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.RuleId;
 import org.junit.jupiter.api.Test;

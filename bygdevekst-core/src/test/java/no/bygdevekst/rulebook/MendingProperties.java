@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.Tuple2;
@@ -14,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.fixture.GoodPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.RuleId;
 
 /** To mend one thing of several that are wrong ends what the rule found in it, and brings nothing new of that rule. */

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -9,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import no.bygdevekst.fixture.TangledPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 
 /** What holds of every message in every language, where the plan's own words are plain. */

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
@@ -9,6 +8,7 @@ import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link OwnEffortRules}. */
 final class OwnEffortRuleCases {

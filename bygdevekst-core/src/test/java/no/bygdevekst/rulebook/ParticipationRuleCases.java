@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 import static no.bygdevekst.rulebook.RuleCase.plan;
@@ -12,6 +11,7 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link ParticipationRules}. */
@@ -93,8 +93,7 @@ final class ParticipationRuleCases {
                         .withSteeringGroup(plan.steeringGroup().append(STRANGER))
                         .withContributionsClarified(Vector.of(STRANGER))
                         .withSignatures(plan.signatures().append(GoodPlan.signature(STRANGER))));
-        UnaryOperator<Submission> inAgreement =
-                agreement(a -> a.withRecipient(Option.of(STRANGER)));
+        UnaryOperator<Submission> inAgreement = agreement(a -> a.withRecipient(Option.of(STRANGER)));
         return submission -> inPlan.apply(inAgreement.apply(submission));
     }
 

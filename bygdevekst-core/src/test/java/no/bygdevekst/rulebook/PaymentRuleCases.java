@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.report;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.laterPlan;
@@ -12,6 +11,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PaymentRules}. Each year's grant is 1 000 000, of which 750 000 is paid ahead. */
 final class PaymentRuleCases {
@@ -52,7 +52,8 @@ final class PaymentRuleCases {
                                 "the carry-over ends before the period",
                                 longer.andThen(lastYear(2_749_999))::apply,
                                 "/progressReports")
-                        .mendedBy(agreement(a -> a.withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2025))))));
+                        .mendedBy(agreement(a ->
+                                a.withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2025))))));
     }
 
     private static UnaryOperator<Submission> lastYear(long spent) {

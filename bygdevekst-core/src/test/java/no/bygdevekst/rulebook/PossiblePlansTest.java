@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.line;
@@ -24,6 +23,7 @@ import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Purpose;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,14 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Submission;
 
 /** Puts what a submission lists in another order, the same for the same seed. */
 final class Reordering {

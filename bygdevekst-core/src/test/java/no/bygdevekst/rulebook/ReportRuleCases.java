@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.report;
 import static no.bygdevekst.rulebook.RuleCase.laterPlan;
 import static no.bygdevekst.rulebook.RuleCase.plan;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ReportRules}. */
 final class ReportRuleCases {

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.FEDJE;
 import static no.bygdevekst.fixture.GoodPlan.SOLUND;
 import static no.bygdevekst.fixture.GoodPlan.exception;
@@ -12,6 +11,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link RestrictionRules}. */
 final class RestrictionRuleCases {

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.report;
 import static no.bygdevekst.rulebook.RuleCase.agreement;
 import static no.bygdevekst.rulebook.RuleCase.laterPlan;
@@ -18,6 +17,7 @@ import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

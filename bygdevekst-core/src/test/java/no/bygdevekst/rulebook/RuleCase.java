@@ -1,15 +1,15 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.fixture.GoodPlan;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.RuleId;
 
 /**

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
 import static no.bygdevekst.fixture.GoodPlan.FEDJE;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link SchemeRules}. */

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.measure;
 
 import io.vavr.collection.Vector;
@@ -8,6 +7,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ScopeRules}. */
 final class ScopeRuleCases {

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
 import static no.bygdevekst.fixture.GoodPlan.exception;
 import static no.bygdevekst.fixture.GoodPlan.report;
@@ -30,6 +29,7 @@ import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SamiInterests;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 import no.bygdevekst.rule.RuleId;
 

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -11,10 +10,11 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Submission;
 
 /** How a submission is spoiled, given the index of the measure to spoil. */
 @FunctionalInterface
@@ -91,8 +91,9 @@ interface Spoiling {
                         .withSamiInterests(Option.none())
                         .withEstimatedCost(Option.none())
                         .withBudget(Vector.of(own)));
-        Submission roomy = good.withAgreement(
-                good.agreement().withStateGrants(good.agreement().stateGrants().map(grant -> grant.withAmount(Nok.ofKroner(1_000_000_000)))));
+        Submission roomy = good.withAgreement(good.agreement()
+                .withStateGrants(
+                        good.agreement().stateGrants().map(grant -> grant.withAmount(Nok.ofKroner(1_000_000_000)))));
         return Completion.of(
                 roomy.withPlan(roomy.plan().withMeasures(roomy.plan().measures().appendAll(more))));
     }

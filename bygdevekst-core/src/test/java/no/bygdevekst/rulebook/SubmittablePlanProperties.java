@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -13,6 +12,7 @@ import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 
 /** Which plans reach payment, and what they bring there. */

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.line;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 import static no.bygdevekst.rulebook.RuleCase.revised;
@@ -14,6 +13,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.AnnualGrant;
 import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.text.Language;

@@ -1,6 +1,5 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.Submission;
 import static no.bygdevekst.rulebook.RuleCase.line;
 import static no.bygdevekst.rulebook.RuleCase.plan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Fingerprint;
 import no.bygdevekst.rule.Waiver;

@@ -10,6 +10,7 @@ import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Terminal;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Member.MeasureMember;
 import no.bygdevekst.rule.RuleId;
@@ -18,7 +19,6 @@ import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.plan.Submission;
 import no.bygdevekst.source.Citation;
 
 /**

@@ -16,8 +16,8 @@ import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ProgressReport;
 
 /** A host that has only amounts pays a year: a commitment of 16 million, divided on three years. */
 public final class PayAYear {

@@ -18,10 +18,7 @@ final class BudgetLineCodec {
             .optional(BudgetLineMember.SPENT_BY, Strings.PARTY, BudgetLine::spentBy, BudgetLineDraft::spentBy)
             .required(BudgetLineMember.USE, Constants.FUND_USE, BudgetLine::use, BudgetLineDraft::use)
             .optional(
-                    BudgetLineMember.AMOUNT,
-                    Numbers.POSITIVE_AMOUNT,
-                    BudgetLineCodec::amount,
-                    BudgetLineDraft::amount)
+                    BudgetLineMember.AMOUNT, Numbers.POSITIVE_AMOUNT, BudgetLineCodec::amount, BudgetLineDraft::amount)
             .optional(
                     BudgetLineMember.HOURS,
                     Numbers.HOURS,

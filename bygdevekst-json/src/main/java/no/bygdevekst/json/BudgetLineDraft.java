@@ -89,8 +89,8 @@ final class BudgetLineDraft {
     }
 
     BudgetLine build() {
-        return line.contribution(amount.map(this::ofAmount)
-                        .getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
+        return line.contribution(
+                        amount.map(this::ofAmount).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
                 .build();
     }
 

@@ -73,8 +73,8 @@ final class CarefulReading {
 
     private <T> Validation<Problems, T> only(ProblemCode code, TextPosition position, Phrase message) {
         String at = parser.streamReadContext().pathAsPointer().toString();
-        return Validation.invalid(Problems.only(
-                new Problem(code, at, Option.none(), position.line(), position.column(), message)));
+        return Validation.invalid(
+                Problems.only(new Problem(code, at, Option.none(), position.line(), position.column(), message)));
     }
 
     private Phrase whyNotJson(TokenStreamLocation location) {

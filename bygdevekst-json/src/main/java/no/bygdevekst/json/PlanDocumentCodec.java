@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.rule.Member.DocumentMember;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.rule.Member.DocumentMember;
 
 /** The plan document. */
 final class PlanDocumentCodec {

@@ -46,8 +46,8 @@ final class ProblemCollector implements ProblemSink {
 
     Problems problems() {
         return only.map(Problems::only)
-                .getOrElse(() -> new Problems(
-                        Vector.ofAll(lastFirst).sorted(BY_PLACE).map(Kept::problem), count > MOST));
+                .getOrElse(() ->
+                        new Problems(Vector.ofAll(lastFirst).sorted(BY_PLACE).map(Kept::problem), count > MOST));
     }
 
     private boolean hasRoomFor(Mark place) {

@@ -32,6 +32,8 @@ public final class ProblemsException extends DatabindException {
     private static String summary(Problems problems, Language language) {
         Problem first = problems.first();
         String message = first.code() + " " + first.at() + ": " + first.message(language);
-        return problems.inOrder().size() == 1 ? message : message + " (+" + (problems.inOrder().size() - 1) + ")";
+        return problems.inOrder().size() == 1
+                ? message
+                : message + " (+" + (problems.inOrder().size() - 1) + ")";
     }
 }

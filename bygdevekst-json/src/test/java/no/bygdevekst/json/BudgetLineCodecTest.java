@@ -56,11 +56,7 @@ class BudgetLineCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'{\"hours\":1}', hourlyRate",
-        "'{\"hourlyRate\":null}', hours",
-        "'{\"description\":\"\"}', amount"
-    })
+    @CsvSource({"'{\"hours\":1}', hourlyRate", "'{\"hourlyRate\":null}', hours", "'{\"description\":\"\"}', amount"})
     void whatIsMissingIsNamed(String line, String member) {
         assertThat(Reading.read(BudgetLineCodec.CODEC, line)
                         .getError()

@@ -76,7 +76,10 @@ class BygdevekstModuleTest {
                 + Samples.AGREEMENT.replace("2025-05-28", "28.5.2025").replace("STATE_AGENCY", "AGENCY") + "}";
         ProblemsException exception =
                 catchThrowableOfType(ProblemsException.class, () -> MAPPER.readValue(text, Envelope.class));
-        assertThat(exception.problems().inOrder().map(problem -> problem.code() + " " + problem.at() + " " + problem.line()))
+        assertThat(exception
+                        .problems()
+                        .inOrder()
+                        .map(problem -> problem.code() + " " + problem.at() + " " + problem.line()))
                 .containsExactly("NOT_ALLOWED /agreement/signedOn 2", "NOT_ALLOWED /agreement/partners/0/kind 2");
         assertThat(exception)
                 .isInstanceOf(DatabindException.class)

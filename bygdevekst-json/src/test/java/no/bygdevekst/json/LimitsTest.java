@@ -25,7 +25,8 @@ class LimitsTest {
     @ValueSource(strings = {"[", "{\"a\":"})
     void aHundredLevelsAreReadAndNoMore(String bracket) {
         assertThat(Reading.lines(Reading.read(nested(bracket, 99)))).contains("UNKNOWN_MEMBER /x");
-        Problem problem = Reading.read(nested(bracket, 100)).getError().inOrder().single();
+        Problem problem =
+                Reading.read(nested(bracket, 100)).getError().inOrder().single();
         assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE);
         assertThat(problem.at()).isEqualTo("/x" + (bracket.equals("[") ? "/0" : "/a").repeat(99));
         assertThat(problem.line()).isEqualTo(1);

@@ -36,7 +36,10 @@ class MessageTest {
             """)
     void saysWhatIsWrongAndWhatWouldBeRight(String right, String wrong, String message) {
         String agreement = Samples.AGREEMENT.replace(right, wrong);
-        assertThat(Reading.read(AgreementCodec.CODEC, agreement).getError().inOrder().map(it -> it.message(Language.BOKMAL)))
+        assertThat(Reading.read(AgreementCodec.CODEC, agreement)
+                        .getError()
+                        .inOrder()
+                        .map(it -> it.message(Language.BOKMAL)))
                 .anySatisfy(text -> assertThat(text).contains(message));
     }
 

@@ -35,7 +35,9 @@ class PlanDocumentWriterTest {
                 + "[{\"id\":\"T1\",\"title\":\"e\",\"subGoals\":[\"D1\"],\"responsible\":\"state\",\"agreedBy\":[],"
                 + "\"activities\":[],\"budget\":[]}],\"signatures\":[]}}";
         String full = bare.replace("\"agreedBy\"", "\"criteria\":{},\"purposes\":[],\"locations\":[],\"agreedBy\"")
-                .replace("\"plan\":{", "\"progressReports\":[],\"payments\":[],\"plan\":{\"references\":[],\"notes\":[],\"approvedGrants\":[],");
+                .replace(
+                        "\"plan\":{",
+                        "\"progressReports\":[],\"payments\":[],\"plan\":{\"references\":[],\"notes\":[],\"approvedGrants\":[],");
         assertThat(Reading.read(full)).isEqualTo(Reading.read(bare));
         assertThat(COMPACT.toText(Reading.read(full).get())).isEqualTo(bare + "\n");
     }

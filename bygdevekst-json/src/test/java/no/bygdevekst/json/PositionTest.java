@@ -29,7 +29,10 @@ class PositionTest {
         int value = document.lastIndexOf("   ") + 3;
         int unknown = document.indexOf(",\"", value) + 1;
         int duplicate = document.indexOf(",\"", unknown) + 1;
-        assertThat(Reading.read(ReferenceCodec.CODEC, document).getError().inOrder().map(Problem::column))
+        assertThat(Reading.read(ReferenceCodec.CODEC, document)
+                        .getError()
+                        .inOrder()
+                        .map(Problem::column))
                 .containsExactly(value + 1, unknown + 1, duplicate + 1);
     }
 

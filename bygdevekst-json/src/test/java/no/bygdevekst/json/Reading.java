@@ -28,9 +28,7 @@ final class Reading {
     }
 
     static Vector<String> lines(Validation<Problems, ?> read) {
-        return read.getError()
-                .inOrder()
-                .map(problem -> (problem.code() + " " + problem.at()).strip());
+        return read.getError().inOrder().map(problem -> (problem.code() + " " + problem.at()).strip());
     }
 
     static <T> String write(ValueCodec<T> codec, T value) {

@@ -23,7 +23,8 @@ final class Samples {
 
     static final String AGREEMENT = "{\"id\":\"nord-troms\",\"pilot\":\"Nord-Troms\",\"period\":" + PERIOD
             + ",\"signedOn\":\"2025-05-28\",\"municipalities\":[" + MUNICIPALITY + "],\"partners\":[" + PARTNER
-            + "],\"subGoals\":[" + SUB_GOAL + "],\"stateGrants\":[" + STATE_GRANT + "],\"phaseOne\":2000000.50,\"recipient\":\"municipality:5540\""
+            + "],\"subGoals\":[" + SUB_GOAL + "],\"stateGrants\":[" + STATE_GRANT
+            + "],\"phaseOne\":2000000.50,\"recipient\":\"municipality:5540\""
             + ",\"references\":[" + REFERENCE
             + "]}";
 
@@ -33,7 +34,8 @@ final class Samples {
             "{\"ground\":\"INTERMUNICIPAL_SERVICE_DEVELOPMENT\",\"justification\":\"Felles vakt.\"}";
 
     static final String MONEY_LINE = "{\"year\":2025,\"source\":\"state\",\"spentBy\":\"municipality:5540\","
-            + "\"use\":\"STATUTORY_TASK\",\"amount\":812500.50,\"appropriationYear\":2025,\"description\":\"Vakt\",\"exception\":" + EXCEPTION
+            + "\"use\":\"STATUTORY_TASK\",\"amount\":812500.50,\"appropriationYear\":2025,\"description\":\"Vakt\",\"exception\":"
+            + EXCEPTION
             + "}";
 
     static final String HOURS_LINE = "{\"year\":2025,\"source\":\"municipality:5540\",\"use\":\"PERSONNEL\","
@@ -55,8 +57,10 @@ final class Samples {
             + "\"subGoals\":[\"D1\"],\"purposes\":[\"COOPERATION_MODELS\"],\"responsible\":\"municipality:5540\","
             + "\"participants\":[\"partner:husbanken\"],\"agreedBy\":[\"municipality:5540\",\"state\"],"
             + "\"locations\":[\"5540\"],\"estimatedCost\":4500000,\"criteria\":" + CRITERIA + ",\"activities\":["
-            + ACTIVITY + "],\"budget\":[" + MONEY_LINE + "," + HOURS_LINE + "," + IN_KIND_LINE + "],\"thirdPartyScheme\":" + SCHEME
-            + ",\"samiInterests\":" + SAMI_INTERESTS + ",\"changeNote\":\"Ny pris.\",\"notes\":[" + NOTE + "],\"references\":[" + REFERENCE
+            + ACTIVITY + "],\"budget\":[" + MONEY_LINE + "," + HOURS_LINE + "," + IN_KIND_LINE
+            + "],\"thirdPartyScheme\":" + SCHEME
+            + ",\"samiInterests\":" + SAMI_INTERESTS + ",\"changeNote\":\"Ny pris.\",\"notes\":[" + NOTE
+            + "],\"references\":[" + REFERENCE
             + "]}";
 
     static final String DECISION = "{\"body\":\"Kommunestyret\",\"reference\":\"12/25\",\"decidedOn\":\"2025-06-12\"}";

@@ -85,8 +85,7 @@ class StringsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\ufeff", "\\u200b", "\\u0000", "\\u001c"})
     void whatIsNoWhiteSpaceIsNotBlank(String text) {
-        assertThat(Reading.read(Strings.NAME, "\"" + text + "\"").isValid())
-                .isTrue();
+        assertThat(Reading.read(Strings.NAME, "\"" + text + "\"").isValid()).isTrue();
     }
 
     @ParameterizedTest
@@ -104,7 +103,8 @@ class StringsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"012345674", "940363587", "123456789", "94036358", "9403635860", "940 363 586", "٩٤٠٣٦٣٥٨٦"})
+    @ValueSource(
+            strings = {"012345674", "940363587", "123456789", "94036358", "9403635860", "940 363 586", "٩٤٠٣٦٣٥٨٦"})
     void noOrganizationNumber(String text) {
         assertThat(Reading.problems(Strings.ORGANIZATION_NUMBER, "\"" + text + "\""))
                 .containsExactly("NOT_ALLOWED");

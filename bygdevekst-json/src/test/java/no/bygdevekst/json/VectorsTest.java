@@ -75,8 +75,8 @@ class VectorsTest {
         Map<String, Object> values = new TreeMap<>();
         collect(tree, "", values);
         values.entrySet()
-                .removeIf(value ->
-                        value.getKey().matches(".*/(invited|inKind)") && value.getValue().equals("false"));
+                .removeIf(value -> value.getKey().matches(".*/(invited|inKind)")
+                        && value.getValue().equals("false"));
         return values;
     }
 

@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.budget.Budget;
 import no.bygdevekst.budget.BudgetRow;
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.budget.SubGoalBudget;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.examples.layout.Block;
@@ -12,6 +11,7 @@ import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Text;
 
 /** Some years of the table of chapter 6: under each measure a row for each source, a column for each year. */

@@ -93,10 +93,7 @@ final class HeadingSection {
     }
 
     private static String grant(Subject subject) {
-        return subject.agreement()
-                .grants()
-                .map(grant -> grant(subject, grant))
-                .mkString(", ");
+        return subject.agreement().grants().map(grant -> grant(subject, grant)).mkString(", ");
     }
 
     private static String grant(Subject subject, StateGrant grant) {

@@ -10,7 +10,8 @@ final class SourceNames {
 
     private static final Text STATE = Text.of("Staten", "Staten", "The state");
     private static final Text CASH = Text.of("Kommunene, penger", "Kommunane, pengar", "Municipalities, money");
-    private static final Text OWN_EFFORT = Text.of("Kommunene, egeninnsats", "Kommunane, eigeninnsats", "Municipalities, own effort");
+    private static final Text OWN_EFFORT =
+            Text.of("Kommunene, egeninnsats", "Kommunane, eigeninnsats", "Municipalities, own effort");
     private static final Text PARTNERS = Text.of("Samarbeidsparter", "Samarbeidspartar", "Partners");
     private static final Text OTHERS = Text.of("Andre", "Andre", "Others");
 
