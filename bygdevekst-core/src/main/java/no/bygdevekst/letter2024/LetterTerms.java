@@ -1,6 +1,8 @@
 package no.bygdevekst.letter2024;
 
 import io.vavr.control.Option;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.letter2024.data.LetterAmounts;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.plan.ExceptionGround;
@@ -12,11 +14,8 @@ import no.bygdevekst.terms.Restriction;
 /** The grant terms of the letter. */
 final class LetterTerms {
 
-    /** The money is appropriated in the state's budget for 2025; the letter, frame ¶1 s1. */
-    static final int APPROPRIATION_YEAR = 2025;
-
     static final GrantTerms TERMS = GrantTerms.builder()
-            .appropriationYear(APPROPRIATION_YEAR)
+            .appropriationYear(LetterAmounts.APPROPRIATION_YEAR)
             // payment ¶1 s2: 75 per cent early in the year. The letter names no unit; a krone is the reading.
             .firstShare(Share.ofPercent(75))
             .roundingUnit(Nok.KRONE)
@@ -45,6 +44,6 @@ final class LetterTerms {
     }
 
     private static Citation citation(String item) {
-        return Citation.of(Letter2024.ID, "restrictions", item);
+        return Letter.restrictions(item);
     }
 }

@@ -2,8 +2,8 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import java.util.function.Function;
-import no.bygdevekst.rule.RuleId;
-import no.bygdevekst.rule.Severity;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Template;

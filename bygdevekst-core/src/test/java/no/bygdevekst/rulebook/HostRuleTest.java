@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.MeasureMember;
-import no.bygdevekst.rule.Member.PlanMember;
-import no.bygdevekst.rule.Place;
-import no.bygdevekst.rule.Severity;
+import no.bygdevekst.letter2024.rule.LetterRules;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
@@ -49,14 +50,14 @@ class HostRuleTest {
 
     @Test
     void itStandsInTheWayOfSubmittingAsAnyError() {
-        assertThat(SubmittablePlan.check(BOOK, BOOK.open(GoodPlan.submission(), TestTerms.TERMS), Waivers.none())
+        assertThat(SubmittablePlan.check(BOOK, CaseFile.of(GoodPlan.submission(), TestTerms.TERMS), Waivers.none())
                         .getError())
                 .isEqualTo(findings(BOOK));
     }
 
     @Test
     void oneOfItsCasesCanComeUnderAnotherCitation() {
-        Citation other = Citation.of("grant-letter-2025", "conditions", "4");
+        Citation other = HostRule.SOURCE.cite("conditions", "4");
         Rule citing = titled("acme:X02")
                 .citing(HostRule.GRANT_LETTER, other)
                 .when(file -> file.measures()
@@ -109,6 +110,6 @@ class HostRuleTest {
     }
 
     private static Vector<Finding> findings(Rulebook book) {
-        return book.findings(book.open(GoodPlan.submission(), TestTerms.TERMS));
+        return book.findings(CaseFile.of(GoodPlan.submission(), TestTerms.TERMS));
     }
 }

@@ -7,8 +7,8 @@ import no.bygdevekst.money.Nok;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 
 /** Dividing a total by largest remainder. */
 @State(Scope.Benchmark)

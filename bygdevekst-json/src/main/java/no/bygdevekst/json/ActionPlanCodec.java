@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.rule.Member.PlanMember;
 
 /** An action plan, the current or the previous one. */
 final class ActionPlanCodec {

@@ -2,8 +2,8 @@ package no.bygdevekst.json;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import no.bygdevekst.place.Member.ActivityMember;
 import no.bygdevekst.plan.Activity;
-import no.bygdevekst.rule.Member.ActivityMember;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;

@@ -2,7 +2,7 @@ package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.rule.Member.AgreementMember;
+import no.bygdevekst.place.Member.AgreementMember;
 
 /** The agreement. */
 final class AgreementCodec {

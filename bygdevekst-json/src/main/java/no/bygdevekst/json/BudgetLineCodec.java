@@ -1,11 +1,11 @@
 package no.bygdevekst.json;
 
 import io.vavr.control.Option;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Money;
 import no.bygdevekst.plan.OwnEffort;
-import no.bygdevekst.rule.Member.BudgetLineMember;
 
 /** A budget line: money, or hours with an hourly rate. */
 final class BudgetLineCodec {

@@ -1,6 +1,6 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.rule.Member.BudgetLineMember;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.place.Member.CriteriaMember;
 import no.bygdevekst.plan.Criteria;
-import no.bygdevekst.rule.Member.CriteriaMember;
 
 /** How a measure meets each criterion. */
 final class CriteriaCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.place.Member.DecisionMember;
 import no.bygdevekst.plan.Decision;
-import no.bygdevekst.rule.Member.DecisionMember;
 
 /** The decision behind a signature. */
 final class DecisionCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.evaluation.Evaluation;
-import no.bygdevekst.rule.Finding;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 

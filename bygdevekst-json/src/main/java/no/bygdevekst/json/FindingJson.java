@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Term;
@@ -31,8 +31,8 @@ final class FindingJson {
 
     static void write(Citation citation, JsonGenerator out) {
         out.writeStartObject();
-        out.writeStringProperty("document", citation.document());
-        out.writeStringProperty("section", citation.section());
+        out.writeStringProperty("document", citation.document().id());
+        out.writeStringProperty("section", citation.section().name());
         out.writeStringProperty("item", citation.item());
         out.writeEndObject();
     }

@@ -1,9 +1,9 @@
 package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.plan.Criteria;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.rule.Member.MeasureMember;
 
 /** A measure of the plan. */
 final class MeasureCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.Municipality;
-import no.bygdevekst.rule.Member.MunicipalityMember;
+import no.bygdevekst.place.Member.MunicipalityMember;
 
 /** A municipality of the pilot. */
 final class MunicipalityCodec {

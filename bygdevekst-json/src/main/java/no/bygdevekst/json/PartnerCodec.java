@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.Partner;
-import no.bygdevekst.rule.Member.PartnerMember;
+import no.bygdevekst.place.Member.PartnerMember;
 
 /** A partner of the agreement. */
 final class PartnerCodec {

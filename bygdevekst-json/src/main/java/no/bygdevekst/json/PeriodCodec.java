@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.period.AgreementPeriod;
-import no.bygdevekst.rule.Member.PeriodMember;
+import no.bygdevekst.place.Member.PeriodMember;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;

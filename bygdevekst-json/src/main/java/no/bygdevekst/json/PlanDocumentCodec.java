@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.rule.Member.DocumentMember;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.rulebook.Submission;
 
 /** The plan document. */

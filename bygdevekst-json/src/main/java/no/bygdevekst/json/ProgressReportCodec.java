@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.payment.ProgressReport;
-import no.bygdevekst.rule.Member.ProgressReportMember;
+import no.bygdevekst.place.Member.ProgressReportMember;
 
 /** A progress report. */
 final class ProgressReportCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.Reference;
-import no.bygdevekst.rule.Member.ReferenceMember;
+import no.bygdevekst.place.Member.ReferenceMember;
 
 /** What another system calls an agreement, a plan or a measure. */
 final class ReferenceCodec {

@@ -132,8 +132,8 @@ public final class RulebookWriter {
         out.writeArrayPropertyStart("sources");
         for (Citation citation : citations) {
             out.writeStartObject();
-            out.writeStringProperty("document", citation.document());
-            out.writeStringProperty("section", citation.section());
+            out.writeStringProperty("document", citation.document().id());
+            out.writeStringProperty("section", citation.section().name());
             out.writeStringProperty("item", citation.item());
             out.writeEndObject();
         }

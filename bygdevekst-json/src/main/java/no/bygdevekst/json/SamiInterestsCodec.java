@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.place.Member.SamiInterestsMember;
 import no.bygdevekst.plan.SamiInterests;
-import no.bygdevekst.rule.Member.SamiInterestsMember;
 
 /** Whether a measure affects Sámi interests. */
 final class SamiInterestsCodec {

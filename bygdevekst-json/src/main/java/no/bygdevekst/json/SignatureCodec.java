@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.place.Member.SignatureMember;
 import no.bygdevekst.plan.Signature;
-import no.bygdevekst.rule.Member.SignatureMember;
 
 /** A party's signature on the plan. */
 final class SignatureCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.place.Member.ExceptionMember;
 import no.bygdevekst.plan.SpendingException;
-import no.bygdevekst.rule.Member.ExceptionMember;
 
 /** What a budget line invokes to be let off a restriction. */
 final class SpendingExceptionCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.StateGrant;
-import no.bygdevekst.rule.Member.StateGrantMember;
+import no.bygdevekst.place.Member.StateGrantMember;
 
 /** The state's co-financing of the agreement's period. */
 final class StateGrantCodec {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.SubGoal;
-import no.bygdevekst.rule.Member.SubGoalMember;
+import no.bygdevekst.place.Member.SubGoalMember;
 
 /** A sub-goal of the agreement. */
 final class SubGoalCodec {

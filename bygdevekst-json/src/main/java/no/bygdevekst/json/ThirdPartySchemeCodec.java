@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.place.Member.SchemeMember;
 import no.bygdevekst.plan.ThirdPartyScheme;
-import no.bygdevekst.rule.Member.SchemeMember;
 
 /** The rules of a grant scheme that passes money on. */
 final class ThirdPartySchemeCodec {

@@ -3,12 +3,14 @@ package no.bygdevekst.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.rule.Severity;
-import no.bygdevekst.rulebook.Involvement;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.SourceDocument;
+import no.bygdevekst.source.SourceSection;
+import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RulebookWriterTest {
 
     private static final Rule RULE = Rule.of("acme:X01", Severity.WARNING)
-            .citing(Citation.of("acme", "vilkår", "4"))
+            .citing(SourceDocument.of(
+                            "acme", Text.same("Acme"), Text.same("Acme"), SourceSection.headed("vilkår", "Vilkår"))
+                    .cite("vilkår", "4"))
             .summary("Kort", "Stutt", "Short")
             .asks("Krav", "Krav", "Demand")
             .wrong("Tiltak {title} er kort.", "Tiltak {title} er stutt.", "Measure {title} is short.")
