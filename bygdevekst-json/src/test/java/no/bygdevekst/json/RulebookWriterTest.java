@@ -17,11 +17,11 @@ class RulebookWriterTest {
 
     private static final Rule RULE = Rule.of("acme:X01", Severity.WARNING)
             .citing(Citation.of("acme", "vilkår", "4"))
+            .when(file -> Vector.empty())
             .summary("Kort", "Stutt", "Short")
             .asks("Krav", "Krav", "Demand")
             .wrong("Tiltak {title} er kort.", "Tiltak {title} er stutt.", "Measure {title} is short.")
-            .mend("Skriv mer.", "Skriv meir.", "Write more.")
-            .when(file -> Vector.empty());
+            .mend("Skriv mer.", "Skriv meir.", "Write more.");
 
     private static final String WRITTEN = """
             {
