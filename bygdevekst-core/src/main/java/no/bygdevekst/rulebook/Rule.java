@@ -49,7 +49,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the id has not that form
      */
     public static RuleDraft of(String id, Severity severity) {
-        return new RuleDraft(RuleId.of(id), severity);
+        return new RuleDraft(RuleId.of(id), severity, Vector.empty());
     }
 
     /**

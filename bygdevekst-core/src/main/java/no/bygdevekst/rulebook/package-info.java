@@ -6,8 +6,8 @@
  * {@link no.bygdevekst.rulebook.Remark} for each case. A plan without errors is a
  * {@link no.bygdevekst.rulebook.SubmittablePlan}, and only that is paid.
  *
- * <p>The key to understanding this package is that a rule is one definition: its citation first, then what it looks
- * for, then its words in three languages.
+ * <p>The key to understanding this package is that a rule is one definition: its citation first, beside it the few
+ * lines that the citation justifies, then how it is read, and its words in three languages.
  */
 @NullMarked
 package no.bygdevekst.rulebook;

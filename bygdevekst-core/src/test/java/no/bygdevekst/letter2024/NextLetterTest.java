@@ -67,6 +67,7 @@ class NextLetterTest {
 
     private static final Rule N01 = Rule.of("letter-2026:N01", Severity.ERROR)
             .citing(NO_EQUIPMENT)
+            .when(NextLetterTest::equipment)
             .summary("Utstyr", "Utstyr", "Equipment")
             .asks(
                     "Statens penger kan ikke kjøpe utstyr.",
@@ -79,8 +80,7 @@ class NextLetterTest {
             .mend(
                     "Lei utstyret, eller la en annen kilde betale.",
                     "Leig utstyret, eller lat ei anna kjelde betale.",
-                    "Rent the equipment, or let another source pay.")
-            .when(NextLetterTest::equipment);
+                    "Rent the equipment, or let another source pay.");
 
     private static Vector<Remark> equipment(CaseFile file) {
         return file.stateLines()

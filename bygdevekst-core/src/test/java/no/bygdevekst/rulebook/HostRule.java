@@ -23,17 +23,17 @@ public final class HostRule {
     /** It finds every measure, with words, an amount and a number. */
     public static final Rule EVERY_MEASURE = Rule.of("acme:X01", Severity.ERROR)
             .citing(GRANT_LETTER)
+            .when(file -> file.measures()
+                    .map(placed -> placed.remark(MeasureMember.TITLE)
+                            .with("amount", Nok.total(placed.measure().budget().map(BudgetLine::value)))
+                            .with("year", file.planYear())))
             .summary("Tiltak i planen", "Tiltak i planen", "Measure in the plan")
             .asks("Fylket ser på hvert tiltak.", "Fylket ser på kvart tiltak.", "The county looks at each measure.")
             .wrong(
                     "Tiltak {measure} «{title}» er på {amount} i planen for {year}.",
                     "Tiltak {measure} «{title}» er på {amount} i planen for {year}.",
                     "Measure {measure} “{title}” is of {amount} in the plan for {year}.")
-            .mend("Ring fylket.", "Ring fylket.", "Call the county.")
-            .when(file -> file.measures()
-                    .map(placed -> placed.remark(MeasureMember.TITLE)
-                            .with("amount", Nok.total(placed.measure().budget().map(BudgetLine::value)))
-                            .with("year", file.planYear())));
+            .mend("Ring fylket.", "Ring fylket.", "Call the county.");
 
     private HostRule() {}
 }

@@ -3,6 +3,7 @@ package no.bygdevekst.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.finding.Finding;
@@ -58,20 +59,20 @@ class HostRuleTest {
     @Test
     void oneOfItsCasesCanComeUnderAnotherCitation() {
         Citation other = HostRule.SOURCE.cite("conditions", "4");
-        Rule citing = titled("acme:X02")
+        Rule citing = titled(Rule.of("acme:X02", Severity.WARNING)
                 .citing(HostRule.GRANT_LETTER, other)
                 .when(file -> file.measures()
-                        .map(placed -> placed.remark(MeasureMember.TITLE).citing(other)));
+                        .map(placed -> placed.remark(MeasureMember.TITLE).citing(other))));
         assertThat(findings(Rulebook.of(Vector.empty()).with(citing)).flatMap(Finding::citation))
                 .containsOnly(other);
     }
 
     @Test
     void itSaysHowItReadsItsSource() {
-        Rule reading = titled("acme:X02")
+        Rule reading = titled(Rule.of("acme:X02", Severity.WARNING)
+                .when(file -> Vector.empty())
                 .reading(UsedUp.ALL_RELEASED)
-                .reading(PaymentEnd.CARRY_OVER_ONLY)
-                .when(file -> Vector.empty());
+                .reading(PaymentEnd.CARRY_OVER_ONLY));
         assertThat(reading.readings()).containsExactly(UsedUp.ALL_RELEASED, PaymentEnd.CARRY_OVER_ONLY);
     }
 
@@ -89,21 +90,38 @@ class HostRuleTest {
     }
 
     @Test
-    void aRuleWithoutItsWordsCannotBeMade() {
+    void aDraftIsAValueThatSeveralRulesCanBeMadeOf() {
+        RuleDraft draft = Rule.of("acme:X02", Severity.WARNING);
+        Rule cited = titled(draft.citing(HostRule.GRANT_LETTER).when(file -> Vector.empty()));
+        assertThat(cited.citations()).containsExactly(HostRule.GRANT_LETTER);
+        assertThat(titled(draft.when(file -> Vector.empty())).citations()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatLooksForNothingAtAllCannotBeMade() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Rule.of("acme:X03", Severity.ADVICE).when(null))
+                .withMessageContaining("check");
+    }
+
+    @Test
+    void aRuleWhoseLanguagesNameDifferentThingsCannotBeMade() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.of("acme:X03", Severity.ADVICE)
-                        .summary("Namn", "Namn", "Name")
-                        .when(file -> Vector.empty()))
-                .withMessageContaining("acme:X03");
+                        .when(file -> Vector.empty())
+                        .summary("Navn", "Namn", "Name")
+                        .asks("Navnet er kort.", "Namnet er kort.", "The name is short.")
+                        .wrong("«{title}» er langt.", "«{title}» er langt.", "“{name}” is long."))
+                .withMessageContaining("{name}");
     }
 
     private static Rulebook withRemark(Remark remark) {
-        return Rulebook.of(Vector.empty()).with(titled("acme:X02").when(file -> Vector.of(remark)));
+        return Rulebook.of(Vector.empty())
+                .with(titled(Rule.of("acme:X02", Severity.WARNING).when(file -> Vector.of(remark))));
     }
 
-    private static RuleDraft titled(String id) {
-        return Rule.of(id, Severity.WARNING)
-                .summary("Tittel", "Tittel", "Title")
+    private static Rule titled(RuleDraft.LacksWords rule) {
+        return rule.summary("Tittel", "Tittel", "Title")
                 .asks("Tittelen er kort.", "Tittelen er kort.", "The title is short.")
                 .wrong("Tittelen «{title}» er lang.", "Tittelen «{title}» er lang.", "“{title}” is long.")
                 .mend("Kort ned {measure}.", "Kort ned {measure}.", "Shorten {measure}.");

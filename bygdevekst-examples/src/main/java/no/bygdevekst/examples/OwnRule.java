@@ -37,6 +37,7 @@ public final class OwnRule {
 
     private static final Rule COMMUNICATION = Rule.of("acme:X01", Severity.ERROR)
             .citing(GRANT_LETTER.cite("conditions", "4"))
+            .when(file -> file.measures().filter(OwnRule::isSilent).map(placed -> placed.remark(MeasureMember.BUDGET)))
             .summary("Tiltak uten kommunikasjon", "Tiltak utan kommunikasjon", "Measure without communication")
             .asks(
                     "Hvert tiltak skal sette av penger eller timer til kommunikasjon.",
@@ -46,8 +47,7 @@ public final class OwnRule {
                     "Tiltak {measure} «{title}» har ingen budsjettlinje til kommunikasjon.",
                     "Tiltak {measure} «{title}» har inga budsjettlinje til kommunikasjon.",
                     "Measure {measure} “{title}” has no budget line for communication.")
-            .mend("Legg til en linje.", "Legg til ei linje.", "Add a line.")
-            .when(file -> file.measures().filter(OwnRule::isSilent).map(placed -> placed.remark(MeasureMember.BUDGET)));
+            .mend("Legg til en linje.", "Legg til ei linje.", "Add a line.");
 
     private OwnRule() {}
 

@@ -21,11 +21,11 @@ class RulebookWriterTest {
             .citing(SourceDocument.of(
                             "acme", Text.same("Acme"), Text.same("Acme"), SourceSection.headed("vilkår", "Vilkår"))
                     .cite("vilkår", "4"))
+            .when(file -> Vector.empty())
             .summary("Kort", "Stutt", "Short")
             .asks("Krav", "Krav", "Demand")
             .wrong("Tiltak {title} er kort.", "Tiltak {title} er stutt.", "Measure {title} is short.")
-            .mend("Skriv mer.", "Skriv meir.", "Write more.")
-            .when(file -> Vector.empty());
+            .mend("Skriv mer.", "Skriv meir.", "Write more.");
 
     private static final String WRITTEN = """
             {

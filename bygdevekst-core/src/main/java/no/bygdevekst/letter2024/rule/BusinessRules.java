@@ -19,31 +19,30 @@ final class BusinessRules {
 
     private BusinessRules() {}
 
-    private static final Rule F09 = RestrictionRules.forbidding(
-            FundUse.BUSINESS_SUPPORT,
-            Rule.of("F09", Severity.ERROR)
-                    .citing(Letter.bullet("7"))
-                    .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
-                    .asks(
-                            "Statens penger skal ikke brukes til å utvikle eller støtte bedrifter og private;"
-                                    + " departementet kan åpne for næringsutvikling som får kommunene og"
-                                    + " virkemiddelaktørene til å virke sammen.",
-                            "Pengane frå staten skal ikkje brukast til å utvikle eller støtte bedrifter og private;"
-                                    + " departementet kan opne for næringsutvikling som får kommunane og"
-                                    + " verkemiddelaktørane til å verke saman.",
-                            "The state's money is not to be used to develop or support businesses and private"
-                                    + " parties; the ministry can allow business development that brings municipalities and"
-                                    + " support agencies together.")
-                    .mend(
-                            "La andre enn staten betale, eller før opp unntaket for samhandling med virkemiddelaktørene"
-                                    + " og begrunn det.",
-                            "Lat andre enn staten betale, eller før opp unntaket for samhandling med"
-                                    + " verkemiddelaktørane og grunngje det.",
-                            "Let others than the state pay, or enter the exception for interaction with the support"
-                                    + " agencies and give reasons."));
+    private static final Rule F09 = RestrictionRules.restricting("F09", Severity.ERROR, "7", FundUse.BUSINESS_SUPPORT)
+            .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
+            .asks(
+                    "Statens penger skal ikke brukes til å utvikle eller støtte bedrifter og private;"
+                            + " departementet kan åpne for næringsutvikling som får kommunene og"
+                            + " virkemiddelaktørene til å virke sammen.",
+                    "Pengane frå staten skal ikkje brukast til å utvikle eller støtte bedrifter og private;"
+                            + " departementet kan opne for næringsutvikling som får kommunane og"
+                            + " verkemiddelaktørane til å verke saman.",
+                    "The state's money is not to be used to develop or support businesses and private"
+                            + " parties; the ministry can allow business development that brings municipalities and"
+                            + " support agencies together.")
+            .wrong(RestrictionRules.CANNOT)
+            .mend(
+                    "La andre enn staten betale, eller før opp unntaket for samhandling med virkemiddelaktørene"
+                            + " og begrunn det.",
+                    "Lat andre enn staten betale, eller før opp unntaket for samhandling med"
+                            + " verkemiddelaktørane og grunngje det.",
+                    "Let others than the state pay, or enter the exception for interaction with the support"
+                            + " agencies and give reasons.");
 
     private static final Rule F16 = Rule.of("F16", Severity.WARNING)
             .citing(Letter.bullet("7"))
+            .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty())
             .summary("Privat bruker av pengene", "Privat brukar av pengane", "Private user of the money")
             .asks(
                     "Statens penger skal ikke være støtte til private, heller ikke når de er ført som noe annet.",
@@ -63,8 +62,7 @@ final class BusinessRules {
                     "Er {party} berre leverandør, så før opp den som kjøper, som brukar av midlane. Er det støtte, så"
                             + " vel bedriftsutvikling eller næringsstøtte som bruk.",
                     "If {party} only supplies something, enter the buyer as the user of the money. If it is support,"
-                            + " choose business development or support as the use.")
-            .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty());
+                            + " choose business development or support as the use.");
 
     private static boolean isRestricted(CaseFile file) {
         return file.terms().restriction(FundUse.BUSINESS_SUPPORT).isDefined();
@@ -85,6 +83,7 @@ final class BusinessRules {
 
     private static final Rule F17 = Rule.of("F17", Severity.ERROR)
             .citing(Letter.bullet("7"))
+            .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty())
             .summary("Tilskudd videre til bedrifter", "Tilskot vidare til bedrifter", "Grants passed on to businesses")
             .asks(
                     "En tilskuddsordning kan ikke gi statens penger til bedrifter uten at det er åpnet for det.",
@@ -103,8 +102,7 @@ final class BusinessRules {
                     "Ta bedrifter ut av mottakarane, lat andre enn staten betale, eller før opp unntaket for"
                             + " samhandling med verkemiddelaktørane.",
                     "Take businesses out of the recipients, let others than the state pay, or enter the exception for"
-                            + " interaction with the support agencies.")
-            .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty());
+                            + " interaction with the support agencies.");
 
     private static Vector<Remark> passedOnToBusinesses(CaseFile file) {
         return file.stateLines(FundUse.THIRD_PARTY_GRANT)

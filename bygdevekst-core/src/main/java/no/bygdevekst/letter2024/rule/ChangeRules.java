@@ -28,6 +28,11 @@ final class ChangeRules {
 
     private static final Rule R04 = Rule.of("R04", Severity.ERROR)
             .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf((file, revision) -> revision.settledYearsChanged()
+                    .map(year -> Remark.at(MEASURES)
+                            .about(year)
+                            .with("year", year)
+                            .comparing(revision.totalBefore(year), revision.totalAfter(year)))))
             .summary("Avgjort år er endret", "Avgjort år er endra", "Settled year changed")
             .asks(
                     "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som er avgjort, står"
@@ -45,12 +50,7 @@ final class ChangeRules {
                     "Sett de statlige linjene for {year} tilbake, så summen blir {expected}; ferdige tiltak skal stå.",
                     "Set dei statlege linjene for {year} tilbake, så summen vert {expected}; ferdige tiltak skal stå.",
                     "Restore the state lines of {year} until they sum to {expected}; finished measures stay in the"
-                            + " plan.")
-            .when(eachOf((file, revision) -> revision.settledYearsChanged()
-                    .map(year -> Remark.at(MEASURES)
-                            .about(year)
-                            .with("year", year)
-                            .comparing(revision.totalBefore(year), revision.totalAfter(year)))));
+                            + " plan.");
 
     private static Function<CaseFile, Vector<Remark>> eachOf(BiFunction<CaseFile, Revision, Vector<Remark>> remarks) {
         return file -> file.revision().toVector().flatMap(revision -> remarks.apply(file, revision));
@@ -58,6 +58,7 @@ final class ChangeRules {
 
     private static final Rule R05 = Rule.of("R05", Severity.ADVICE)
             .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)))
             .summary("Tiltak er tatt ut", "Tiltak er teke ut", "Measure taken out")
             .asks(
                     "Faller et tiltak ut, fordeles pengene annerledes, og det skal den årlige planen vise.",
@@ -73,8 +74,7 @@ final class ChangeRules {
                     "Det er greitt om det er meininga. Men eit ferdig tiltak skal stå i planen, og eit tiltak skal ha"
                             + " same id frå plan til plan.",
                     "That is fine if it is meant. But a finished measure stays in the plan, and a measure keeps its"
-                            + " id from plan to plan.")
-            .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)));
+                            + " id from plan to plan.");
 
     private static Vector<Measure> gone(CaseFile file, Revision revision) {
         return revision.previous()
@@ -92,6 +92,7 @@ final class ChangeRules {
 
     private static final Rule R06 = Rule.of("R06", Severity.ADVICE)
             .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf(ChangeRules::openYearsChanged))
             .summary(
                     "Beløp for kommende år er endret",
                     "Beløp for komande år er endra",
@@ -110,8 +111,7 @@ final class ChangeRules {
             .mend(
                     "Det er greit om det er meningen; forklar gjerne endringen i tiltaket.",
                     "Det er greitt om det er meininga; forklar gjerne endringa i tiltaket.",
-                    "That is fine if it is meant; it helps to explain the change in the measure.")
-            .when(eachOf(ChangeRules::openYearsChanged));
+                    "That is fine if it is meant; it helps to explain the change in the measure.");
 
     private static Vector<Remark> openYearsChanged(CaseFile file, Revision revision) {
         Set<MeasureId> inBoth = revision.kept().toSet();
@@ -128,6 +128,8 @@ final class ChangeRules {
 
     private static final Rule R07 = Rule.of("R07", Severity.ADVICE)
             .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf((file, revision) ->
+                    revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))))
             .summary("Nytt tiltak", "Nytt tiltak", "New measure")
             .asks(
                     "Kommer et tiltak til, fordeles pengene annerledes, og det skal den årlige planen vise.",
@@ -141,12 +143,13 @@ final class ChangeRules {
                     "Det er greit om det er meningen. Sto tiltaket i forrige plan, så gi det samme id som der.",
                     "Det er greitt om det er meininga. Stod tiltaket i førre plan, så gje det same id som der.",
                     "That is fine if it is meant. If the measure was in the previous plan, give it the id it had"
-                            + " there.")
-            .when(eachOf((file, revision) ->
-                    revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))));
+                            + " there.");
 
     private static final Rule R08 = Rule.of("R08", Severity.ERROR)
             .citing(Letter.introduction("¶3 s3"))
+            .when(file -> file.lines()
+                    .filter(placed -> FirstPlan.asksForThePast(file.plan(), placed.line()))
+                    .map(placed -> placed.remark(BudgetLineMember.YEAR).with("planYear", file.planYear())))
             .summary("Første plan ser bakover", "Første plan ser bakover", "First plan looks back")
             .asks(
                     "Den første planen er grunnlaget for pengene fra og med sitt eget år.",
@@ -162,13 +165,11 @@ final class ChangeRules {
             .mend(
                     "Flytt beløpet til {planYear} eller senere. Er planen en revisjon, så rett revisjonsnummeret.",
                     "Flytt beløpet til {planYear} eller seinare. Er planen ein revisjon, så rett revisjonsnummeret.",
-                    "Move the amount to {planYear} or later. If the plan is a revision, correct its number.")
-            .when(file -> file.lines()
-                    .filter(placed -> FirstPlan.asksForThePast(file.plan(), placed.line()))
-                    .map(placed -> placed.remark(BudgetLineMember.YEAR).with("planYear", file.planYear())));
+                    "Move the amount to {planYear} or later. If the plan is a revision, correct its number.");
 
     private static final Rule R10 = Rule.of("R10", Severity.WARNING)
             .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf(ChangeRules::settledYearsMoved))
             .summary(
                     "Flyttet mellom tiltak i avgjort år",
                     "Flytta mellom tiltak i avgjort år",
@@ -189,8 +190,7 @@ final class ChangeRules {
             .mend(
                     "Sett beløpet for {year} tilbake, eller avklar flyttingen med departementet.",
                     "Set beløpet for {year} tilbake, eller avklar flyttinga med departementet.",
-                    "Restore the amount of {year}, or settle the move with the ministry.")
-            .when(eachOf(ChangeRules::settledYearsMoved));
+                    "Restore the amount of {year}, or settle the move with the ministry.");
 
     private static Vector<Remark> settledYearsMoved(CaseFile file, Revision revision) {
         Set<Integer> changedInTotal = revision.settledYearsChanged().toSet();

@@ -23,6 +23,7 @@ final class ConsentRules {
 
     private static final Rule B10 = Rule.of("B10", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s2"))
+            .when(file -> file.measures().flatMap(placed -> notAgreed(file, placed)))
             .reading(Involvement.BY_MEASURE)
             .summary(
                     "Part som ikke står bak tiltaket",
@@ -42,8 +43,7 @@ final class ConsentRules {
             .mend(
                     "Avklar tiltaket med parten, og før den opp når dere er enige.",
                     "Avklar tiltaket med parten, og før han opp når de er samde.",
-                    "Settle the measure with the party, and list it once you agree.")
-            .when(file -> file.measures().flatMap(placed -> notAgreed(file, placed)));
+                    "Settle the measure with the party, and list it once you agree.");
 
     private static Vector<Remark> notAgreed(CaseFile file, PlacedMeasure placed) {
         Set<Party> agreed = placed.measure().agreedBy().toJavaSet();
@@ -56,6 +56,7 @@ final class ConsentRules {
 
     private static final Rule B12 = Rule.of("B12", Severity.ERROR)
             .citing(Letter.shall(4))
+            .when(file -> unsigned(file, file.parties().municipalities().map(Municipality::party)))
             .summary("Kommune som ikke har signert", "Kommune som ikkje har signert", "Municipality has not signed")
             .asks(
                     "Alle kommunene i piloten skal signere planen.",
@@ -68,11 +69,15 @@ final class ConsentRules {
             .mend(
                     "Få planen signert i kommunen, og før opp signaturen.",
                     "Få planen signert i kommunen, og før opp signaturen.",
-                    "Have the municipality sign the plan, and enter the signature.")
-            .when(file -> unsigned(file, file.parties().municipalities().map(Municipality::party)));
+                    "Have the municipality sign the plan, and enter the signature.");
 
     private static final Rule B13 = Rule.of("B13", Severity.ERROR)
             .citing(Letter.shall(4))
+            .when(file -> unsigned(
+                    file,
+                    file.parties()
+                            .inOrder(file.measures().iterator().flatMap(file::partiesOf))
+                            .filter(party -> mustSignAsPartner(file, party))))
             .reading(Involvement.BY_MEASURE)
             .summary(
                     "Samarbeidspart som ikke har signert",
@@ -89,12 +94,7 @@ final class ConsentRules {
             .mend(
                     "Få planen signert hos parten, og før opp signaturen.",
                     "Få planen signert hos parten, og før opp signaturen.",
-                    "Have the partner sign the plan, and enter the signature.")
-            .when(file -> unsigned(
-                    file,
-                    file.parties()
-                            .inOrder(file.measures().iterator().flatMap(file::partiesOf))
-                            .filter(party -> mustSignAsPartner(file, party))));
+                    "Have the partner sign the plan, and enter the signature.");
 
     private static boolean mustSignAsPartner(CaseFile file, Party party) {
         return !file.parties().isInPilot(party) && !file.parties().isCentral(party);

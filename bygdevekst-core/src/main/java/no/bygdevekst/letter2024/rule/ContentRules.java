@@ -18,6 +18,9 @@ final class ContentRules {
 
     private static final Rule B03 = Rule.of("B03", Severity.ERROR)
             .citing(Letter.shall(1))
+            .when(file -> file.measures()
+                    .filter(placed -> needsActivities(placed.measure(), file.planYear()))
+                    .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())))
             .summary("Tiltak uten aktiviteter", "Tiltak utan aktivitetar", "Measure without activities")
             .asks(
                     "Planen forteller hva som skal gjøres i hvert tiltak.",
@@ -30,10 +33,7 @@ final class ContentRules {
             .mend(
                     "Før opp minst én aktivitet med navn, startdato og sluttdato.",
                     "Før opp minst éin aktivitet med namn, startdato og sluttdato.",
-                    "Enter at least one activity with a name, a first day and a last day.")
-            .when(file -> file.measures()
-                    .filter(placed -> needsActivities(placed.measure(), file.planYear()))
-                    .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())));
+                    "Enter at least one activity with a name, a first day and a last day.");
 
     private static boolean needsActivities(Measure measure, int planYear) {
         return measure.activities().isEmpty() && (measure.budget().isEmpty() || isFunded(measure, planYear));
@@ -41,6 +41,7 @@ final class ContentRules {
 
     private static final Rule B05 = Rule.of("B05", Severity.WARNING)
             .citing(Letter.shall(2))
+            .when(ContentRules::unfundedYears)
             .summary("Aktivitet uten finansiering", "Aktivitet utan finansiering", "Activity without funding")
             .asks(
                     "All aktivitet under avtalen skal stå med finansiering i planen, uansett hvem som betaler.",
@@ -55,8 +56,7 @@ final class ContentRules {
                             + " aktiviteten.",
                     "Før opp kven som dekkjer arbeidet det året, eigne timar medrekna, eller rett datoane for"
                             + " aktiviteten.",
-                    "Enter who covers the work that year, own hours included, or correct the dates of the activity.")
-            .when(ContentRules::unfundedYears);
+                    "Enter who covers the work that year, own hours included, or correct the dates of the activity.");
 
     private static Vector<Remark> unfundedYears(CaseFile file) {
         Vector<Integer> period = file.agreement().period().years();
@@ -82,6 +82,9 @@ final class ContentRules {
 
     private static final Rule B06 = Rule.of("B06", Severity.ERROR)
             .citing(Letter.shall(1))
+            .when(file -> file.measures()
+                    .filter(placed -> placed.measure().budget().isEmpty())
+                    .map(placed -> placed.remark(MeasureMember.BUDGET)))
             .summary("Tiltak uten budsjett", "Tiltak utan budsjett", "Measure without a budget")
             .asks(
                     "Planen viser hvordan hvert tiltak er finansiert.",
@@ -94,13 +97,13 @@ final class ContentRules {
             .mend(
                     "Før opp hva tiltaket koster år for år, og hvem som betaler eller bidrar med timer.",
                     "Før opp kva tiltaket kostar år for år, og kven som betaler eller bidreg med timar.",
-                    "Enter what the measure costs year by year, and who pays or contributes hours.")
-            .when(file -> file.measures()
-                    .filter(placed -> placed.measure().budget().isEmpty())
-                    .map(placed -> placed.remark(MeasureMember.BUDGET)));
+                    "Enter what the measure costs year by year, and who pays or contributes hours.");
 
     private static final Rule B16 = Rule.of("B16", Severity.ERROR)
             .citing(Letter.shall(1))
+            .when(file -> file.measures().isEmpty()
+                    ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES)).with("year", file.planYear()))
+                    : Vector.empty())
             .summary("Plan uten tiltak", "Plan utan tiltak", "Plan without measures")
             .asks(
                     "Planen forteller hvilke tiltak piloten vil gjennomføre.",
@@ -113,13 +116,13 @@ final class ContentRules {
             .mend(
                     "Før opp tiltakene, hvert med delmål, ansvarlig, aktiviteter og budsjett.",
                     "Før opp tiltaka, kvart med delmål, ansvarleg, aktivitetar og budsjett.",
-                    "Enter the measures, each with its sub-goal, who is responsible, activities and budget.")
-            .when(file -> file.measures().isEmpty()
-                    ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES)).with("year", file.planYear()))
-                    : Vector.empty());
+                    "Enter the measures, each with its sub-goal, who is responsible, activities and budget.");
 
     private static final Rule B18 = Rule.of("B18", Severity.WARNING)
             .citing(Letter.commitment("¶1 s3"))
+            .when(file -> file.measures()
+                    .filter(placed -> lacksActivityInYear(placed.measure(), file.planYear()))
+                    .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())))
             .summary("Ingen aktivitet i planåret", "Ingen aktivitet i planåret", "No activity in the plan's year")
             .asks(
                     "Den årlige planen sier hva som skal gjøres det kommende året, og hva det vil koste.",
@@ -135,10 +138,7 @@ final class ContentRules {
                     "Før opp kva som skal gjerast og når. Søkjer de om statlege midlar for {year}, "
                             + "må noko av arbeidet skje det året.",
                     "Enter what is to be done and when. If you apply for state money for {year}, "
-                            + "some of the work must be done that year.")
-            .when(file -> file.measures()
-                    .filter(placed -> lacksActivityInYear(placed.measure(), file.planYear()))
-                    .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())));
+                            + "some of the work must be done that year.");
 
     private static boolean lacksActivityInYear(Measure measure, int planYear) {
         return measure.activities().isEmpty()

@@ -19,6 +19,7 @@ final class CostRules {
 
     private static final Rule C05 = Rule.of("C05", Severity.WARNING)
             .citing(Letter.criterion(5))
+            .when(file -> costsThatDiffer(file, Nok::isLessThan))
             .summary("Tiltaket er underfinansiert", "Tiltaket er underfinansiert", "Measure is underfunded")
             .asks(
                     "Et tiltak skal kunne gjennomføres for det som er satt av til det.",
@@ -35,11 +36,11 @@ final class CostRules {
                     "Finn dekning for resten, gjerne egne timer, eller gjør tiltaket mindre og senk anslaget.",
                     "Finn dekning for resten, gjerne eigne timar, eller gjer tiltaket mindre og senk anslaget.",
                     "Find cover for the rest, own hours for instance, "
-                            + "or make the measure smaller and lower the estimate.")
-            .when(file -> costsThatDiffer(file, Nok::isLessThan));
+                            + "or make the measure smaller and lower the estimate.");
 
     private static final Rule C06 = Rule.of("C06", Severity.ADVICE)
             .citing(Letter.criterion(5))
+            .when(file -> costsThatDiffer(file, Nok::isMoreThan))
             .summary("Budsjett over anslaget", "Budsjett over anslaget", "Budget above the estimate")
             .asks(
                     "Anslag og budsjett for et tiltak skal henge sammen.",
@@ -55,8 +56,7 @@ final class CostRules {
             .mend(
                     "Sjekk om anslaget er for lavt, eller om noe er budsjettert to ganger.",
                     "Sjekk om anslaget er for lågt, eller om noko er budsjettert to gonger.",
-                    "Check whether the estimate is too low, or whether something is budgeted twice.")
-            .when(file -> costsThatDiffer(file, Nok::isMoreThan));
+                    "Check whether the estimate is too low, or whether something is budgeted twice.");
 
     private static Vector<Remark> costsThatDiffer(CaseFile file, BiPredicate<Nok, Nok> budgetToEstimate) {
         return file.measures()

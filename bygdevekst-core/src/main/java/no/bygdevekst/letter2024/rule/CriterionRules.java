@@ -21,6 +21,7 @@ final class CriterionRules {
 
     private static final Rule C01 = Rule.of("C01", Severity.ADVICE)
             .citing(Letter.criterion(2))
+            .when(file -> unanswered(file, Criterion.NEW_SOLUTION, CriteriaMember.NEW_SOLUTION))
             .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Ikke sagt hva som er nytt", "Ikkje sagt kva som er nytt", "Not said what is new")
             .asks(
@@ -34,11 +35,11 @@ final class CriterionRules {
             .mend(
                     "Skriv noen setninger om hva dere vil utvikle eller prøve ut.",
                     "Skriv nokre setningar om kva de vil utvikle eller prøve ut.",
-                    "Write a few sentences on what you will develop or try out.")
-            .when(file -> unanswered(file, Criterion.NEW_SOLUTION, CriteriaMember.NEW_SOLUTION));
+                    "Write a few sentences on what you will develop or try out.");
 
     private static final Rule C02 = Rule.of("C02", Severity.ADVICE)
             .citing(Letter.criterion(3))
+            .when(file -> unanswered(file, Criterion.LOCAL_ADAPTATION, CriteriaMember.LOCAL_ADAPTATION))
             .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Lokal utfordring ikke nevnt", "Lokal utfordring ikkje nemnd", "Local challenge not named")
             .asks(
@@ -52,11 +53,11 @@ final class CriterionRules {
             .mend(
                     "Skriv noen setninger om hva som er vanskelig hos dere, og hvordan tiltaket hjelper.",
                     "Skriv nokre setningar om kva som er vanskeleg hos dykk, og korleis tiltaket hjelper.",
-                    "Write a few sentences on what is difficult where you are, and how the measure helps.")
-            .when(file -> unanswered(file, Criterion.LOCAL_ADAPTATION, CriteriaMember.LOCAL_ADAPTATION));
+                    "Write a few sentences on what is difficult where you are, and how the measure helps.");
 
     private static final Rule C03 = Rule.of("C03", Severity.ADVICE)
             .citing(Letter.criterion(4))
+            .when(file -> unanswered(file, Criterion.TRANSFER_VALUE, CriteriaMember.TRANSFER_VALUE))
             .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Overføringsverdi ikke omtalt", "Overføringsverdi ikkje omtalt", "Transfer value not described")
             .asks(
@@ -70,8 +71,7 @@ final class CriterionRules {
             .mend(
                     "Skriv noen setninger om hva andre kan lære eller overta, og hvordan dere deler det.",
                     "Skriv nokre setningar om kva andre kan lære eller ta over, og korleis de deler det.",
-                    "Write a few sentences on what others can learn or take over, and how you share it.")
-            .when(file -> unanswered(file, Criterion.TRANSFER_VALUE, CriteriaMember.TRANSFER_VALUE));
+                    "Write a few sentences on what others can learn or take over, and how you share it.");
 
     private static Vector<Remark> unanswered(CaseFile file, Criterion criterion, CriteriaMember member) {
         return file.measures()
@@ -86,6 +86,7 @@ final class CriterionRules {
 
     private static final Rule C04 = Rule.of("C04", Severity.ERROR)
             .citing(Letter.criterion(2), Letter.criterion(3), Letter.criterion(4))
+            .when(file -> file.measures().isEmpty() ? Vector.empty() : unansweredEverywhere(file))
             .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
             .summary("Kriterium uten svar", "Kriterium utan svar", "Criterion without an answer")
             .asks(
@@ -100,8 +101,7 @@ final class CriterionRules {
             .mend(
                     "Skriv i minst ett tiltak hvordan det oppfyller kriteriet.",
                     "Skriv i minst eitt tiltak korleis det oppfyller kriteriet.",
-                    "Write in at least one measure how it meets the criterion.")
-            .when(file -> file.measures().isEmpty() ? Vector.empty() : unansweredEverywhere(file));
+                    "Write in at least one measure how it meets the criterion.");
 
     private static Vector<Remark> unansweredEverywhere(CaseFile file) {
         return Vector.of(Criterion.values())

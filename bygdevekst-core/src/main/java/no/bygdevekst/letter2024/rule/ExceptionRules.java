@@ -36,6 +36,12 @@ final class ExceptionRules {
 
     private static final Rule F10 = Rule.of("F10", Severity.WARNING)
             .citing(COOPERATION, COORDINATION)
+            .when(file -> file.lines()
+                    .filter(placed -> placed.line().exception().isDefined())
+                    .reject(file::opens)
+                    .map(placed -> remark(placed, ground(placed.place()))
+                            .with("use", placed.line().use())
+                            .with("source", file.parties().name(placed.line().source()))))
             .summary("Unntak uten virkning", "Unntak utan verknad", "Exception without effect")
             .asks(
                     "Hvert unntak åpner for én bestemt bruk av statens penger, og ikke for noe annet.",
@@ -51,13 +57,7 @@ final class ExceptionRules {
             .mend(
                     "Ta bort unntaket, eller rett det som er feil: unntaket, bruken eller kilden.",
                     "Ta bort unntaket, eller rett det som er feil: unntaket, bruken eller kjelda.",
-                    "Remove the exception, or correct what is wrong: the exception, the use or the source.")
-            .when(file -> file.lines()
-                    .filter(placed -> placed.line().exception().isDefined())
-                    .reject(file::opens)
-                    .map(placed -> remark(placed, ground(placed.place()))
-                            .with("use", placed.line().use())
-                            .with("source", file.parties().name(placed.line().source()))));
+                    "Remove the exception, or correct what is wrong: the exception, the use or the source.");
 
     private static Place ground(Place line) {
         return line.at(BudgetLineMember.EXCEPTION).at(ExceptionMember.GROUND);
@@ -70,6 +70,11 @@ final class ExceptionRules {
 
     private static final Rule F11 = Rule.of("F11", Severity.ERROR)
             .citing(COOPERATION, COORDINATION)
+            .when(file -> file.lines()
+                    .filter(file::opens)
+                    .reject(ExceptionRules::isJustified)
+                    .map(placed -> remark(
+                            placed, placed.place(BudgetLineMember.EXCEPTION).at(ExceptionMember.JUSTIFICATION))))
             .summary("Unntak uten begrunnelse", "Unntak utan grunngjeving", "Exception without reasons")
             .asks(
                     "Et unntak gjelder bare når vilkåret for det er oppfylt, så planen må vise at det er det.",
@@ -85,12 +90,7 @@ final class ExceptionRules {
             .mend(
                     "Skriv i begrunnelsen hvordan pengene bidrar til {ground}.",
                     "Skriv i grunngjevinga korleis pengane bidreg til {ground}.",
-                    "Write in the justification how the money contributes to {ground}.")
-            .when(file -> file.lines()
-                    .filter(file::opens)
-                    .reject(ExceptionRules::isJustified)
-                    .map(placed -> remark(
-                            placed, placed.place(BudgetLineMember.EXCEPTION).at(ExceptionMember.JUSTIFICATION))));
+                    "Write in the justification how the money contributes to {ground}.");
 
     private static boolean opensBy(CaseFile file, PlacedLine placed, ExceptionGround ground) {
         return file.opens(placed) && placed.line().exception().exists(exception -> exception.ground() == ground);
@@ -102,6 +102,10 @@ final class ExceptionRules {
 
     private static final Rule F12 = Rule.of("F12", Severity.ADVICE)
             .citing(COOPERATION)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
+                    .filter(ExceptionRules::isJustified)
+                    .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(FixedReading.RIGHT_AND_PERMISSION)
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
             .asks(
@@ -119,14 +123,11 @@ final class ExceptionRules {
             .mend(
                     "Her er det ikke noe å rette; kontroller bare at pengene går til å utvikle samarbeidet.",
                     "Her er det ikkje noko å rette; kontroller berre at pengane går til å utvikle samarbeidet.",
-                    "Nothing needs correcting; only check that the money goes to developing the cooperation.")
-            .when(file -> file.lines()
-                    .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
-                    .filter(ExceptionRules::isJustified)
-                    .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))));
+                    "Nothing needs correcting; only check that the money goes to developing the cooperation.");
 
     private static final Rule F14 = Rule.of("F14", Severity.ERROR)
             .citing(COOPERATION)
+            .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)))
             .summary("Samarbeid med færre enn to", "Samarbeid med færre enn to", "Cooperation of fewer than two")
             .asks(
                     "Unntaket gjelder samarbeid mellom kommuner, så minst to av dem må være med i tiltaket.",
@@ -144,8 +145,7 @@ final class ExceptionRules {
                             + " betale.",
                     "Før opp dei andre kommunane i samarbeidet som deltakarar eller kjelder, eller lat kommunen sjølv"
                             + " betale.",
-                    "List the other municipalities as participants or sources, or let the municipality itself pay.")
-            .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)));
+                    "List the other municipalities as participants or sources, or let the municipality itself pay.");
 
     private static Vector<Remark> claimsOfFewerThanTwo(CaseFile file, PlacedMeasure measure) {
         Vector<PlacedLine> claims =
@@ -162,6 +162,10 @@ final class ExceptionRules {
 
     private static final Rule F15 = Rule.of("F15", Severity.WARNING)
             .citing(COORDINATION)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
+                    .filter(ExceptionRules::isJustified)
+                    .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(FixedReading.RIGHT_AND_PERMISSION)
             .summary("Departementet må åpne for det", "Departementet må opne for det", "The ministry has to allow it")
             .asks(
@@ -179,11 +183,7 @@ final class ExceptionRules {
             .mend(
                     "Spør departementet om det er greit, før planen vedtas.",
                     "Spør departementet om det er greitt, før planen vert vedteken.",
-                    "Ask the ministry whether it is allowed before the plan is adopted.")
-            .when(file -> file.lines()
-                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
-                    .filter(ExceptionRules::isJustified)
-                    .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))));
+                    "Ask the ministry whether it is allowed before the plan is adopted.");
 
     static Vector<Rule> rules() {
         return Vector.of(F10, F11, F12, F14, F15);

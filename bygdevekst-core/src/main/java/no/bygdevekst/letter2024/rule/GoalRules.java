@@ -22,6 +22,7 @@ final class GoalRules {
 
     private static final Rule B01 = Rule.of("B01", Severity.ERROR)
             .citing(Letter.criterion(1))
+            .when(GoalRules::unknownSubGoals)
             .summary("Ukjent delmål", "Ukjent delmål", "Unknown sub-goal")
             .asks(
                     "Tiltakene skal bidra til delmål som står i den avtalen de hører til.",
@@ -34,8 +35,7 @@ final class GoalRules {
             .mend(
                     "Velg et delmål fra avtalen, eller rett skrivemåten.",
                     "Vel eit delmål frå avtalen, eller rett skrivemåten.",
-                    "Choose a sub-goal of the agreement, or correct the spelling.")
-            .when(GoalRules::unknownSubGoals);
+                    "Choose a sub-goal of the agreement, or correct the spelling.");
 
     private static Vector<Remark> unknownSubGoals(CaseFile file) {
         Set<SubGoalId> known = file.agreement().subGoals().map(SubGoal::id).toJavaSet();
@@ -52,6 +52,7 @@ final class GoalRules {
 
     private static final Rule B02 = Rule.of("B02", Severity.ADVICE)
             .citing(Letter.introduction("¶3 s1"))
+            .when(file -> file.measures().isEmpty() ? Vector.empty() : subGoalsWithoutMeasures(file))
             .summary("Delmål uten tiltak", "Delmål utan tiltak", "Sub-goal without measures")
             .asks(
                     "Partene prioriterer mellom delmålene i avtalen.",
@@ -64,8 +65,7 @@ final class GoalRules {
             .mend(
                     "Det er greit dersom delmålet er prioritert ned; skriv i så fall gjerne hvorfor.",
                     "Det er greitt dersom delmålet er prioritert ned; skriv i så fall gjerne kvifor.",
-                    "That is fine if it has low priority; if so, it helps to write why.")
-            .when(file -> file.measures().isEmpty() ? Vector.empty() : subGoalsWithoutMeasures(file));
+                    "That is fine if it has low priority; if so, it helps to write why.");
 
     private static Vector<Remark> subGoalsWithoutMeasures(CaseFile file) {
         Set<SubGoalId> served =

@@ -23,6 +23,7 @@ final class GrantFrameRules {
 
     private static final Rule D01 = Rule.of("D01", Severity.ERROR)
             .citing(Letter.frame("¶2 s2"), Letter.planRequirements("¶4"))
+            .when(file -> isBeyondFrame(file) ? totalAgainstFrame(file) : Vector.empty())
             .summary("Mer enn statens ramme", "Meir enn ramma frå staten", "More than the state's frame")
             .asks(
                     "Det planen fordeler av statlige midler, skal holde seg innenfor det piloten har fått.",
@@ -36,8 +37,7 @@ final class GrantFrameRules {
             .mend(
                     "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor rammen.",
                     "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor ramma.",
-                    "Lower lines with the state as source, or let others pay, until the sum is within the frame.")
-            .when(file -> isBeyondFrame(file) ? totalAgainstFrame(file) : Vector.empty());
+                    "Lower lines with the state as source, or let others pay, until the sum is within the frame.");
 
     private static boolean isBeyondFrame(CaseFile file) {
         return Impediments.exceedsCommitment(stateTotal(file), Commitment.of(file.agreement()));
@@ -57,6 +57,7 @@ final class GrantFrameRules {
 
     private static final Rule D02 = Rule.of("D02", Severity.WARNING)
             .citing(Letter.planRequirements("¶4"))
+            .when(file -> isLeftOver(file) ? totalAgainstFrame(file) : Vector.empty())
             .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
             .asks(
                     "Hele den statlige rammen skal fordeles i planens oversikt over avtaleperioden.",
@@ -70,8 +71,7 @@ final class GrantFrameRules {
             .mend(
                     "Fordel resten på tiltak, eller forklar departementet hvorfor dere ikke ber om alt.",
                     "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt.",
-                    "Distribute the rest between measures, or tell the ministry why you do not ask for all of it.")
-            .when(file -> isLeftOver(file) ? totalAgainstFrame(file) : Vector.empty());
+                    "Distribute the rest between measures, or tell the ministry why you do not ask for all of it.");
 
     private static boolean isLeftOver(CaseFile file) {
         return !file.measures().isEmpty() && stateTotal(file).isLessThan(frame(file));
@@ -79,6 +79,11 @@ final class GrantFrameRules {
 
     private static final Rule D03 = Rule.of("D03", Severity.ERROR)
             .citing(Letter.frame("¶3 s2"))
+            .when(file -> file.stateLines()
+                    .filter(placed -> isNotPayable(file, placed.line().year()))
+                    .map(placed -> placed.remark(BudgetLineMember.YEAR)
+                            .with("appropriationYear", appropriationYear(file))
+                            .with("last", lastPayableYear(file))))
             .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
             .reading(PaymentEnd.PERIOD_OR_CARRY_OVER)
             .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
@@ -97,12 +102,7 @@ final class GrantFrameRules {
             .mend(
                     "Flytt beløpet til et år der det kan betales ut, eller la en annen kilde betale.",
                     "Flytt beløpet til eit år der det kan betalast ut, eller lat ei anna kjelde betale.",
-                    "Move the amount to a year in which it can be paid, or let another source pay.")
-            .when(file -> file.stateLines()
-                    .filter(placed -> isNotPayable(file, placed.line().year()))
-                    .map(placed -> placed.remark(BudgetLineMember.YEAR)
-                            .with("appropriationYear", appropriationYear(file))
-                            .with("last", lastPayableYear(file))));
+                    "Move the amount to a year in which it can be paid, or let another source pay.");
 
     private static boolean isNotPayable(CaseFile file, int year) {
         return Impediments.isGrantNotPayable(year, Commitment.of(file.agreement()), file.terms());
@@ -118,6 +118,7 @@ final class GrantFrameRules {
 
     private static final Rule D06 = Rule.of("D06", Severity.ADVICE)
             .citing(Letter.payment("¶1 s1"))
+            .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)))
             .reading(FixedReading.GROSS_OF_UNSPENT_MONEY)
             .summary(
                     "Ikke bedt om penger i planåret",
@@ -136,8 +137,7 @@ final class GrantFrameRules {
                             + " året.",
                     "Kontroller at det er meininga: utan statlege linjer for {year} vert det ikkje gjeve noko tilskot"
                             + " for det året.",
-                    "Check that this is meant: without state lines for {year} no grant is given for that year.")
-            .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)));
+                    "Check that this is meant: without state lines for {year} no grant is given for that year.");
 
     private static boolean asksForThePlanYear(CaseFile file) {
         return file.stateLines().exists(placed -> placed.line().year() == file.planYear());
@@ -149,6 +149,10 @@ final class GrantFrameRules {
 
     private static final Rule D07 = Rule.of("D07", Severity.WARNING)
             .citing(Letter.frame("¶2 s2"))
+            .when(file -> file.lines()
+                    .filter(placed -> file.parties().isPartnerOf(placed.line().source(), PartnerKind.MINISTRY))
+                    .map(placed -> placed.remark(BudgetLineMember.SOURCE)
+                            .with("party", file.parties().name(placed.line().source()))))
             .summary("Departementet som egen kilde", "Departementet som eiga kjelde", "The ministry as its own source")
             .asks(
                     "Departementets bidrag til tiltakene er den statlige medfinansieringen, som har én felles ramme.",
@@ -161,11 +165,7 @@ final class GrantFrameRules {
             .mend(
                     "Velg staten som kilde, så beløpet regnes med i den statlige rammen.",
                     "Vel staten som kjelde, så beløpet vert rekna med i den statlege ramma.",
-                    "Choose the state as source, so that the amount counts within the state's frame.")
-            .when(file -> file.lines()
-                    .filter(placed -> file.parties().isPartnerOf(placed.line().source(), PartnerKind.MINISTRY))
-                    .map(placed -> placed.remark(BudgetLineMember.SOURCE)
-                            .with("party", file.parties().name(placed.line().source()))));
+                    "Choose the state as source, so that the amount counts within the state's frame.");
 
     static Vector<Rule> rules() {
         return Vector.of(D01, D02, D03, D06, D07);

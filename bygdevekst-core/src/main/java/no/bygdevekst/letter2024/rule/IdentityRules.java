@@ -21,6 +21,8 @@ final class IdentityRules {
     private IdentityRules() {}
 
     private static final Rule A01 = Rule.of("A01", Severity.ERROR)
+            .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), measures(file))
+                    .flatMap(IdentityRules::repeated))
             .summary("Samme id to ganger", "Same id to gonger", "Same id twice")
             .asks(
                     "Kommuner, samarbeidsparter, delmål og tiltak kan bare holdes fra hverandre når hver har sin egen "
@@ -36,9 +38,7 @@ final class IdentityRules {
             .mend(
                     "Gi den siste en egen id, eller stryk oppføringen dersom begge er det samme.",
                     "Gje den siste ein eigen id, eller stryk oppføringa dersom begge er det same.",
-                    "Give the later one an id of its own, or delete it if both are the same.")
-            .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), measures(file))
-                    .flatMap(IdentityRules::repeated));
+                    "Give the later one an id of its own, or delete it if both are the same.");
 
     /** What kind of id is repeated. */
     private enum Kind implements Term {

@@ -23,6 +23,7 @@ final class OwnEffortRules {
 
     private static final Rule E02 = Rule.of("E02", Severity.ERROR)
             .citing(Letter.own("¶1"), Letter.own("¶2 s1"))
+            .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file))
             .reading(FixedReading.HOURS_TIMES_RATE)
             .summary("Kommune uten egeninnsats", "Kommune utan eigeninnsats", "Municipality without own effort")
             .asks(
@@ -36,8 +37,7 @@ final class OwnEffortRules {
             .mend(
                     "Før opp det kommunen bidrar med, i timer med timesats eller i kroner.",
                     "Før opp det kommunen bidreg med, i timar med timesats eller i kroner.",
-                    "Enter what the municipality contributes, as hours with an hourly rate or as money.")
-            .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file));
+                    "Enter what the municipality contributes, as hours with an hourly rate or as money.");
 
     private static Vector<Remark> withoutOwnEffort(CaseFile file) {
         return municipalities(file)
@@ -47,6 +47,7 @@ final class OwnEffortRules {
 
     private static final Rule E03 = Rule.of("E03", Severity.ADVICE)
             .citing(Letter.own("¶2 s1"))
+            .when(OwnEffortRules::withoutOwnEffortInPlanYear)
             .reading(FixedReading.HOURS_TIMES_RATE)
             .summary(
                     "Ingen egeninnsats i planåret", "Ingen eigeninnsats i planåret", "No own effort in the plan's year")
@@ -62,8 +63,7 @@ final class OwnEffortRules {
             .mend(
                     "Før opp bidraget for {year} også, dersom kommunen har et.",
                     "Før opp bidraget for {year} òg, dersom kommunen har eit.",
-                    "Enter the contribution for {year} too, if the municipality has one.")
-            .when(OwnEffortRules::withoutOwnEffortInPlanYear);
+                    "Enter the contribution for {year} too, if the municipality has one.");
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
         Set<FundingSource> inYear = file.lines()
@@ -78,6 +78,7 @@ final class OwnEffortRules {
 
     private static final Rule E04 = Rule.of("E04", Severity.ADVICE)
             .citing(Letter.planRequirements("¶1 s3"))
+            .when(OwnEffortRules::withUnclarifiedContribution)
             .summary("Bidrag ikke avklart", "Bidrag ikkje avklart", "Contribution not clarified")
             .asks(
                     "Mens planen blir til, avklarer kommunene hva samarbeidspartene eventuelt skal bidra med.",
@@ -91,8 +92,7 @@ final class OwnEffortRules {
                     "Før opp bidraget i budsjettet, eller noter at det er avklart at parten ikke bidrar.",
                     "Før opp bidraget i budsjettet, eller noter at det er avklart at parten ikkje bidreg.",
                     "Enter the contribution in the budget, "
-                            + "or note that it is clarified that the partner contributes nothing.")
-            .when(OwnEffortRules::withUnclarifiedContribution);
+                            + "or note that it is clarified that the partner contributes nothing.");
 
     private static Vector<Remark> withUnclarifiedContribution(CaseFile file) {
         Set<Party> active = file.measures().flatMap(OwnEffortRules::atWork).toJavaSet();

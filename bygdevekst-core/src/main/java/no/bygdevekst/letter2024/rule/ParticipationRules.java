@@ -16,6 +16,7 @@ final class ParticipationRules {
 
     private static final Rule B09 = Rule.of("B09", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s4"))
+            .when(file -> centralIn(file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE)))
             .summary("Sentral part i ledende rolle", "Sentral part i leiande rolle", "Central party in a leading role")
             .asks(
                     "Departementet og Distriktssenteret er verken med i styringsgrupper eller i det daglige arbeidet "
@@ -34,8 +35,7 @@ final class ParticipationRules {
                     "Gje oppgåva til ein kommune eller ein annan samarbeidspart; departementet og Distriktssenteret"
                             + " kan ikkje ha ho.",
                     "Give the task to a municipality or another partner; "
-                            + "the ministry and the District Centre cannot have it.")
-            .when(file -> centralIn(file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE)));
+                            + "the ministry and the District Centre cannot have it.");
 
     private static Vector<Remark> centralIn(CaseFile file, Set<PartyRole> roles) {
         return MentionSearch.in(file, roles, file.parties()::isCentral)
@@ -43,6 +43,12 @@ final class ParticipationRules {
     }
 
     private static final Rule B11 = Rule.of("B11", Severity.ERROR)
+            .when(file -> MentionSearch.in(
+                    file,
+                            EnumSet.allOf(PartyRole.class),
+                            party -> !file.parties().isKnown(party))
+                    .map(mention ->
+                            mention.remark().with("party", file.parties().name(mention.party()))))
             .summary("Ukjent part", "Ukjend part", "Unknown party")
             .asks(
                     "Hvem som betaler, deltar og skal signere, kan bare avgjøres når alle partene står i avtalen.",
@@ -55,16 +61,11 @@ final class ParticipationRules {
             .mend(
                     "Rett skrivemåten, eller før parten opp i avtalen dersom den er med i samarbeidet.",
                     "Rett skrivemåten, eller før parten opp i avtalen dersom han er med i samarbeidet.",
-                    "Correct the spelling, or enter the party in the agreement if it takes part in the cooperation.")
-            .when(file -> MentionSearch.in(
-                            file,
-                            EnumSet.allOf(PartyRole.class),
-                            party -> !file.parties().isKnown(party))
-                    .map(mention ->
-                            mention.remark().with("party", file.parties().name(mention.party()))));
+                    "Correct the spelling, or enter the party in the agreement if it takes part in the cooperation.");
 
     private static final Rule B20 = Rule.of("B20", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s4"))
+            .when(file -> centralIn(file, EnumSet.of(PartyRole.PARTICIPANT)))
             .summary("Sentral part som deltaker", "Sentral part som deltakar", "Central party as participant")
             .asks(
                     "Departementet og Distriktssenteret er ikke med i det daglige arbeidet med tiltakene.",
@@ -79,8 +80,7 @@ final class ParticipationRules {
                             + " tiltaket.",
                     "Ta parten ut av deltakarlista. Har han ei anna rolle, kan de nemne ho i omtalen av tiltaket.",
                     "Take the party off the list of participants. If it has another role, "
-                            + "mention that in the measure's description.")
-            .when(file -> centralIn(file, EnumSet.of(PartyRole.PARTICIPANT)));
+                            + "mention that in the measure's description.");
 
     static Vector<Rule> rules() {
         return Vector.of(B09, B11, B20);

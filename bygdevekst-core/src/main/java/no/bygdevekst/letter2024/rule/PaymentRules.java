@@ -24,6 +24,8 @@ final class PaymentRules {
 
     private static final Rule P06 = Rule.of("P06", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
+            .when(eachOf(payments -> payments.closedWithoutReport()
+                    .map(year -> Remark.at(Place.progressReports()).about(year).with("year", year))))
             .reading(FixedReading.NO_REPORT_IS_NOT_USED_UP)
             .reading(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL)
             .summary("Rapport mangler", "Rapport manglar", "Missing report")
@@ -41,9 +43,7 @@ final class PaymentRules {
             .mend(
                     "Legg ved rapporten for {year} dersom den finnes.",
                     "Legg ved rapporten for {year} dersom han finst.",
-                    "Enclose the report for {year} if there is one.")
-            .when(eachOf(payments -> payments.closedWithoutReport()
-                    .map(year -> Remark.at(Place.progressReports()).about(year).with("year", year))));
+                    "Enclose the report for {year} if there is one.");
 
     private static Function<CaseFile, Vector<Remark>> eachOf(Function<PaymentProjection, Vector<Remark>> remarks) {
         return file -> file.payments().toVector().flatMap(remarks);
@@ -51,6 +51,7 @@ final class PaymentRules {
 
     private static final Rule P07 = Rule.of("P07", Severity.WARNING)
             .citing(Letter.frame("¶3 s2"), Letter.payment("¶1 s3"))
+            .when(eachOf(payments -> payments.lapses().map(PaymentRules::remark)))
             .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
             .reading(PaymentEnd.PERIOD_OR_CARRY_OVER)
             .summary("Penger faller bort", "Pengar fell bort", "Money lapses")
@@ -70,8 +71,7 @@ final class PaymentRules {
                             + " departementet.",
                     "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
                             + " departementet.",
-                    "Check that the report for {year} is in and has all that is booked, and talk with the ministry.")
-            .when(eachOf(payments -> payments.lapses().map(PaymentRules::remark)));
+                    "Check that the report for {year} is in and has all that is booked, and talk with the ministry.");
 
     private static Remark remark(Lapse lapse) {
         Instalment instalment = lapse.instalment();
@@ -86,6 +86,7 @@ final class PaymentRules {
 
     private static final Rule P08 = Rule.of("P08", Severity.ADVICE)
             .citing(Letter.payment("¶1 s2"), Letter.payment("¶1 s3"))
+            .when(PaymentRules::shortfalls)
             .reading(UsedUp.ALL_RELEASED)
             .reading(FixedReading.SPENT_AT_THE_REPORT)
             .summary("Ikke alt er brukt opp", "Ikkje alt er brukt opp", "Not all is used up")
@@ -106,8 +107,7 @@ final class PaymentRules {
             .mend(
                     "Kontroller at alt som er bokført, er med; er tallet riktig, er det ingenting å rette.",
                     "Kontroller at alt som er bokført, er med; er talet rett, er det ingenting å rette.",
-                    "Check that all that is booked is counted; if the figure is right, nothing needs correcting.")
-            .when(PaymentRules::shortfalls);
+                    "Check that all that is booked is counted; if the figure is right, nothing needs correcting.");
 
     private static Vector<Remark> shortfalls(CaseFile file) {
         Vector<SpendingCheck> shortfalls = file.payments().toVector().flatMap(PaymentProjection::shortfalls);

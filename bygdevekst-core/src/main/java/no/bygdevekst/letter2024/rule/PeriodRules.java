@@ -25,6 +25,7 @@ final class PeriodRules {
 
     private static final Rule A02 = Rule.of("A02", Severity.WARNING)
             .citing(Letter.frame("¶3 s2"))
+            .when(PeriodRules::periodBeyondCarryOver)
             .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
             .summary(
                     "Perioden varer lenger enn midlene",
@@ -47,8 +48,7 @@ final class PeriodRules {
                     "Fordel dei statlege midlane på åra til og med {lastYear}, "
                             + "og avklar kva som skal finansiere åra etter.",
                     "Spread the state money over the years up to and including {lastYear}, "
-                            + "and settle what is to fund the years after.")
-            .when(PeriodRules::periodBeyondCarryOver);
+                            + "and settle what is to fund the years after.");
 
     private static Vector<Remark> periodBeyondCarryOver(CaseFile file) {
         int to = file.agreement().period().to();
@@ -64,6 +64,10 @@ final class PeriodRules {
 
     private static final Rule A03 = Rule.of("A03", Severity.ERROR)
             .citing(Letter.introduction("¶3 s2"))
+            .when(file -> file.isInPeriod(file.planYear())
+                    ? Vector.empty()
+                    : Vector.of(
+                            withPeriod(Remark.at(Place.plan(PlanMember.YEAR)).with("year", file.planYear()), file)))
             .summary("Planår utenfor perioden", "Planår utanfor perioden", "Plan year outside the period")
             .asks(
                     "Hvert år søker piloten om medfinansiering av det som er fastsatt i avtalen.",
@@ -76,14 +80,13 @@ final class PeriodRules {
             .mend(
                     "Rett året i planen, eller perioden i avtalen dersom det er den som er feil.",
                     "Rett året i planen, eller perioden i avtalen dersom det er han som er feil.",
-                    "Correct the plan's year, or the agreement's period if that is what is wrong.")
-            .when(file -> file.isInPeriod(file.planYear())
-                    ? Vector.empty()
-                    : Vector.of(
-                            withPeriod(Remark.at(Place.plan(PlanMember.YEAR)).with("year", file.planYear()), file)));
+                    "Correct the plan's year, or the agreement's period if that is what is wrong.");
 
     private static final Rule B04 = Rule.of("B04", Severity.ERROR)
             .citing(Letter.shall(1))
+            .when(file -> activitiesOutside(file)
+                    .filter(each -> each.isAllOutside(file.agreement().period()))
+                    .map(each -> each.remark(file)))
             .summary("Aktivitet utenfor perioden", "Aktivitet utanfor perioden", "Activity outside the period")
             .asks(
                     "Planen handler om det som skal skje mens avtalen gjelder.",
@@ -99,13 +102,13 @@ final class PeriodRules {
             .mend(
                     "Rett datoene, eller ta aktiviteten ut av planen.",
                     "Rett datoane, eller ta aktiviteten ut av planen.",
-                    "Correct the dates, or take the activity out of the plan.")
-            .when(file -> activitiesOutside(file)
-                    .filter(each -> each.isAllOutside(file.agreement().period()))
-                    .map(each -> each.remark(file)));
+                    "Correct the dates, or take the activity out of the plan.");
 
     private static final Rule B17 = Rule.of("B17", Severity.ERROR)
             .citing(Letter.shall(1))
+            .when(file -> file.lines()
+                    .filter(placed -> !file.isInPeriod(placed.line().year()))
+                    .map(placed -> withPeriod(placed.remark(BudgetLineMember.YEAR), file)))
             .summary(
                     "Budsjettlinje utenfor perioden",
                     "Budsjettlinje utanfor perioden",
@@ -124,13 +127,13 @@ final class PeriodRules {
             .mend(
                     "Flytt linjen til et år i perioden, eller ta den ut av planen.",
                     "Flytt linja til eit år i perioden, eller ta ho ut av planen.",
-                    "Move the line to a year of the period, or take it out of the plan.")
-            .when(file -> file.lines()
-                    .filter(placed -> !file.isInPeriod(placed.line().year()))
-                    .map(placed -> withPeriod(placed.remark(BudgetLineMember.YEAR), file)));
+                    "Move the line to a year of the period, or take it out of the plan.");
 
     private static final Rule B19 = Rule.of("B19", Severity.ADVICE)
             .citing(Letter.shall(1))
+            .when(file -> activitiesOutside(file)
+                    .reject(each -> each.isAllOutside(file.agreement().period()))
+                    .map(each -> each.remark(file)))
             .summary(
                     "Aktivitet delvis utenfor perioden",
                     "Aktivitet delvis utanfor perioden",
@@ -152,10 +155,7 @@ final class PeriodRules {
                     "Rett datoane dersom dei er feil. Er dei rette, må det som skjer utanfor perioden, "
                             + "finansierast på annan måte.",
                     "Correct the dates if they are wrong. If they are right, "
-                            + "what is done outside the period needs other funding.")
-            .when(file -> activitiesOutside(file)
-                    .reject(each -> each.isAllOutside(file.agreement().period()))
-                    .map(each -> each.remark(file)));
+                            + "what is done outside the period needs other funding.");
 
     private record PlacedActivity(PlacedMeasure of, int index) {
 

@@ -24,6 +24,7 @@ final class PreparationRules {
 
     private static final Rule B07 = Rule.of("B07", Severity.ERROR)
             .citing(Letter.shall(3))
+            .when(file -> leftOut(file, file.parties().municipalities().map(Municipality::party)))
             .summary("Kommune ikke med i planarbeidet", "Kommune ikkje med i planarbeidet", "Municipality left out")
             .asks(
                     "Det er kommunene i piloten som lager planen, alle sammen.",
@@ -36,8 +37,7 @@ final class PreparationRules {
             .mend(
                     "Ta kommunen med i arbeidet, og før den opp blant dem som har laget planen.",
                     "Ta kommunen med i arbeidet, og før han opp blant dei som har laga planen.",
-                    "Bring the municipality into the work, and list it among those who have drawn the plan up.")
-            .when(file -> leftOut(file, file.parties().municipalities().map(Municipality::party)));
+                    "Bring the municipality into the work, and list it among those who have drawn the plan up.");
 
     private static Vector<Remark> leftOut(CaseFile file, Vector<Party> parties) {
         Set<Party> preparers = file.plan().preparedBy().toSet();
@@ -49,6 +49,12 @@ final class PreparationRules {
 
     private static final Rule B08 = Rule.of("B08", Severity.WARNING)
             .citing(Letter.shall(3))
+            .when(file -> leftOut(
+                    file,
+                    file.parties()
+                            .partners()
+                            .filter(partner -> !partner.isCentral() && !partner.invited())
+                            .map(Partner::party)))
             .summary(
                     "Samarbeidspart ikke med i planarbeidet",
                     "Samarbeidspart ikkje med i planarbeidet",
@@ -65,16 +71,14 @@ final class PreparationRules {
                     "Ta parten med i arbeidet, og før den opp. Har den alt vært med, holder det å føre den opp.",
                     "Ta parten med i arbeidet, og før han opp. Har han alt vore med, held det å føre han opp.",
                     "Bring the partner into the work, and list it. If it has taken part already, listing it is"
-                            + " enough.")
-            .when(file -> leftOut(
-                    file,
-                    file.parties()
-                            .partners()
-                            .filter(partner -> !partner.isCentral() && !partner.invited())
-                            .map(Partner::party)));
+                            + " enough.");
 
     private static final Rule B15 = Rule.of("B15", Severity.ADVICE)
             .citing(Letter.planRequirements("¶6"))
+            .when(file -> file.measures()
+                    .filter(placed -> lacksSamiDialogue(placed.measure()))
+                    .map(placed -> placed.remarkAt(
+                            placed.place(MeasureMember.SAMI_INTERESTS).at(SamiInterestsMember.DIALOGUE))))
             .summary(
                     "Dialog med Sametinget ikke omtalt",
                     "Dialog med Sametinget ikkje omtalt",
@@ -96,11 +100,7 @@ final class PreparationRules {
             .mend(
                     "Ta kontakt med Sametinget, og skriv kort i tiltaket hva dere har snakket om.",
                     "Ta kontakt med Sametinget, og skriv kort i tiltaket kva de har snakka om.",
-                    "Contact the Sámi Parliament, and write briefly in the measure what you have talked about.")
-            .when(file -> file.measures()
-                    .filter(placed -> lacksSamiDialogue(placed.measure()))
-                    .map(placed -> placed.remarkAt(
-                            placed.place(MeasureMember.SAMI_INTERESTS).at(SamiInterestsMember.DIALOGUE))));
+                    "Contact the Sámi Parliament, and write briefly in the measure what you have talked about.");
 
     private static boolean lacksSamiDialogue(Measure measure) {
         return measure.samiInterests().exists(interests -> interests.affected() && Blank.isBlank(interests.dialogue()));

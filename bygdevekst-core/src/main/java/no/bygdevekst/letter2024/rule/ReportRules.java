@@ -23,6 +23,11 @@ final class ReportRules {
 
     private static final Rule P01 = Rule.of("P01", Severity.ERROR)
             .citing(Letter.payment("¶1 s2"))
+            .when(file -> file.placedReports()
+                    .filter(placed -> isOutOfPlace(file, placed))
+                    .map(placed -> placed.remark(ProgressReportMember.YEAR)
+                            .with("period", file.agreement().period().toString())
+                            .with("planYear", file.planYear())))
             .summary("Rapport for feil år", "Rapport for feil år", "Report for a wrong year")
             .asks(
                     "Det rapporteres for et år i avtaleperioden, og ikke for år som ingen plan ennå gjelder.",
@@ -38,12 +43,7 @@ final class ReportRules {
             .mend(
                     "Rett årstallet, eller ta rapporten ut.",
                     "Rett årstalet, eller ta rapporten ut.",
-                    "Correct the year, or leave the report out.")
-            .when(file -> file.placedReports()
-                    .filter(placed -> isOutOfPlace(file, placed))
-                    .map(placed -> placed.remark(ProgressReportMember.YEAR)
-                            .with("period", file.agreement().period().toString())
-                            .with("planYear", file.planYear())));
+                    "Correct the year, or leave the report out.");
 
     private static boolean isOutOfPlace(CaseFile file, PlacedReport placed) {
         return Impediments.isReportOutOfPlace(placed.year(), file.agreement().period(), file.status());
@@ -51,6 +51,10 @@ final class ReportRules {
 
     private static final Rule P02 = Rule.of("P02", Severity.ERROR)
             .citing(Letter.payment("¶1 s2"))
+            .when(file -> repeated(file)
+                    .map(placed -> placed.remark(ProgressReportMember.YEAR)
+                            .with("reportedOn", reportedOn(placed))
+                            .with("spent", placed.report().spentToDate())))
             .summary("To rapporter for samme år", "To rapportar for same år", "Two reports for one year")
             .asks(
                     "Utbetalingen mot slutten av et år bygger på én rapport for det året.",
@@ -66,11 +70,7 @@ final class ReportRules {
             .mend(
                     "Behold den rapporten som gjelder for {year}, og ta ut resten.",
                     "Behald den rapporten som gjeld for {year}, og ta ut resten.",
-                    "Keep the report that holds for {year}, and leave out the rest.")
-            .when(file -> repeated(file)
-                    .map(placed -> placed.remark(ProgressReportMember.YEAR)
-                            .with("reportedOn", reportedOn(placed))
-                            .with("spent", placed.report().spentToDate())));
+                    "Keep the report that holds for {year}, and leave out the rest.");
 
     private static Vector<PlacedReport> repeated(CaseFile file) {
         return Impediments.repeatedReports(file.reports()).map(file.placedReports()::get);
@@ -82,6 +82,7 @@ final class ReportRules {
 
     private static final Rule P03 = Rule.of("P03", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
+            .when(ReportRules::falling)
             .summary("Forbruket går ned", "Forbruket går ned", "Spending goes down")
             .asks(
                     "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke minke fra år til år.",
@@ -102,8 +103,7 @@ final class ReportRules {
                     "Kontroller at talet for {year} er alt som er brukt sidan perioden tok til, og rett rapporten som"
                             + " er feil.",
                     "Check that the figure for {year} is all that is spent since the period began, and correct the"
-                            + " wrong report.")
-            .when(ReportRules::falling);
+                            + " wrong report.");
 
     private static Vector<Remark> falling(CaseFile file) {
         Vector<PlacedReport> standing =
@@ -125,6 +125,9 @@ final class ReportRules {
 
     private static final Rule P04 = Rule.of("P04", Severity.ERROR)
             .citing(Letter.planRequirements("¶5 s1"))
+            .when(file -> file.placedReports()
+                    .filter(placed -> isBeforeApproval(file, placed))
+                    .map(placed -> placed.remark(ProgressReportMember.YEAR)))
             .summary("Rapport før planen er godkjent", "Rapport før planen er godkjend", "Report before approval")
             .asks(
                     "Arbeidet i et år kommer i gang når planen for året er godkjent; før det er det ingenting å"
@@ -139,10 +142,7 @@ final class ReportRules {
             .mend(
                     "Før opp når planen ble godkjent, eller vent med rapporten.",
                     "Før opp når planen vart godkjend, eller vent med rapporten.",
-                    "Enter when the plan was approved, or hold the report back.")
-            .when(file -> file.placedReports()
-                    .filter(placed -> isBeforeApproval(file, placed))
-                    .map(placed -> placed.remark(ProgressReportMember.YEAR)));
+                    "Enter when the plan was approved, or hold the report back.");
 
     private static boolean isBeforeApproval(CaseFile file, PlacedReport placed) {
         return Impediments.isReportBeforeApproval(
@@ -151,6 +151,7 @@ final class ReportRules {
 
     private static final Rule P05 = Rule.of("P05", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
+            .when(file -> file.payments().toVector().flatMap(payments -> beyondGrants(file, payments)))
             .summary("Brukt mer enn tilskuddene", "Brukt meir enn tilskota", "Spent more than the grants")
             .asks(
                     "Rapporten gjelder statens penger, og av dem er det ikke mer å bruke enn tilskuddene til og med"
@@ -168,8 +169,7 @@ final class ReportRules {
             .mend(
                     "Ta bare med det staten betaler for; kommunens og andres penger holdes utenfor.",
                     "Ta berre med det staten betaler for; pengar frå kommunen og andre vert haldne utanfor.",
-                    "Count only what the state pays for; leave out the municipality's money and that of others.")
-            .when(file -> file.payments().toVector().flatMap(payments -> beyondGrants(file, payments)));
+                    "Count only what the state pays for; leave out the municipality's money and that of others.");
 
     private static Vector<Remark> beyondGrants(CaseFile file, PaymentProjection payments) {
         return file.placedReports()
@@ -185,6 +185,10 @@ final class ReportRules {
 
     private static final Rule P09 = Rule.of("P09", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
+            .when(file -> file.placedReports()
+                    .filter(placed -> placed.report().reportedOn().getYear() != placed.year())
+                    .map(placed ->
+                            placed.remark(ProgressReportMember.REPORTED_ON).with("reportedOn", reportedOn(placed))))
             .reading(FixedReading.LATE_REPORT_COUNTS)
             .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
             .asks(
@@ -198,11 +202,7 @@ final class ReportRules {
             .mend(
                     "Rett datoen om den er feil; rapporten teller uansett.",
                     "Rett datoen om han er feil; rapporten tel uansett.",
-                    "Correct the date if it is wrong; the report counts all the same.")
-            .when(file -> file.placedReports()
-                    .filter(placed -> placed.report().reportedOn().getYear() != placed.year())
-                    .map(placed ->
-                            placed.remark(ProgressReportMember.REPORTED_ON).with("reportedOn", reportedOn(placed))));
+                    "Correct the date if it is wrong; the report counts all the same.");
 
     static Vector<Rule> rules() {
         return Vector.of(P01, P02, P03, P04, P05, P09);

@@ -18,6 +18,9 @@ final class RevisionRules {
 
     private static final Rule R01 = Rule.of("R01", Severity.WARNING)
             .citing(Letter.shall(5))
+            .when(file -> file.previousPlan()
+                    .filter(previous -> !goesBack(file, previous) && file.planYear() != nextYear(previous))
+                    .map(previous -> year(file, previous).with("nextYear", nextYear(previous))))
             .summary("Ikke neste års plan", "Ikkje planen for neste år", "Not the next year's plan")
             .asks(
                     "Det lages en revidert plan for hvert år, så planene følger hverandre år for år.",
@@ -36,10 +39,7 @@ final class RevisionRules {
                     "Rett året om det er feil. Er det ei endring av planen for same år, så avtal det med"
                             + " departementet.",
                     "Correct the year if it is wrong. If you are changing the plan of the same year, agree on it with"
-                            + " the ministry.")
-            .when(file -> file.previousPlan()
-                    .filter(previous -> !goesBack(file, previous) && file.planYear() != nextYear(previous))
-                    .map(previous -> year(file, previous).with("nextYear", nextYear(previous))));
+                            + " the ministry.");
 
     private static boolean goesBack(CaseFile file, ActionPlan previous) {
         return file.planYear() < previous.year();
@@ -56,6 +56,11 @@ final class RevisionRules {
     }
 
     private static final Rule R02 = Rule.of("R02", Severity.ERROR)
+            .when(file -> file.previousPlan()
+                    .filter(previous -> file.plan().revision() <= previous.revision())
+                    .map(previous -> Remark.at(Place.plan(PlanMember.REVISION))
+                            .with("revision", file.plan().revision())
+                            .with("previousRevision", previous.revision())))
             .summary("Revisjonsnummeret stiger ikke", "Revisjonsnummeret stig ikkje", "Revision number does not rise")
             .asks(
                     "Hver plan må ha et høyere revisjonsnummer enn den forrige, ellers kan de forveksles.",
@@ -69,15 +74,13 @@ final class RevisionRules {
             .mend(
                     "Gi planen et revisjonsnummer som er høyere enn {previousRevision}.",
                     "Gje planen eit revisjonsnummer som er høgare enn {previousRevision}.",
-                    "Give the plan a revision number above {previousRevision}.")
-            .when(file -> file.previousPlan()
-                    .filter(previous -> file.plan().revision() <= previous.revision())
-                    .map(previous -> Remark.at(Place.plan(PlanMember.REVISION))
-                            .with("revision", file.plan().revision())
-                            .with("previousRevision", previous.revision())));
+                    "Give the plan a revision number above {previousRevision}.");
 
     private static final Rule R03 = Rule.of("R03", Severity.WARNING)
             .citing(Letter.shall(5))
+            .when(file -> Option.of(file.plan())
+                    .filter(plan -> plan.revision() > 1 && file.previousPlan().isEmpty())
+                    .map(plan -> Remark.at(Place.plan(PlanMember.REVISION)).with("revision", plan.revision())))
             .summary("Forrige plan mangler", "Førre plan manglar", "Previous plan missing")
             .asks(
                     "En revidert plan bygger på den forrige, og holdes opp mot den.",
@@ -93,13 +96,13 @@ final class RevisionRules {
             .mend(
                     "Legg ved den siste godkjente planen før denne.",
                     "Legg ved den siste godkjende planen før denne.",
-                    "Enclose the last approved plan before this one.")
-            .when(file -> Option.of(file.plan())
-                    .filter(plan -> plan.revision() > 1 && file.previousPlan().isEmpty())
-                    .map(plan -> Remark.at(Place.plan(PlanMember.REVISION)).with("revision", plan.revision())));
+                    "Enclose the last approved plan before this one.");
 
     private static final Rule R09 = Rule.of("R09", Severity.ERROR)
             .citing(Letter.shall(5))
+            .when(file -> file.previousPlan()
+                    .filter(previous -> goesBack(file, previous))
+                    .map(previous -> year(file, previous)))
             .summary("Planen går bakover", "Planen går bakover", "The plan goes backwards")
             .asks(
                     "Planen revideres framover, år for år; en plan kan ikke gjelde et år før den forrige.",
@@ -112,10 +115,7 @@ final class RevisionRules {
             .mend(
                     "Rett året, eller legg ved den planen som kom før denne.",
                     "Rett året, eller legg ved den planen som kom før denne.",
-                    "Correct the year, or enclose the plan that came before this one.")
-            .when(file -> file.previousPlan()
-                    .filter(previous -> goesBack(file, previous))
-                    .map(previous -> year(file, previous)));
+                    "Correct the year, or enclose the plan that came before this one.");
 
     static Vector<Rule> rules() {
         return Vector.of(R01, R02, R03, R09);

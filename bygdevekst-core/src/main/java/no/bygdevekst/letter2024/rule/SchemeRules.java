@@ -24,6 +24,10 @@ final class SchemeRules {
 
     private static final Rule G01 = Rule.of("G01", Severity.ERROR)
             .citing(Letter.restrictions("¶2"))
+            .when(file -> passingOn(file)
+                    .filter(placed -> hasBegun(file, placed))
+                    .filter(placed -> placed.measure().thirdPartyScheme().isEmpty())
+                    .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))))
             .summary("Tilskuddsordning uten regelverk", "Tilskotsordning utan regelverk", "Grant scheme without rules")
             .asks(
                     "Skal penger deles ut videre til andre, må kommunen først fastsette regler for ordningen.",
@@ -42,11 +46,7 @@ final class SchemeRules {
                     "Skildra ordninga: målgruppe, kriterium, kunngjering, søknadsbehandling, rapportering og"
                             + " oppfølging.",
                     "Describe the scheme: target group, criteria, announcement, processing of applications, reporting"
-                            + " and follow-up.")
-            .when(file -> passingOn(file)
-                    .filter(placed -> hasBegun(file, placed))
-                    .filter(placed -> placed.measure().thirdPartyScheme().isEmpty())
-                    .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))));
+                            + " and follow-up.");
 
     private static Vector<PlacedMeasure> passingOn(CaseFile file) {
         return file.measures().reject(placed -> yearsOfPassingOn(placed).isEmpty());
@@ -73,6 +73,8 @@ final class SchemeRules {
 
     private static final Rule G02 = Rule.of("G02", Severity.ERROR)
             .citing(Letter.restrictions("¶3"))
+            .when(file ->
+                    passingOn(file).filter(placed -> hasBegun(file, placed)).flatMap(SchemeRules::blankTexts))
             .summary("Regelverket er ufullstendig", "Regelverket er ufullstendig", "Incomplete scheme rules")
             .asks(
                     "Reglene for ordningen skal si hvem den er for, hva den skal føre til, hvem som får, og hvordan den"
@@ -91,9 +93,7 @@ final class SchemeRules {
             .mend(
                     "Skriv hva kommunen har vedtatt om {missing}.",
                     "Skriv kva kommunen har vedteke om {missing}.",
-                    "Write what the municipality has adopted on {missing}.")
-            .when(file ->
-                    passingOn(file).filter(placed -> hasBegun(file, placed)).flatMap(SchemeRules::blankTexts));
+                    "Write what the municipality has adopted on {missing}.");
 
     private static Vector<Remark> blankTexts(PlacedMeasure placed) {
         Place scheme = placed.place(MeasureMember.THIRD_PARTY_SCHEME);
@@ -124,6 +124,7 @@ final class SchemeRules {
 
     private static final Rule G03 = Rule.of("G03", Severity.WARNING)
             .citing(Letter.restrictions("¶2"))
+            .when(file -> passingOn(file).flatMap(placed -> runByOthers(file, placed)))
             .summary("Ordning ikke hos kommunen", "Ordning ikkje hos kommunen", "Scheme not with a municipality")
             .asks(
                     "Det er kommunene som skal forvalte og ha regler for en ordning som deler ut statens penger.",
@@ -139,8 +140,7 @@ final class SchemeRules {
             .mend(
                     "La en av kommunene forvalte ordningen, eller forklar hvordan kommunen har hånd om regelverket.",
                     "Lat ein av kommunane forvalte ordninga, eller forklar korleis kommunen har hand om regelverket.",
-                    "Let one of the municipalities run the scheme, or explain how it is in charge of the rules.")
-            .when(file -> passingOn(file).flatMap(placed -> runByOthers(file, placed)));
+                    "Let one of the municipalities run the scheme, or explain how it is in charge of the rules.");
 
     private static Vector<Remark> runByOthers(CaseFile file, PlacedMeasure placed) {
         Place administeredBy = placed.place(MeasureMember.THIRD_PARTY_SCHEME).at(SchemeMember.ADMINISTERED_BY);
@@ -160,6 +160,10 @@ final class SchemeRules {
 
     private static final Rule G04 = Rule.of("G04", Severity.WARNING)
             .citing(Letter.restrictions("¶2"))
+            .when(file -> passingOn(file)
+                    .reject(placed -> hasBegun(file, placed))
+                    .filter(SchemeRules::isUnfinished)
+                    .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))))
             .summary("Regelverk må lages i tide", "Regelverk må lagast i tide", "Rules needed in time")
             .asks(
                     "En ordning som skal dele ut penger senere, må ha et fullstendig regelverk når den begynner.",
@@ -175,11 +179,7 @@ final class SchemeRules {
             .mend(
                     "Gjør regelverket ferdig før planen for {year}.",
                     "Gjer regelverket ferdig før planen for {year}.",
-                    "Complete the rules before the plan for {year}.")
-            .when(file -> passingOn(file)
-                    .reject(placed -> hasBegun(file, placed))
-                    .filter(SchemeRules::isUnfinished)
-                    .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))));
+                    "Complete the rules before the plan for {year}.");
 
     private static boolean isUnfinished(PlacedMeasure placed) {
         return placed.measure()

@@ -18,6 +18,9 @@ final class ScopeRules {
 
     private static final Rule D04 = Rule.of("D04", Severity.ERROR)
             .citing(Letter.frame("¶3 s1"))
+            .when(file -> stateFunded(file)
+                    .filter(placed -> isWhollyOutside(file, placed))
+                    .map(placed -> placed.remark(MeasureMember.LOCATIONS).with("locations", numbers(placed))))
             .summary("Tiltak utenfor piloten", "Tiltak utanfor piloten", "Measure outside the pilot")
             .asks(
                     "Statens penger skal brukes på tiltak i pilotens eget område.",
@@ -33,10 +36,7 @@ final class ScopeRules {
             .mend(
                     "Før opp de kommunene i piloten der tiltaket foregår, eller la andre enn staten betale.",
                     "Før opp dei kommunane i piloten der tiltaket går føre seg, eller lat andre enn staten betale.",
-                    "List the municipalities of the pilot where it takes place, or let others than the state pay.")
-            .when(file -> stateFunded(file)
-                    .filter(placed -> isWhollyOutside(file, placed))
-                    .map(placed -> placed.remark(MeasureMember.LOCATIONS).with("locations", numbers(placed))));
+                    "List the municipalities of the pilot where it takes place, or let others than the state pay.");
 
     /** Sorted, since in which order they are listed means nothing. */
     private static String numbers(PlacedMeasure placed) {
@@ -62,6 +62,9 @@ final class ScopeRules {
 
     private static final Rule D08 = Rule.of("D08", Severity.WARNING)
             .citing(Letter.frame("¶1 s2"))
+            .when(file -> stateFunded(file)
+                    .filter(placed -> placed.measure().purposes().isEmpty())
+                    .map(placed -> placed.remark(MeasureMember.PURPOSES)))
             .summary("Formål mangler", "Føremål manglar", "No purpose given")
             .asks(
                     "Pengene er bevilget til bestemte formål, og tiltakene skal tjene ett eller flere av dem.",
@@ -74,13 +77,13 @@ final class ScopeRules {
             .mend(
                     "Velg ett eller flere av bevilgningens formål for tiltaket.",
                     "Vel eitt eller fleire av føremåla med løyvinga for tiltaket.",
-                    "Choose one or more of the appropriation's purposes for the measure.")
-            .when(file -> stateFunded(file)
-                    .filter(placed -> placed.measure().purposes().isEmpty())
-                    .map(placed -> placed.remark(MeasureMember.PURPOSES)));
+                    "Choose one or more of the appropriation's purposes for the measure.");
 
     private static final Rule D09 = Rule.of("D09", Severity.WARNING)
             .citing(Letter.frame("¶3 s1"))
+            .when(file -> stateFunded(file)
+                    .reject(placed -> isWhollyOutside(file, placed))
+                    .flatMap(placed -> placesOutside(file, placed)))
             .summary("Ett sted utenfor piloten", "Ein stad utanfor piloten", "One place outside the pilot")
             .asks(
                     "Området for statens penger er piloten; det som foregår andre steder, må betales av andre.",
@@ -96,10 +99,7 @@ final class ScopeRules {
             .mend(
                     "Rett kommunenummeret, eller sørg for at statens penger bare brukes i piloten.",
                     "Rett kommunenummeret, eller syt for at pengane frå staten berre vert brukte i piloten.",
-                    "Correct the municipality number, or see to it that the state's money is used in the pilot only.")
-            .when(file -> stateFunded(file)
-                    .reject(placed -> isWhollyOutside(file, placed))
-                    .flatMap(placed -> placesOutside(file, placed)));
+                    "Correct the municipality number, or see to it that the state's money is used in the pilot only.");
 
     private static Vector<Remark> placesOutside(CaseFile file, PlacedMeasure placed) {
         Vector<MunicipalityNumber> locations = placed.measure().locations();
