@@ -30,8 +30,8 @@
  *       {@link no.bygdevekst.letter2024.Letter2024#rulebook()}. What a rule finds is a
  *       {@link no.bygdevekst.rule.Finding} with the same citation.
  *   <li>What it asks to be computed is in {@link no.bygdevekst.budget}, {@link no.bygdevekst.payment},
- *       {@link no.bygdevekst.allocation} and {@link no.bygdevekst.revision}; the steps of an
- *       {@link no.bygdevekst.explain.Explanation} cite what they follow.
+ *       {@link no.bygdevekst.allocation}, {@link no.bygdevekst.revision} and {@link no.bygdevekst.fitting}; the steps
+ *       of an {@link no.bygdevekst.explain.Explanation} cite what they follow.
  *   <li>Where it leaves room, a {@link no.bygdevekst.source.Reading} of the terms says how it was read, and the other
  *       reading can be chosen; {@link no.bygdevekst.rulebook.FixedReading} names those without a choice.
  * </ol>
@@ -62,6 +62,7 @@ module no.bygdevekst.core {
     exports no.bygdevekst.payment;
     exports no.bygdevekst.allocation;
     exports no.bygdevekst.revision;
+    exports no.bygdevekst.fitting;
     exports no.bygdevekst.rulebook;
     exports no.bygdevekst.evaluation;
     exports no.bygdevekst.letter2024;

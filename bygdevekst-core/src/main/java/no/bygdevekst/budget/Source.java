@@ -22,8 +22,5 @@ final class Source {
     /** The partners say themselves what they bring. */
     static final Citation PARTNERS_EFFORT = Citation.of(LETTER, "own", "¶3");
 
-    /** What a pilot has to plan within. */
-    static final Citation FRAME = Citation.of(LETTER, "frame", "¶2 s2");
-
     private Source() {}
 }

@@ -36,7 +36,7 @@ class FloorsTest {
             .merge(floor(2, "agreement"))
             .merge(floor(3, "plan"))
             .merge(floor(4, "terms"))
-            .merge(floor(5, "budget", "payment", "allocation", "revision"))
+            .merge(floor(5, "budget", "payment", "allocation", "revision", "fitting"))
             .merge(floor(6, "rulebook"))
             .merge(floor(7, "evaluation"))
             .merge(floor(8, "letter2024"));

@@ -14,6 +14,7 @@ class DemandFunctionTest {
             "plan",
             "terms",
             "budget",
+            "fitting",
             "payment",
             "allocation",
             "revision",
