@@ -8,6 +8,7 @@ import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
+import no.bygdevekst.terms.TermsSources;
 
 /** The grant terms of the letter. */
 final class LetterTerms {
@@ -32,19 +33,35 @@ final class LetterTerms {
                     barred(FundUse.MEETING_ALLOWANCE, "bullet 5 s2"),
                     barred(FundUse.LONG_TERM_SUBSIDY, "bullet 6"),
                     unless(FundUse.BUSINESS_SUPPORT, "bullet 7", ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES))
+            .sources(TermsSources.builder()
+                    .commitment(citation("commitment", "¶1 s1"))
+                    .annualGrant(citation("payment", "¶1 s1"))
+                    .split(citation("payment", "¶1 s2"))
+                    .carriedInstalment(citation("payment", "¶1 s3"))
+                    .carryOver(citation("frame", "¶3 s2"))
+                    .wholePeriodBudget(citation("plan-requirements", "¶4"))
+                    .yearNeed(citation("payment", "¶1 s1"))
+                    .financing(citation("plan-requirements", "shall 2"))
+                    .users(citation("frame", "¶3 s3"))
+                    .municipalHours(citation("own", "¶2 s2"))
+                    .partnersEffort(citation("own", "¶3"))
+                    .build())
             .build();
 
     private LetterTerms() {}
 
     private static Restriction barred(FundUse use, String item) {
-        return Restriction.builder().use(use).citation(citation(item)).build();
+        return Restriction.builder()
+                .use(use)
+                .citation(citation("restrictions", item))
+                .build();
     }
 
     private static Restriction unless(FundUse use, String item, ExceptionGround ground) {
         return barred(use, item).withException(Option.of(ground));
     }
 
-    private static Citation citation(String item) {
-        return Citation.of(Letter2024.ID, "restrictions", item);
+    private static Citation citation(String section, String item) {
+        return Citation.of(Letter2024.ID, section, item);
     }
 }
