@@ -31,8 +31,8 @@
  *       {@link no.bygdevekst.letter2024.Letter2024#rulebook()}. What a rule finds is a
  *       {@link no.bygdevekst.finding.Finding} with the same citation.
  *   <li>What it asks to be computed is in {@link no.bygdevekst.budget}, {@link no.bygdevekst.payment},
- *       {@link no.bygdevekst.allocation} and {@link no.bygdevekst.revision}; the steps of an
- *       {@link no.bygdevekst.explain.Explanation} cite what they follow.
+ *       {@link no.bygdevekst.allocation}, {@link no.bygdevekst.revision} and {@link no.bygdevekst.fitting}; the steps
+ *       of an {@link no.bygdevekst.explain.Explanation} cite what they follow.
  *   <li>Where it leaves room, a {@link no.bygdevekst.source.Reading} of the terms says how it was read, and the other
  *       reading can be chosen; {@link no.bygdevekst.letter2024.rule.FixedReading} names those without a choice.
  * </ol>
@@ -65,6 +65,7 @@ module no.bygdevekst.core {
     exports no.bygdevekst.budget;
     exports no.bygdevekst.payment;
     exports no.bygdevekst.revision;
+    exports no.bygdevekst.fitting;
     exports no.bygdevekst.rulebook;
     exports no.bygdevekst.letter2024.rule;
     exports no.bygdevekst.letter2024.demand;

@@ -21,8 +21,5 @@ final class Source {
     /** The partners say themselves what they bring. */
     static final Citation PARTNERS_EFFORT = Letter.own("¶3");
 
-    /** What a pilot has to plan within. */
-    static final Citation FRAME = Letter.frame("¶2 s2");
-
     private Source() {}
 }

@@ -1,7 +1,6 @@
 /**
  * The tables of an action plan: {@link no.bygdevekst.budget.WholePeriodBudget} of chapter 6 and
- * {@link no.bygdevekst.budget.YearNeed} of chapter 7; and {@link no.bygdevekst.budget.FrameFit}, which fits what the
- * measures ask for into a frame.
+ * {@link no.bygdevekst.budget.YearNeed} of chapter 7.
  *
  * <p>The key to understanding this package is {@link no.bygdevekst.budget.SourceColumn}: every budget line falls in one
  * column by who pays or works, and every figure is a sum of such lines. {@link no.bygdevekst.budget.Budget} and

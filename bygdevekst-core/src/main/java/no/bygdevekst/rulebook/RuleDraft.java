@@ -17,7 +17,7 @@ import no.bygdevekst.text.Text;
  *
  * <pre>{@code
  * Rule.of("acme:X01", Severity.ERROR)
- *         .citing(Citation.of("grant-letter-2025", "conditions", "4"))
+ *         .citing(grantLetter.cite("conditions", "4"))
  *         .when(file -> file.measures().map(placed -> placed.remark(MeasureMember.BUDGET)))
  *         .summary("…", "…", "…")
  *         .asks("…", "…", "…")

@@ -129,6 +129,13 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * Where the source of the terms says what tables and payments rest on.
+     *
+     * @return the places
+     */
+    public abstract TermsSources sources();
+
+    /**
      * The two instalments of a year's grant.
      *
      * @param annualGrant the grant of the year, not negative
@@ -233,8 +240,8 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
-     * Builds a {@link GrantTerms}; {@code appropriationYear}, {@code firstShare} and {@code carryOverYears} are
-     * required. What is missing or wrong throws {@link IllegalArgumentException}.
+     * Builds a {@link GrantTerms}; {@code appropriationYear}, {@code firstShare}, {@code carryOverYears} and
+     * {@code sources} are required. What is missing or wrong throws {@link IllegalArgumentException}.
      */
     public static final class Builder extends ImmutableGrantTerms.Builder {
         Builder() {}

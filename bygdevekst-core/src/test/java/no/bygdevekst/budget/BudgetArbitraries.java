@@ -86,18 +86,7 @@ public final class BudgetArbitraries extends DomainContextBase {
                         .build());
     }
 
-    @Provide
-    Arbitrary<Vector<Ask>> asks() {
-        Arbitrary<Nok> amounts = Arbitraries.oneOf(amounts(), Arbitraries.of(Nok.ZERO, Nok.ORE, Nok.KRONE));
-        return Combinators.combine(Arbitraries.of("T1", "T2", "T3").map(MeasureId::of), amounts)
-                .as(Ask::new)
-                .list()
-                .ofMaxSize(7)
-                .map(Vector::ofAll);
-    }
-
-    @Provide
-    Arbitrary<Nok> amounts() {
+    private Arbitrary<Nok> amounts() {
         return Arbitraries.longs().between(1, 1_000_000_000_000L).map(Nok::ofOre);
     }
 

@@ -15,6 +15,7 @@ class DemandFunctionTest {
             "plan",
             "terms",
             "budget",
+            "fitting",
             "payment",
             "allocation",
             "revision",

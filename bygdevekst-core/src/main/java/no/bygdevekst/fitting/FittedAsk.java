@@ -1,14 +1,15 @@
-package no.bygdevekst.budget;
+package no.bygdevekst.fitting;
 
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 
 /**
- * What a measure asked for, and what it gets within the frame (<i>tilpasset beløp</i>).
+ * What a measure asked for, and what it gets within the frame (<i>tilpasset beløp</i>), such as 6 000 000 asked for and
+ * 2 000 000 granted.
  *
  * @param measure the measure
  * @param asked kroner, not negative
- * @param granted kroner, not negative and at most what was asked for
+ * @param granted kroner, at least the ask's floor and at most what was asked for
  */
 public record FittedAsk(MeasureId measure, Nok asked, Nok granted) {
 
