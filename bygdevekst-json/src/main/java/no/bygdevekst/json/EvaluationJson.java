@@ -1,17 +1,26 @@
 package no.bygdevekst.json;
 
+import java.util.Objects;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 
-/** The form of an evaluation. */
-record EvaluationJson(Language language) {
+/**
+ * The form of an evaluation.
+ *
+ * @param language the language of the messages
+ */
+record EvaluationJson(Language language) implements JsonForm<Evaluation> {
 
-    void write(Evaluation evaluation, JsonGenerator out) {
+    EvaluationJson {
+        Objects.requireNonNull(language, "language");
+    }
+
+    @Override
+    public void write(Evaluation evaluation, JsonGenerator out) {
         out.writeStartObject();
-        out.writeStringProperty("format", EvaluationWriter.FORMAT);
-        out.writeStringProperty("language", language.code());
+        AnswerHead.write(Format.EVALUATION, language, out);
         out.writeBooleanProperty("submittable", evaluation.isSubmittable());
         writeFindings(evaluation, out);
         WholePeriodJson.write(evaluation.wholePeriodBudget(), out);

@@ -1,15 +1,33 @@
 package no.bygdevekst.json;
 
+import java.util.Objects;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 
-/** The form of an explanation. */
-record ExplanationJson(Language language) {
+/**
+ * The form of an explanation.
+ *
+ * @param language the language of the words
+ */
+record ExplanationJson(Language language) implements JsonForm<Explanation> {
 
-    void write(Explanation explanation, JsonGenerator out) {
+    ExplanationJson {
+        Objects.requireNonNull(language, "language");
+    }
+
+    @Override
+    public void write(Explanation explanation, JsonGenerator out) {
+        out.writeStartObject();
+        AnswerHead.write(Format.EXPLANATION, language, out);
+        out.writeName("explanation");
+        writeFigure(explanation, out);
+        out.writeEndObject();
+    }
+
+    private void writeFigure(Explanation explanation, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("what", explanation.what().in(language));
         AmountJson.write("figure", explanation.figure(), out);
@@ -17,11 +35,9 @@ record ExplanationJson(Language language) {
         out.writeArrayPropertyStart("readings");
         explanation.readings().forEach(reading -> write(reading, out));
         out.writeEndArray();
-        out.writeArrayPropertyStart("sources");
-        explanation.citations().forEach(citation -> FindingJson.write(citation, out));
-        out.writeEndArray();
+        CitationJson.writeSources(explanation.citations(), out);
         out.writeArrayPropertyStart("parts");
-        explanation.step().parts().forEach(part -> write(part, out));
+        explanation.step().parts().forEach(part -> writeFigure(part, out));
         out.writeEndArray();
         out.writeEndObject();
     }

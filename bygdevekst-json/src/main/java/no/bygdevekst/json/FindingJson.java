@@ -3,7 +3,6 @@ package no.bygdevekst.json;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rule.Waiver;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Term;
 import tools.jackson.core.JsonGenerator;
@@ -21,19 +20,11 @@ final class FindingJson {
         out.writeStringProperty("message", message);
         finding.citation().forEach(citation -> {
             out.writeName("source");
-            write(citation, out);
+            CitationJson.write(citation, out);
         });
         writeArguments(finding, out);
         out.writeStringProperty("fingerprint", finding.fingerprint().value());
         finding.waiver().forEach(waiver -> write(waiver, out));
-        out.writeEndObject();
-    }
-
-    static void write(Citation citation, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("document", citation.document());
-        out.writeStringProperty("section", citation.section());
-        out.writeStringProperty("item", citation.item());
         out.writeEndObject();
     }
 

@@ -7,20 +7,17 @@ import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
 
-/** The name of the format; where it is another, nothing else that is wrong in the document counts. */
-enum FormatCodec implements ValueCodec<String> {
-    PLAN(PlanDocument.FORMAT);
+/**
+ * The name of the format; where it is another, nothing else that is wrong in the document counts.
+ *
+ * @param format the format that is read
+ */
+record FormatCodec(Format format) implements ValueCodec<Format> {
 
     private static final Template OTHER_FORMAT = Template.of(
             "Formatet «{value}» kan ikke leses. Her leses {expected}.",
             "Formatet «{value}» kan ikkje lesast. Her vert {expected} lese.",
             "The format “{value}” cannot be read. What is read here is {expected}.");
-
-    private final String name;
-
-    FormatCodec(String name) {
-        this.name = name;
-    }
 
     @Override
     public JsonType type() {
@@ -29,26 +26,26 @@ enum FormatCodec implements ValueCodec<String> {
 
     @Override
     public Text expected() {
-        return Text.same(name);
+        return Text.same(format.id());
     }
 
     @Override
-    public Option<String> read(JsonInput in) {
-        String format = in.text();
-        if (format.equals(name)) {
+    public Option<Format> read(JsonInput in) {
+        String name = in.text();
+        if (name.equals(format.id())) {
             return Option.some(format);
         }
-        in.onlyProblem(ProblemCode.NOT_ALLOWED, () -> refusal(format));
+        in.onlyProblem(ProblemCode.NOT_ALLOWED, () -> refusal(name));
         return Option.none();
     }
 
     @Override
-    public void write(String value, JsonGenerator out) {
-        out.writeString(value);
+    public void write(Format value, JsonGenerator out) {
+        out.writeString(value.id());
     }
 
-    private Phrase refusal(String format) {
+    private Phrase refusal(String name) {
         return new Phrase(
-                OTHER_FORMAT, Arguments.of("expected", new Wording(expected())).and("value", Quote.of(format)));
+                OTHER_FORMAT, Arguments.of("expected", new Wording(expected())).and("value", Quote.of(name)));
     }
 }

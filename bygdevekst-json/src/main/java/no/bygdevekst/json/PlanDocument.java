@@ -10,9 +10,6 @@ import no.bygdevekst.rulebook.Submission;
  */
 public record PlanDocument(Submission submission) {
 
-    /** What the member {@code format} says: {@value}. */
-    public static final String FORMAT = "bygdevekst-plan/1";
-
     /**
      * The document of a submission.
      *

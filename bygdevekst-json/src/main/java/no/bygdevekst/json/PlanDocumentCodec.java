@@ -9,7 +9,8 @@ final class PlanDocumentCodec {
 
     static final ObjectCodec<PlanDocument, Submission.Builder> CODEC = new ObjectCodecBuilder<
                     PlanDocument, Submission.Builder>(DocumentMember.values(), Submission::builder)
-            .required(DocumentMember.FORMAT, FormatCodec.PLAN, document -> PlanDocument.FORMAT, (draft, format) -> {})
+            .required(
+                    DocumentMember.FORMAT, new FormatCodec(Format.PLAN), document -> Format.PLAN, (draft, format) -> {})
             .required(
                     DocumentMember.AGREEMENT,
                     AgreementCodec.CODEC,

@@ -2,14 +2,13 @@ package no.bygdevekst.json;
 
 import io.vavr.control.Option;
 import no.bygdevekst.text.Text;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * How a value is read from JSON and written to it (<i>lese- og skriveregel</i>).
  *
  * @param <T> the value
  */
-interface ValueCodec<T> {
+interface ValueCodec<T> extends JsonForm<T> {
 
     /** The JSON type of the value. */
     JsonType type();
@@ -23,11 +22,4 @@ interface ValueCodec<T> {
      * @return the value, or none if a problem was met in it
      */
     Option<T> read(JsonInput in);
-
-    /**
-     * Writes a value.
-     *
-     * @throws IllegalArgumentException if the format has no form for it
-     */
-    void write(T value, JsonGenerator out);
 }

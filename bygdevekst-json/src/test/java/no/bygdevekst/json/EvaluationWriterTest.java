@@ -74,7 +74,7 @@ class EvaluationWriterTest {
                 .map(finding -> new Waiver(
                         finding.fingerprint(), "regelverket er vedtatt i juni", "Kari", LocalDate.of(2025, 5, 2)));
 
-        JsonNode written = MAPPER.readTree(EvaluationWriter.of(Layout.COMPACT, Language.BOKMAL)
+        JsonNode written = MAPPER.readTree(DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL)
                 .toText(EVALUATOR.withWaivers(waivers).evaluate(submission)));
 
         assertThat(written.get("submittable").asBoolean()).isTrue();
@@ -88,7 +88,7 @@ class EvaluationWriterTest {
         JsonMapper host = JsonMapper.builder()
                 .addModule(new BygdevekstModule(Language.NYNORSK))
                 .build();
-        EvaluationWriter writer = EvaluationWriter.of(Layout.COMPACT, Language.NYNORSK);
+        DocumentWriter<Evaluation> writer = DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK);
 
         assertThat(host.writeValueAsString(evaluation) + "\n").isEqualTo(writer.toText(evaluation));
     }
@@ -96,7 +96,7 @@ class EvaluationWriterTest {
     @Test
     void aStreamGetsTheBytesAndStaysOpen() throws IOException {
         Evaluation evaluation = EVALUATOR.evaluate(published("empty-plan"));
-        EvaluationWriter writer = EvaluationWriter.of(Layout.INDENTED, Language.BOKMAL);
+        DocumentWriter<Evaluation> writer = DocumentWriter.evaluation(Layout.INDENTED, Language.BOKMAL);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         writer.write(evaluation, out);
@@ -106,7 +106,8 @@ class EvaluationWriterTest {
     }
 
     private static JsonNode findings(Evaluation evaluation, Language language) {
-        return MAPPER.readTree(EvaluationWriter.of(Layout.COMPACT, language).toText(evaluation))
+        return MAPPER.readTree(
+                        DocumentWriter.evaluation(Layout.COMPACT, language).toText(evaluation))
                 .get("findings");
     }
 

@@ -27,7 +27,8 @@ class ExplanationWriterTest {
 
     private static final Phrase WHAT = Phrase.of("beløpet", "beløpet", "the amount");
     private static final Explanation GRANT = Explanation.given(WHAT, Nok.parse("1000.50"));
-    private static final ExplanationWriter WRITER = ExplanationWriter.of(Layout.COMPACT, Language.ENGLISH);
+    private static final DocumentWriter<Explanation> WRITER =
+            DocumentWriter.explanation(Layout.COMPACT, Language.ENGLISH);
 
     @Test
     void aStepHasItsWordsFigureReadingsSourcesAndParts() {

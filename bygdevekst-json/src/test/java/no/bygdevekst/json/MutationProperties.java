@@ -55,7 +55,7 @@ class MutationProperties {
 
     private static void assertIsReadOrNamed(Validation<Seq<Problem>, PlanDocument> read) {
         if (read.isValid()) {
-            assertThat(Reading.read(PlanDocumentWriter.of(Layout.COMPACT).toText(read.get())))
+            assertThat(Reading.read(DocumentWriter.plan(Layout.COMPACT).toText(read.get())))
                     .isEqualTo(read);
             return;
         }

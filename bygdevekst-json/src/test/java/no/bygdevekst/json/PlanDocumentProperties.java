@@ -19,7 +19,7 @@ class PlanDocumentProperties {
     @Property(tries = 250)
     void whatWasWrittenIsReadAgain(@ForAll Submission submission, @ForAll Layout layout) {
         PlanDocument document = PlanDocument.of(submission);
-        PlanDocumentWriter writer = PlanDocumentWriter.of(layout);
+        DocumentWriter<PlanDocument> writer = DocumentWriter.plan(layout);
         byte[] written = writer.toBytes(document);
         PlanDocument read = READER.read(written).get();
         assertThat(read).isEqualTo(document);

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class PlanDocumentWriterTest {
 
     private static final PlanDocument DOCUMENT = Reading.read(Samples.DOCUMENT).get();
-    private static final PlanDocumentWriter COMPACT = PlanDocumentWriter.of(Layout.COMPACT);
+    private static final DocumentWriter<PlanDocument> COMPACT = DocumentWriter.plan(Layout.COMPACT);
 
     @Test
     void endsWithOneLineFeedEitherWay() throws IOException {
         assertThat(COMPACT.toText(DOCUMENT)).isEqualTo(Samples.DOCUMENT + "\n");
-        assertThat(PlanDocumentWriter.of(Layout.INDENTED).toText(DOCUMENT))
+        assertThat(DocumentWriter.plan(Layout.INDENTED).toText(DOCUMENT))
                 .startsWith("{\n  \"format\": \"bygdevekst-plan/1\",\n  \"agreement\": {\n    \"id\": \"nord-troms\",")
                 .endsWith("    }\n  ]\n}\n")
                 .doesNotContain("\r");

@@ -18,7 +18,7 @@ class ProblemsWriterTest {
 
     @Test
     void isOneLineWhereItIsCompact() {
-        assertThat(ProblemsWriter.of(Layout.COMPACT, Language.BOKMAL).toText(PROBLEMS.take(1)))
+        assertThat(DocumentWriter.problems(Layout.COMPACT, Language.BOKMAL).toText(PROBLEMS.take(1)))
                 .isEqualTo("{\"format\":\"bygdevekst-problems/1\",\"language\":\"nb\",\"problems\":[{\"code\":"
                         + "\"MISSING_MEMBER\",\"at\":\"\",\"line\":1,\"column\":1,\"message\":"
                         + "\"Feltet «format» mangler. Det skal være bygdevekst-plan/1.\"}]}\n");
@@ -27,7 +27,7 @@ class ProblemsWriterTest {
     @Test
     void isIndentedByTwoSpaces() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProblemsWriter.of(Layout.INDENTED, Language.ENGLISH).write(PROBLEMS.takeRight(1), out);
+        DocumentWriter.problems(Layout.INDENTED, Language.ENGLISH).write(PROBLEMS.takeRight(1), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {
                           "format": "bygdevekst-problems/1",
@@ -48,7 +48,7 @@ class ProblemsWriterTest {
 
     @Test
     void noProblemsAreAnEmptyArray() {
-        assertThat(ProblemsWriter.of(Layout.INDENTED, Language.NYNORSK).toText(Vector.empty()))
+        assertThat(DocumentWriter.problems(Layout.INDENTED, Language.NYNORSK).toText(Vector.empty()))
                 .endsWith("\"problems\": []\n}\n");
     }
 }

@@ -3,7 +3,9 @@ package no.bygdevekst.json;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonGenerator;
 
 /** Reads with one codec, as a whole document is read, and shows problems in one line each. */
 final class Reading {
@@ -35,6 +37,10 @@ final class Reading {
     }
 
     static <T> String write(ValueCodec<T> codec, T value) {
-        return new String(JsonBytes.of(Layout.COMPACT, out -> codec.write(value, out)), StandardCharsets.UTF_8).strip();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = Generators.of(Layout.COMPACT, bytes)) {
+            codec.write(value, out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

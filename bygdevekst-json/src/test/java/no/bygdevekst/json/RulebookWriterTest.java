@@ -68,14 +68,14 @@ class RulebookWriterTest {
 
     @Test
     void aRuleIsWrittenWithAllItsParts() {
-        assertThat(RulebookWriter.of(Layout.INDENTED).toText(Rulebook.of(Vector.of(RULE))))
+        assertThat(DocumentWriter.rules(Layout.INDENTED).toText(Rulebook.of(Vector.of(RULE))))
                 .isEqualTo(WRITTEN);
     }
 
     @Test
     void aReadingIsWrittenWithItsAlternatives() {
         JsonNode rules = new JsonMapper()
-                .readTree(RulebookWriter.of(Layout.COMPACT).toBytes(Letter2024.rulebook()))
+                .readTree(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook()))
                 .get("rules");
         int agreed =
                 Letter2024.rulebook().rules().indexWhere(rule -> rule.readings().contains(Involvement.BY_MEASURE));

@@ -147,6 +147,6 @@ class SyntaxTest {
         PlanDocument read = Reading.read(document).get();
         assertThat(read.submission().agreement().subGoals().head().description())
                 .contains("🏔 \ud800 \udfffå/\"");
-        assertThat(PlanDocumentWriter.of(Layout.COMPACT).toText(read)).contains("\"🏔 \\uD800 \\uDFFFå/\\\"\"");
+        assertThat(DocumentWriter.plan(Layout.COMPACT).toText(read)).contains("\"🏔 \\uD800 \\uDFFFå/\\\"\"");
     }
 }

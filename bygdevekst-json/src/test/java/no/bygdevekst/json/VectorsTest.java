@@ -59,14 +59,14 @@ class VectorsTest {
     private static void roundTrip(Path plan) throws IOException {
         PlanDocument document = READER.read(Files.readAllBytes(plan)).get();
         for (Layout layout : Layout.values()) {
-            PlanDocumentWriter writer = PlanDocumentWriter.of(layout);
+            DocumentWriter<PlanDocument> writer = DocumentWriter.plan(layout);
             byte[] bytes = writer.toBytes(document);
             PlanDocument readAgain = READER.read(bytes).get();
             assertThat(readAgain).isEqualTo(document);
             assertThat(writer.toBytes(readAgain)).isEqualTo(bytes);
         }
         // Nothing but what may be left out is lost.
-        String written = PlanDocumentWriter.of(Layout.COMPACT).toText(document);
+        String written = DocumentWriter.plan(Layout.COMPACT).toText(document);
         assertThat(values(MAPPER.readTree(written))).isEqualTo(values(MAPPER.readTree(plan.toFile())));
     }
 

@@ -61,7 +61,7 @@ class WrongValuesTest {
                         .isNotEmpty();
                 assertThat(read.getError()).extracting(Problem::at).allMatch(at -> isBeside(at, place.toString()));
             } else {
-                String written = PlanDocumentWriter.of(Layout.COMPACT).toText(read.get());
+                String written = DocumentWriter.plan(Layout.COMPACT).toText(read.get());
                 assertThat(Reading.read(written)).isEqualTo(read);
             }
         }

@@ -1,22 +1,26 @@
 package no.bygdevekst.json;
 
-import java.util.function.Consumer;
+import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Makes the bytes of a JSON document, UTF-8 with one line feed at its end, the same on every platform. Half a surrogate
- * pair that stands alone, for which UTF-8 has no form, is written as its escape.
+ * Makes the generators of documents: UTF-8, the same bytes on every platform. Half a surrogate pair that stands alone,
+ * for which UTF-8 has no form, is written as its escape.
  */
-final class JsonBytes {
+final class Generators {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    // The stream is its owner's to close; and what ends by an exception must not look like a whole document.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
 
     private static final DefaultPrettyPrinter TWO_SPACES = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -25,25 +29,11 @@ final class JsonBytes {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
-    private JsonBytes() {}
+    private Generators() {}
 
-    /**
-     * The bytes of what is written.
-     *
-     * @param layout how to lay it out
-     * @param content writes one value
-     */
-    static byte[] of(Layout layout, Consumer<JsonGenerator> content) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
-        try (JsonGenerator out = FACTORY.createGenerator(context(layout), bytes)) {
-            content.accept(out);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
-    }
-
-    private static ObjectWriteContext context(Layout layout) {
-        return layout == Layout.COMPACT ? ObjectWriteContext.empty() : new Indented();
+    /** A generator of one document; closing it flushes the stream and leaves it open. */
+    static JsonGenerator of(Layout layout, OutputStream out) {
+        return FACTORY.createGenerator(layout == Layout.COMPACT ? ObjectWriteContext.empty() : new Indented(), out);
     }
 
     /** A pretty printer counts its levels, so each document gets one of its own. */

@@ -4,17 +4,17 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Lets a host's mapper write by a codec. */
-final class CodecSerializer<T> extends ValueSerializer<T> {
+/** Lets a host's mapper write the forms of this library. */
+final class FormSerializer<T> extends ValueSerializer<T> {
 
-    private final ValueCodec<T> codec;
+    private final JsonForm<T> form;
 
-    CodecSerializer(ValueCodec<T> codec) {
-        this.codec = codec;
+    FormSerializer(JsonForm<T> form) {
+        this.form = form;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-        codec.write(value, out);
+        form.write(value, out);
     }
 }
