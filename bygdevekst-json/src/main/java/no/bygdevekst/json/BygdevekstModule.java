@@ -2,6 +2,13 @@ package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.json.codec.ValueCodec;
+import no.bygdevekst.json.evaluation.EvaluationJson;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ProblemsException;
+import no.bygdevekst.json.plan.ActionPlanCodec;
+import no.bygdevekst.json.plan.AgreementCodec;
+import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.text.Language;
 import tools.jackson.databind.module.SimpleModule;

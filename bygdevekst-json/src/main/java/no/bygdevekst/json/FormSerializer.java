@@ -1,5 +1,6 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.json.writing.JsonForm;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

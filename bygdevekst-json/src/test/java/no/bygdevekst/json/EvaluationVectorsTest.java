@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.DynamicTest;

@@ -11,6 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import no.bygdevekst.json.fixture.Reading;
+import no.bygdevekst.json.fixture.Samples;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problem;
 
 /** A document with a byte changed, taken out or put in is a document or has problems with places. */
 class MutationProperties {

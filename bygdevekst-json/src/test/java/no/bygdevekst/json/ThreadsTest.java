@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
