@@ -1,0 +1,28 @@
+package no.bygdevekst.json.codec;
+
+import java.util.function.Supplier;
+import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.reading.JsonInput;
+import no.bygdevekst.json.reading.Mark;
+import no.bygdevekst.text.Phrase;
+
+/**
+ * Takes what is wrong with an object as a whole.
+ *
+ * @param in where it is read from
+ * @param start where it begins
+ */
+public record ObjectProblems(JsonInput in, Mark start) {
+
+    public void missing(Supplier<Phrase> message) {
+        in.problem(start, ProblemCode.MISSING_MEMBER, message);
+    }
+
+    public void conflict(Supplier<Phrase> message) {
+        in.problem(start, ProblemCode.CONFLICT, message);
+    }
+
+    public void outOfBounds(Supplier<Phrase> message) {
+        in.problem(start, ProblemCode.OUT_OF_BOUNDS, message);
+    }
+}

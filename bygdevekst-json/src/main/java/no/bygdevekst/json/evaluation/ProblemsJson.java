@@ -1,0 +1,41 @@
+package no.bygdevekst.json.evaluation;
+
+import io.vavr.collection.Seq;
+import java.util.Objects;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.text.Language;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The form of the problems of a document.
+ *
+ * @param language the language of the messages
+ */
+public record ProblemsJson(Language language) implements JsonForm<Seq<Problem>> {
+
+    public ProblemsJson {
+        Objects.requireNonNull(language, "language");
+    }
+
+    @Override
+    public void write(Seq<Problem> problems, JsonGenerator out) {
+        out.writeStartObject();
+        AnswerHead.write(Format.PROBLEMS, language, out);
+        out.writeArrayPropertyStart("problems");
+        problems.forEach(problem -> write(problem, out));
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void write(Problem problem, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("code", problem.code().name());
+        out.writeStringProperty("at", problem.at());
+        out.writeNumberProperty("line", problem.line());
+        out.writeNumberProperty("column", problem.column());
+        out.writeStringProperty("message", problem.message(language));
+        out.writeEndObject();
+    }
+}

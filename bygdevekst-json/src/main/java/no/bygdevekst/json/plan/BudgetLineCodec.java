@@ -1,0 +1,56 @@
+package no.bygdevekst.json.plan;
+
+import io.vavr.control.Option;
+import no.bygdevekst.json.codec.ObjectCodec;
+import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.Money;
+import no.bygdevekst.plan.OwnEffort;
+import no.bygdevekst.rule.Member.BudgetLineMember;
+
+/** A budget line: money, or hours with an hourly rate. */
+final class BudgetLineCodec {
+
+    static final ObjectCodec<BudgetLine, BudgetLineDraft> CODEC = new ObjectCodecBuilder<BudgetLine, BudgetLineDraft>(
+                    BudgetLineMember.values(), BudgetLineDraft::new)
+            .required(BudgetLineMember.YEAR, Numbers.YEAR, BudgetLine::year, BudgetLineDraft::year)
+            .required(BudgetLineMember.SOURCE, Strings.SOURCE, BudgetLine::source, BudgetLineDraft::source)
+            .optional(BudgetLineMember.SPENT_BY, Strings.PARTY, BudgetLine::spentBy, BudgetLineDraft::spentBy)
+            .required(BudgetLineMember.USE, Constants.FUND_USE, BudgetLine::use, BudgetLineDraft::use)
+            .optional(
+                    BudgetLineMember.AMOUNT,
+                    Numbers.POSITIVE_AMOUNT,
+                    line -> money(line).map(Money::value),
+                    BudgetLineDraft::amount)
+            .optional(
+                    BudgetLineMember.HOURS,
+                    Numbers.HOURS,
+                    line -> ownEffort(line).map(OwnEffort::hours),
+                    BudgetLineDraft::hours)
+            .optional(
+                    BudgetLineMember.HOURLY_RATE,
+                    Numbers.HOURLY_RATE,
+                    line -> ownEffort(line).map(OwnEffort::rate),
+                    BudgetLineDraft::hourlyRate)
+            .optional(BudgetLineMember.DESCRIPTION, Strings.TEXT, BudgetLine::description, BudgetLineDraft::description)
+            .optional(
+                    BudgetLineMember.EXCEPTION,
+                    SpendingExceptionCodec.CODEC,
+                    BudgetLine::exception,
+                    BudgetLineDraft::exception)
+            .rule(BudgetLineRules::check)
+            .build(BudgetLineDraft::build);
+
+    private BudgetLineCodec() {}
+
+    private static Option<Money> money(BudgetLine line) {
+        Contribution contribution = line.contribution();
+        return contribution instanceof Money money ? Option.some(money) : Option.none();
+    }
+
+    private static Option<OwnEffort> ownEffort(BudgetLine line) {
+        Contribution contribution = line.contribution();
+        return contribution instanceof OwnEffort effort ? Option.some(effort) : Option.none();
+    }
+}

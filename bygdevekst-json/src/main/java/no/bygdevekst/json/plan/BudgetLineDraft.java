@@ -1,0 +1,70 @@
+package no.bygdevekst.json.plan;
+
+import io.vavr.control.Option;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.money.HourlyRate;
+import no.bygdevekst.money.Hours;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.SpendingException;
+
+/** What was read of a budget line; amount, hours and rate are put together at the end. */
+final class BudgetLineDraft {
+
+    private final BudgetLine.Builder line = BudgetLine.builder();
+    private boolean state;
+    private Option<Nok> amount = Option.none();
+    private Option<Hours> hours = Option.none();
+    private Option<HourlyRate> hourlyRate = Option.none();
+
+    void year(int year) {
+        line.year(year);
+    }
+
+    void source(FundingSource source) {
+        state = source.equals(Party.state());
+        line.source(source);
+    }
+
+    void spentBy(Party user) {
+        line.spentBy(user);
+    }
+
+    void use(FundUse use) {
+        line.use(use);
+    }
+
+    void amount(Nok amount) {
+        this.amount = Option.some(amount);
+    }
+
+    void hours(Hours hours) {
+        this.hours = Option.some(hours);
+    }
+
+    void hourlyRate(HourlyRate rate) {
+        hourlyRate = Option.some(rate);
+    }
+
+    void description(String text) {
+        line.description(text);
+    }
+
+    void exception(SpendingException exception) {
+        line.exception(exception);
+    }
+
+    /** Whether both the source and the hours could be read, and the source is the state. */
+    boolean hasHoursFromState() {
+        return state && hours.isDefined();
+    }
+
+    BudgetLine build() {
+        return line.contribution(
+                        amount.map(Contribution::of).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
+                .build();
+    }
+}
