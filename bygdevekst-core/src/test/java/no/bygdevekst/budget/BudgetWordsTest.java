@@ -29,12 +29,12 @@ class BudgetWordsTest {
                     money(2027, "other:Sparebanken", 7)),
             measure("T2", "D2", hours(2025, "municipality:5540", "2.5", "400")));
 
-    private static final WholePeriodBudget TABLE = WholePeriodBudget.of(agreement(), PLAN);
+    private static final WholePeriodBudget TABLE = WholePeriodBudget.of(agreement(), PLAN, TERMS);
     private static final YearNeed NEED = YearNeed.of(agreement(), PLAN, TERMS);
 
     @Test
     void theSumOfAMeasure() {
-        assertThat(text(TABLE.rows().head().budget().explainSum(), Language.BOKMAL))
+        assertThat(text(TABLE.rows().head().figures().explainSum(), Language.BOKMAL))
                 .isEqualTo("""
                         alt i 2025–2027 til tiltak T1 «Tiltak T1»: 157 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                           + alt i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
@@ -50,7 +50,7 @@ class BudgetWordsTest {
 
     @Test
     void theSumOfASubGoal() {
-        assertThat(text(TABLE.subGoals().last().budget().explainSum(), Language.NYNORSK))
+        assertThat(text(TABLE.subGoals().last().figures().explainSum(), Language.NYNORSK))
                 .isEqualTo("""
                         alt i 2025–2027 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                           + alt i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
@@ -102,13 +102,13 @@ class BudgetWordsTest {
 
     @Test
     void ofAYearOutsideTheTableThereIsNothingToExplain() {
-        Budget total = TABLE.total();
+        Figures total = TABLE.total();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explain(SourceColumn.STATE, 2024))
                 .withMessageContaining("2024");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TABLE.rows().head().budget().explain(SourceColumn.STATE, 2028))
+                .isThrownBy(() -> TABLE.rows().head().figures().explain(SourceColumn.STATE, 2028))
                 .withMessageContaining("2028");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explainTotal(2028))

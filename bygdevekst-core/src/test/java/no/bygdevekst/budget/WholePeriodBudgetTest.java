@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -31,13 +32,13 @@ class WholePeriodBudgetTest {
 
     @Test
     void measuresStandUnderTheirSubGoalInTheAgreementsOrderAndUnknownOnesLast() {
-        assertThat(table().rows().map(row -> row.subGoal() + " " + row.measure()))
+        assertThat(table().rows().map(Row::heading).map(of -> of.subGoal() + " " + of.measure()))
                 .containsExactly("D1 T3", "D1 T1", "D2 T1", "D2 T4", "D9 T2");
     }
 
     @Test
     void aRowHasAnAmountForEachYearAndLinesOutsideThePeriodAreLeftOut() {
-        Budget budget = table().rows().head().budget();
+        Figures budget = table().rows().head().figures();
         assertThat(budget.amounts(SourceColumn.PARTNERS)).containsExactly(Nok.ZERO, Nok.ZERO, Nok.ofKroner(50));
         assertThat(budget.amounts(SourceColumn.STATE)).containsOnly(Nok.ZERO);
         assertThat(budget.sum()).isEqualTo(Nok.ofKroner(50));
@@ -45,14 +46,14 @@ class WholePeriodBudgetTest {
 
     @Test
     void hoursCountByTheirValueHalfUpToTheOre() {
-        Budget budget = table().rows().get(2).budget();
+        Figures budget = table().rows().get(2).figures();
         assertThat(budget.amounts(SourceColumn.MUNICIPAL_HOURS).head()).isEqualTo(Nok.parse("166.67"));
-        assertThat(budget.total().head()).isEqualTo(Nok.parse("466.67"));
+        assertThat(budget.totals().head()).isEqualTo(Nok.parse("466.67"));
     }
 
     @Test
     void theTotalHoldsWhatStandsUnderAnUnknownSubGoalToo() {
-        assertThat(table().subGoals().map(sum -> sum.subGoal() + " " + sum.budget()))
+        assertThat(table().subGoals().map(sum -> sum.heading().subGoal() + " " + sum.figures()))
                 .containsExactly("D1 57", "D2 466.67");
         assertThat(table().total().sum()).isEqualTo(Nok.parse("563.67"));
     }
@@ -60,8 +61,8 @@ class WholePeriodBudgetTest {
     @Test
     void aRepeatedSubGoalCountsOnce() {
         Agreement repeated = agreement().withSubGoals(Vector.of(subGoal("D2"), subGoal("D1"), subGoal("D2")));
-        WholePeriodBudget table = WholePeriodBudget.of(repeated, PLAN);
-        assertThat(table.subGoals().map(sum -> sum.subGoal().value())).containsExactly("D2", "D1");
+        WholePeriodBudget table = WholePeriodBudget.of(repeated, PLAN, TERMS);
+        assertThat(table.subGoals().map(sum -> sum.heading().subGoal().value())).containsExactly("D2", "D1");
         assertThat(table.rows()).hasSize(5);
     }
 
@@ -79,7 +80,7 @@ class WholePeriodBudgetTest {
 
     @Test
     void aYearOutsideThePeriodHasNothingToExplain() {
-        Budget total = table().total();
+        Figures total = table().total();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explain(SourceColumn.STATE, 2028))
                 .withMessageContaining("2028")
@@ -87,6 +88,6 @@ class WholePeriodBudgetTest {
     }
 
     private static WholePeriodBudget table() {
-        return WholePeriodBudget.of(agreement(), PLAN);
+        return WholePeriodBudget.of(agreement(), PLAN, TERMS);
     }
 }

@@ -38,9 +38,10 @@ class YearNeedTest {
 
     @Test
     void onlyMeasuresWithALineInTheYearHaveARow() {
-        assertThat(need().rows().map(row -> row.subGoal() + " " + row.measure()))
+        assertThat(need().rows().map(Row::heading).map(of -> of.subGoal() + " " + of.measure()))
                 .containsExactly("D1 T3", "D2 T1", "D9 T4");
-        assertThat(need().subGoals().map(sum -> sum.subGoal().value())).containsExactly("D1", "D2");
+        assertThat(need().subGoals().map(sum -> sum.heading().subGoal().value()))
+                .containsExactly("D1", "D2");
     }
 
     @Test
@@ -98,7 +99,7 @@ class YearNeedTest {
     void aYearOutsideThePeriodShowsItsLinesAllTheSame() {
         YearNeed outside = YearNeed.of(agreement(), plan(2030, measure("T1", "D1", money(2030, "state", 4))), TERMS);
         assertThat(outside.year()).isEqualTo(2030);
-        assertThat(outside.total().amount(SourceColumn.STATE)).isEqualTo(Nok.ofKroner(4));
+        assertThat(outside.total().amount(SourceColumn.STATE, 2030)).isEqualTo(Nok.ofKroner(4));
         assertThat(outside.firstInstalment()).isEqualTo(Nok.ofKroner(3));
     }
 
