@@ -27,9 +27,10 @@ final class Cells {
     }
 
     /** The sums of lines; those of other years are left out. */
-    static Cells ofLines(Vector<BudgetLine> lines, Vector<Integer> years) {
+    static Cells ofLines(Vector<NumberedLine> lines, Vector<Integer> years) {
         Cells sums = new Cells(years);
-        for (BudgetLine line : lines) {
+        for (NumberedLine numbered : lines) {
+            BudgetLine line = numbered.line();
             if (years.head() <= line.year() && line.year() <= years.last()) {
                 sums.add(
                         SourceColumn.of(line),

@@ -1,17 +1,42 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
-import no.bygdevekst.text.Phrase;
+import io.vavr.control.Option;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.plan.FundUse;
 
-/** What the figures are about, in words: a measure, a sub-goal or the whole plan. */
-sealed interface Heading permits MeasureHeading, SubGoalHeading, PlanHeading {
+/** What a row of a table stands for (<i>radoverskrift</i>), such as measure T1 «Boliger til leie». */
+public sealed interface Heading {
 
-    /** The words for what one column brings in a year. */
-    Phrase amount(SourceColumn column, int year);
+    /**
+     * A measure, under the sub-goal that it is listed under.
+     *
+     * @param subGoal the sub-goal, known to the agreement or not
+     * @param measure the measure
+     * @param title the measure's title
+     */
+    record OfMeasure(SubGoalId subGoal, MeasureId measure, String title) implements Heading {}
 
-    /** The words for what all columns bring in a year. */
-    Phrase total(int year);
+    /**
+     * The measures that are listed under a sub-goal.
+     *
+     * @param subGoal the sub-goal
+     * @param title its title, none where the agreement does not know it
+     */
+    record OfSubGoal(SubGoalId subGoal, Option<String> title) implements Heading {}
 
-    /** The words for what all columns bring in all years. */
-    Phrase sum(int from, int to);
+    /**
+     * What the money, or the work, is used for.
+     *
+     * @param use the use
+     */
+    record OfUse(FundUse use) implements Heading {}
+
+    /**
+     * Who uses the money.
+     *
+     * @param party the party, known to the agreement or not
+     */
+    record OfUser(Party party) implements Heading {}
 }

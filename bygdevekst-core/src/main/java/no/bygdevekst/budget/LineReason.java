@@ -10,43 +10,45 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.plan.OwnEffort;
 import no.bygdevekst.plan.SourceColumn;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.terms.TermsSources;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
 /** A budget line as the reason for a figure: a leaf that says which line it is and who stands behind it. */
-final class LineReason {
+record LineReason(Agreement agreement, TermsSources sources) {
 
     private static final Template LINE = Template.of(
             "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
             "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
             "{use}, {source} (line {line} in the budget of measure {measure})");
 
-    private LineReason() {}
-
-    static Explanation of(Agreement agreement, NumberedLine numbered) {
-        Phrase what = what(agreement, numbered);
-        if (numbered.line().contribution() instanceof OwnEffort effort) {
-            return Explanation.of(what, new Step.OwnEffort(effort.hours(), effort.rate()))
-                    .citing(
-                            numbered.line().source() instanceof Party.OfMunicipality
-                                    ? Source.HOURS
-                                    : Source.PARTNERS_EFFORT);
-        }
-        return Explanation.given(what, numbered.line().value());
+    Explanation of(NumberedLine numbered) {
+        return numbered.line().contribution() instanceof OwnEffort effort
+                ? Explanation.of(what(numbered), new Step.OwnEffort(effort.hours(), effort.rate()))
+                        .citing(effortSource(numbered))
+                : Explanation.given(what(numbered), numbered.value());
     }
 
-    private static Phrase what(Agreement agreement, NumberedLine numbered) {
+    private Citation effortSource(NumberedLine numbered) {
+        return numbered.line().source() instanceof Party.OfMunicipality
+                ? sources.municipalHours()
+                : sources.partnersEffort();
+    }
+
+    private Phrase what(NumberedLine numbered) {
         return new Phrase(
                 LINE,
                 Arguments.of("use", numbered.line().use())
-                        .and("source", name(agreement, numbered.line().source()))
+                        .and("source", name(numbered.line().source()))
                         .and("line", numbered.number())
                         .and("measure", numbered.measure().id().value()));
     }
 
-    private static Argument name(Agreement agreement, FundingSource source) {
+    /** What a source or a user is called. */
+    Argument name(FundingSource source) {
         if (source instanceof Party.OfMunicipality of) {
             return Argument.words(
                     agreement.municipality(of.number()).map(Municipality::name).getOrElse(source::toString));

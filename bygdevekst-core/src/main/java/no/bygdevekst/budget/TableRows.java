@@ -1,38 +1,73 @@
 package no.bygdevekst.budget;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.source.Citation;
 
-/** The rows of a table, which measures they are, and their sums by sub-goal and for the whole plan. */
-record TableRows(Agreement agreement, Citation citation, Vector<Integer> years, Vector<Row> rows) {
+/** The rows of a table of measures, and their sums by sub-goal and for the whole plan. */
+record TableRows(Vector<Row<Heading.OfMeasure>> rows, Vector<Row<Heading.OfSubGoal>> subGoals, Figures total) {
 
-    /** A measure and its figures. */
-    record Row(Measure measure, Figures figures) {}
-
-    static TableRows of(Agreement agreement, Vector<Measure> measures, Citation citation, Vector<Integer> years) {
-        Vector<Row> rows = measures.map(measure -> new Row(
-                measure,
-                Figures.of(MeasureHeading.of(measure), citation, years, new MeasureLines(agreement, measure))));
-        return new TableRows(agreement, citation, years, rows);
+    static TableRows of(LineReason reason, Vector<Measure> measures, Citation source, Vector<Integer> years) {
+        Vector<Row<Heading.OfMeasure>> rows = measures.map(measure -> new Row<>(
+                new Heading.OfMeasure(measure.listedUnder(), measure.id(), measure.title()),
+                Figures.of(Words.of(measure), source, years, new Contents.Lines(reason, NumberedLine.of(measure)))));
+        Map<SubGoalId, Vector<Row<Heading.OfMeasure>>> listed = listed(rows);
+        return new TableRows(
+                rows,
+                subGoals(reason.agreement())
+                        .map(subGoal -> new Row<>(
+                                new Heading.OfSubGoal(subGoal.id(), Option.of(subGoal.title())),
+                                sum(Words.of(subGoal), source, years, listed.getOrElse(subGoal.id(), Vector.empty())))),
+                sum(Words.ofPlan(), source, years, rows));
     }
 
-    Vector<Tuple2<SubGoalId, Figures>> subGoals() {
-        Map<SubGoalId, Vector<Row>> listed = rows.groupBy(row -> row.measure().listedUnder());
-        return TableOrder.subGoals(agreement)
-                .map(subGoal -> new Tuple2<>(
-                        subGoal.id(), sum(SubGoalHeading.of(subGoal), listed.getOrElse(subGoal.id(), Vector.empty()))));
+    /** The figures of several rows, added up. */
+    static Figures sum(Words words, Citation source, Vector<Integer> years, Vector<? extends Row<?>> rows) {
+        return Figures.of(words, source, years, new Contents.Rows(rows.map(Row::figures)));
     }
 
-    Figures total() {
-        return sum(new PlanHeading(), rows);
+    /**
+     * The measures in the plan's order, grouped by the sub-goal that each is listed under; last those listed under none
+     * of the agreement's.
+     */
+    static Vector<Measure> ordered(Agreement agreement, ActionPlan plan) {
+        Vector<SubGoalId> known = subGoals(agreement).map(SubGoal::id);
+        Set<SubGoalId> knownIds = known.toSet();
+        Map<SubGoalId, Vector<Measure>> listed = plan.measures().groupBy(Measure::listedUnder);
+        return known.flatMap(id -> listed.getOrElse(id, Vector.empty()))
+                .appendAll(plan.measures().reject(measure -> knownIds.contains(measure.listedUnder())));
     }
 
-    private Figures sum(Heading heading, Vector<Row> of) {
-        return Figures.of(heading, citation, years, new Rows(of.map(Row::figures)));
+    /** The rows and sums of each sub-goal; last those under sub-goals that the agreement does not know. */
+    static Vector<Section> sections(Vector<Row<Heading.OfMeasure>> rows, Vector<Row<Heading.OfSubGoal>> subGoals) {
+        Map<SubGoalId, Vector<Row<Heading.OfMeasure>>> listed = listed(rows);
+        Set<SubGoalId> known = subGoals.map(row -> row.heading().subGoal()).toSet();
+        return subGoals.map(row -> new Section(
+                        Option.of(row.heading()),
+                        listed.getOrElse(row.heading().subGoal(), Vector.empty()),
+                        Option.of(row.figures())))
+                .appendAll(rows.map(row -> row.heading().subGoal())
+                        .distinct()
+                        .reject(known::contains)
+                        .map(id -> new Section(
+                                Option.of(new Heading.OfSubGoal(id, Option.none())),
+                                listed.getOrElse(id, Vector.empty()),
+                                Option.none())));
+    }
+
+    private static Map<SubGoalId, Vector<Row<Heading.OfMeasure>>> listed(Vector<Row<Heading.OfMeasure>> rows) {
+        return rows.groupBy(row -> row.heading().subGoal());
+    }
+
+    /** The sub-goals of the agreement; of several with the same id the first stands. */
+    private static Vector<SubGoal> subGoals(Agreement agreement) {
+        return agreement.subGoals().distinctBy(SubGoal::id);
     }
 }

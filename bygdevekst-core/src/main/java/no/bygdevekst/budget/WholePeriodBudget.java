@@ -3,19 +3,22 @@ package no.bygdevekst.budget;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.terms.GrantTerms;
 import org.immutables.value.Value;
 
 /**
  * The table of an action plan's chapter 6 (<i>fordeling av budsjett for hele avtaleperioden</i>): who brings what, each
- * year, by measure and sub-goal; from the letter, plan-requirements ¶4.
+ * year, by measure and sub-goal, such as 4 000 000 kroner from the state to T1 in 2025; from the letter,
+ * plan-requirements ¶4.
  *
  * <p>Every measure has a row, also one without lines. The total is over all rows, so it can be more than the sum of the
- * sub-goals where a measure is listed under one that the agreement does not know.
+ * sub-goals where a measure is listed under one that the agreement does not know. Lines outside the agreement period
+ * are left out.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class WholePeriodBudget {
+public abstract class WholePeriodBudget implements PlanTable {
 
     WholePeriodBudget() {}
 
@@ -24,22 +27,21 @@ public abstract class WholePeriodBudget {
      *
      * @param agreement the agreement, for its years and its sub-goals
      * @param plan the plan
+     * @param terms the terms, for where their source asks for the table
      * @return the table
      * @throws ArithmeticException if a sum does not fit
      */
-    public static WholePeriodBudget of(Agreement agreement, ActionPlan plan) {
+    public static WholePeriodBudget of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
         TableRows rows = TableRows.of(
-                agreement,
-                TableOrder.measures(agreement, plan),
-                Source.CHAPTER_6,
+                new LineReason(agreement, terms.sources()),
+                TableRows.ordered(agreement, plan),
+                terms.sources().wholePeriodBudget(),
                 agreement.period().years());
         return ImmutableWholePeriodBudget.builder()
                 .years(agreement.period().years())
-                .rows(rows.rows()
-                        .map(row -> new BudgetRow(
-                                row.measure().listedUnder(), row.measure().id(), Budget.of(row.figures()))))
-                .subGoals(rows.subGoals().map(sum -> new SubGoalBudget(sum._1, Budget.of(sum._2))))
-                .total(Budget.of(rows.total()))
+                .rows(rows.rows())
+                .subGoals(rows.subGoals())
+                .total(rows.total())
                 .build();
     }
 
@@ -48,7 +50,18 @@ public abstract class WholePeriodBudget {
      *
      * @return the years, ascending
      */
+    @Override
     public abstract Vector<Integer> years();
+
+    /**
+     * What each source brings, and what all bring, each year; and what all bring in all years.
+     *
+     * @return the columns
+     */
+    @Override
+    public Vector<Column> columns() {
+        return Column.bySource(years()).append(Column.SUM);
+    }
 
     /**
      * The measures, grouped by sub-goal.
@@ -56,19 +69,25 @@ public abstract class WholePeriodBudget {
      * @return a row for each measure, in the agreement's order of sub-goals and within one in the plan's; last those
      *     listed under a sub-goal that the agreement does not know
      */
-    public abstract Vector<BudgetRow> rows();
+    public abstract Vector<Row<Heading.OfMeasure>> rows();
 
     /**
      * The sub-goals of the agreement, also those without a measure.
      *
      * @return one for each, in the agreement's order
      */
-    public abstract Vector<SubGoalBudget> subGoals();
+    public abstract Vector<Row<Heading.OfSubGoal>> subGoals();
 
     /**
      * The whole plan.
      *
      * @return the figures of all rows
      */
-    public abstract Budget total();
+    @Override
+    public abstract Figures total();
+
+    @Override
+    public Vector<Section> sections() {
+        return TableRows.sections(rows(), subGoals());
+    }
 }

@@ -1,27 +1,14 @@
 package no.bygdevekst.budget;
 
-import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.explain.Explanation;
-import no.bygdevekst.explain.Step;
 import no.bygdevekst.plan.SourceColumn;
+import no.bygdevekst.terms.ExplainedSplit;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
-import no.bygdevekst.text.Arguments;
-import no.bygdevekst.text.Phrase;
-import no.bygdevekst.text.Template;
 
 /** The two instalments of what the state brings in a year, with the figures and the terms behind them. */
 record YearInstalments(Figures whole, GrantTerms terms, GrantSplit split) {
-
-    private static final Template FIRST = Template.of(
-            "første delutbetaling av tilskuddet for {year}",
-            "første delutbetaling av tilskotet for {year}",
-            "the first instalment of the grant for {year}");
-
-    private static final Template SECOND = Template.of(
-            "andre delutbetaling av tilskuddet for {year}",
-            "andre delutbetaling av tilskotet for {year}",
-            "the second instalment of the grant for {year}");
 
     static YearInstalments of(Figures whole, GrantTerms terms) {
         return new YearInstalments(
@@ -29,26 +16,15 @@ record YearInstalments(Figures whole, GrantTerms terms, GrantSplit split) {
     }
 
     Explanation explainFirst() {
-        Step step = new Step.RoundedShare(grant(), terms.firstShare(), terms.rounding(), terms.roundingUnit());
-        return Explanation.of(named(FIRST), step)
-                .under(terms.firstInstalmentRounding())
-                .citing(Source.INSTALMENTS);
+        return explained().first();
     }
 
     Explanation explainSecond() {
-        Step step = new Step.Difference(grant(), Vector.of(explainFirst()));
-        return Explanation.of(named(SECOND), step).citing(Source.INSTALMENTS);
+        return explained().second();
     }
 
-    private Explanation grant() {
-        return whole.explain(SourceColumn.STATE, year());
-    }
-
-    private Phrase named(Template template) {
-        return new Phrase(template, Arguments.none().and("year", year()));
-    }
-
-    private int year() {
-        return whole.years().head();
+    private ExplainedSplit explained() {
+        int year = whole.years().head();
+        return new ExplainedSplit(terms, year, Option.none(), whole.explain(SourceColumn.STATE, year));
     }
 }

@@ -15,15 +15,15 @@ import org.immutables.value.Value;
 
 /**
  * The table of an action plan's chapter 7 (<i>bevilgningsbehov for inneværende år</i>): what the plan's year needs and
- * who brings it, the hours of the municipalities, and the two instalments of the state's co-financing; from the letter,
- * payment ¶1 and own ¶2.
+ * who brings it, such as 4 000 000 kroner from the state, the hours of the municipalities, and the two instalments of
+ * the state's co-financing; from the letter, payment ¶1 and own ¶2.
  *
  * <p>It is of the plan's year also where that is outside the agreement period.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class YearNeed {
+public abstract class YearNeed implements PlanTable {
 
     YearNeed() {}
 
@@ -37,19 +37,19 @@ public abstract class YearNeed {
      * @throws ArithmeticException if a sum does not fit
      */
     public static YearNeed of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        Vector<Measure> measures = TableOrder.measures(agreement, plan);
+        Vector<Measure> measures = TableRows.ordered(agreement, plan);
+        LineReason reason = new LineReason(agreement, terms.sources());
         TableRows rows = TableRows.of(
-                agreement,
+                reason,
                 measures.filter(measure -> measure.budget().exists(line -> line.year() == plan.year())),
-                Source.CHAPTER_7,
+                terms.sources().yearNeed(),
                 Vector.of(plan.year()));
         return ImmutableYearNeed.builder()
-                .rows(rows.rows()
-                        .map(row -> new NeedRow(
-                                row.measure().listedUnder(), row.measure().id(), Need.of(row.figures()))))
-                .subGoals(rows.subGoals().map(sum -> new SubGoalNeed(sum._1, Need.of(sum._2))))
-                .total(Need.of(rows.total()))
-                .hoursTable(HoursTable.of(agreement, measures, plan.year()))
+                .year(plan.year())
+                .rows(rows.rows())
+                .subGoals(rows.subGoals())
+                .total(rows.total())
+                .hoursTable(HoursTable.of(reason, measures, plan.year()))
                 .instalments(YearInstalments.of(rows.total(), terms))
                 .build();
     }
@@ -59,8 +59,26 @@ public abstract class YearNeed {
      *
      * @return the plan's year
      */
-    public int year() {
-        return total().year();
+    public abstract int year();
+
+    /**
+     * The year of the table.
+     *
+     * @return the plan's year alone
+     */
+    @Override
+    public Vector<Integer> years() {
+        return Vector.of(year());
+    }
+
+    /**
+     * What each source brings in the year, and what all bring.
+     *
+     * @return the columns
+     */
+    @Override
+    public Vector<Column> columns() {
+        return Column.bySource(years());
     }
 
     /**
@@ -68,21 +86,27 @@ public abstract class YearNeed {
      *
      * @return a row for each such measure, in the order of {@link WholePeriodBudget#rows()}
      */
-    public abstract Vector<NeedRow> rows();
+    public abstract Vector<Row<Heading.OfMeasure>> rows();
 
     /**
      * The sub-goals of the agreement, also those without a measure.
      *
      * @return one for each, in the agreement's order
      */
-    public abstract Vector<SubGoalNeed> subGoals();
+    public abstract Vector<Row<Heading.OfSubGoal>> subGoals();
 
     /**
      * The whole plan.
      *
      * @return the figures of all rows
      */
-    public abstract Need total();
+    @Override
+    public abstract Figures total();
+
+    @Override
+    public Vector<Section> sections() {
+        return TableRows.sections(rows(), subGoals());
+    }
 
     abstract HoursTable hoursTable();
 
@@ -124,7 +148,7 @@ public abstract class YearNeed {
      * @throws IllegalArgumentException if the agreement does not know the municipality
      */
     public Explanation explainHours(MunicipalityNumber municipality) {
-        return HoursReason.of(hoursTable(), known(municipality));
+        return hoursTable().explain(known(municipality));
     }
 
     /**
@@ -136,7 +160,7 @@ public abstract class YearNeed {
      * @throws IllegalArgumentException if the agreement does not know the municipality or the sub-goal
      */
     public Explanation explainHours(MunicipalityNumber municipality, SubGoalId subGoal) {
-        return HoursReason.of(hoursTable(), known(municipality), known(subGoal));
+        return hoursTable().explain(known(municipality), known(subGoal));
     }
 
     /**

@@ -3,11 +3,13 @@ package no.bygdevekst.evaluation;
 import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.budget.CostPlan;
+import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Language;
@@ -24,13 +26,17 @@ public final class Evaluation {
     private final Vector<Finding> findings;
     private final Lazy<WholePeriodBudget> wholePeriodBudget;
     private final Lazy<YearNeed> yearNeed;
+    private final Lazy<CostPlan> costPlan;
+    private final Lazy<MoneyByUser> byUser;
 
     Evaluation(Rulebook rulebook, CaseFile file, Vector<Finding> findings) {
         this.rulebook = rulebook;
         this.file = file;
         this.findings = findings;
-        this.wholePeriodBudget = Lazy.of(() -> WholePeriodBudget.of(file.agreement(), file.plan()));
+        this.wholePeriodBudget = Lazy.of(() -> WholePeriodBudget.of(file.agreement(), file.plan(), file.terms()));
         this.yearNeed = Lazy.of(() -> YearNeed.of(file.agreement(), file.plan(), file.terms()));
+        this.costPlan = Lazy.of(() -> CostPlan.of(file.agreement(), file.plan(), file.terms()));
+        this.byUser = Lazy.of(() -> MoneyByUser.of(file.agreement(), file.plan(), file.terms()));
     }
 
     /**
@@ -67,6 +73,24 @@ public final class Evaluation {
      */
     public YearNeed yearNeed() {
         return yearNeed.get();
+    }
+
+    /**
+     * The cost plan: what the money and the work are used for.
+     *
+     * @return the table
+     */
+    public CostPlan costPlan() {
+        return costPlan.get();
+    }
+
+    /**
+     * The state's money by who uses it.
+     *
+     * @return the table
+     */
+    public MoneyByUser byUser() {
+        return byUser.get();
     }
 
     /**

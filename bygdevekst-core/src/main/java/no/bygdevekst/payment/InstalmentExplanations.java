@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Comparison;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.GrantTerms;
@@ -12,11 +13,11 @@ import no.bygdevekst.terms.UsedUp;
 /** How the instalments of a schedule came about, and why each stands where it does. */
 final class InstalmentExplanations {
 
-    static final Citation COMMITMENT = Citation.of("letter-2024", "commitment", "¶1 s1");
-    private static final Citation YEARLY = Citation.of("letter-2024", "payment", "¶1 s1");
-    private static final Citation SPLIT = Citation.of("letter-2024", "payment", "¶1 s2");
-    private static final Citation CARRY = Citation.of("letter-2024", "payment", "¶1 s3");
-    private static final Citation THREE_YEARS = Citation.of("letter-2024", "frame", "¶3 s2");
+    static final Citation COMMITMENT = Letter.commitment("¶1 s1");
+    private static final Citation YEARLY = Letter.payment("¶1 s1");
+    private static final Citation SPLIT = Letter.payment("¶1 s2");
+    private static final Citation CARRY = Letter.payment("¶1 s3");
+    private static final Citation THREE_YEARS = Letter.frame("¶3 s2");
 
     private final PaymentSchedule schedule;
     private final PaymentBasis basis;

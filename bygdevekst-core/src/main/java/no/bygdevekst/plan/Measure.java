@@ -4,6 +4,7 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.identifier.MeasureId;
@@ -211,6 +212,19 @@ public abstract class Measure implements WithMeasure {
     @Value.Lazy
     public SortedMap<Integer, Nok> stateMoneyByYear() {
         return stateLines().foldLeft(TreeMap.empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus));
+    }
+
+    /**
+     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants and the sources
+     * of its lines.
+     *
+     * @return the responsible, the participants, then the sources; the same one can stand there more than once
+     */
+    @Value.Lazy
+    public Vector<FundingSource> involved() {
+        return Vector.<FundingSource>of(responsible())
+                .appendAll(participants())
+                .appendAll(budget().map(BudgetLine::source));
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
@@ -26,6 +26,7 @@ import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.Involvement;
 
 /**
  * All that a rule may look at (<i>saksmappe</i>): a submission, the grant terms, and what follows from them.
@@ -36,7 +37,6 @@ public final class CaseFile {
 
     private final Submission submission;
     private final GrantTerms terms;
-    private final Involvement involvement;
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
@@ -50,10 +50,9 @@ public final class CaseFile {
     private final Lazy<AnnualGrants> annualGrants;
     private final Lazy<Option<PaymentProjection>> payments;
 
-    CaseFile(Submission submission, GrantTerms terms, Involvement involvement) {
+    private CaseFile(Submission submission, GrantTerms terms) {
         this.submission = submission;
         this.terms = terms;
-        this.involvement = involvement;
         this.parties = Parties.of(submission.agreement());
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
@@ -63,11 +62,22 @@ public final class CaseFile {
                 Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
         this.sources = Lazy.of(() -> lines.map(placed -> placed.line().source()).toJavaSet());
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
-        this.involved = Lazy.of(() -> submission.plan().measures().map(parties::involvedIn));
+        this.involved = Lazy.of(() -> submission.plan().measures().map(measure -> parties.inOrder(measure.involved())));
         this.bySubGoal = Lazy.of(this::involvedBySubGoal);
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.annualGrants = Lazy.of(() -> AnnualGrants.ofMeasures(StateMoney.asked(submission.plan())));
         this.payments = Lazy.of(this::projected);
+    }
+
+    /**
+     * The case file of a submission.
+     *
+     * @param submission what is handed in
+     * @param terms the grant terms, with their readings
+     * @return the case file
+     */
+    public static CaseFile of(Submission submission, GrantTerms terms) {
+        return new CaseFile(submission, terms);
     }
 
     private static Vector<PlacedLine> allLines(Vector<PlacedMeasure> measures) {
@@ -230,13 +240,13 @@ public final class CaseFile {
     }
 
     /**
-     * Whose agreement a measure needs, by the rulebook's reading of {@link Involvement}.
+     * Whose agreement a measure needs, by the terms' reading of {@link Involvement}.
      *
      * @param placed a measure of the plan
      * @return each party once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> partiesOf(PlacedMeasure placed) {
-        return switch (involvement) {
+        return switch (terms.involvement()) {
             case BY_MEASURE -> involved.get().get(placed.index());
             case BY_SUB_GOAL ->
                 bySubGoal.get().get(placed.measure().listedUnder()).get();
@@ -287,11 +297,6 @@ public final class CaseFile {
                 () -> PaymentProjection.of(Commitment.of(agreement()), annualGrants(), status(), reports(), terms));
     }
 
-    /** The places where the agreement or the plan names a party that is looked for, in one of some roles. */
-    Vector<PartyMention> mentions(Set<PartyRole> roles, Predicate<FundingSource> lookedFor) {
-        return MentionSearch.in(this, roles, lookedFor);
-    }
-
     /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
     AnnualGrants annualGrants() {
         return annualGrants.get();
@@ -300,6 +305,6 @@ public final class CaseFile {
     private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {
         return plan().measures()
                 .groupBy(Measure::listedUnder)
-                .mapValues(listed -> parties.inOrder(listed.flatMap(parties::involvedIn)));
+                .mapValues(listed -> parties.inOrder(listed.flatMap(Measure::involved)));
     }
 }

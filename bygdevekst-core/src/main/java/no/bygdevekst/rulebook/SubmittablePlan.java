@@ -2,12 +2,12 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.payment.AnnualGrants;
 import no.bygdevekst.payment.Commitment;
 import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.rule.Finding;
 
 /**
  * A plan that a rulebook lets through (<i>innsendingsklar handlingsplan</i>): it has no finding that is an error and

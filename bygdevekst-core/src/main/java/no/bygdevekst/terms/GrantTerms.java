@@ -109,6 +109,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * Whose agreement a measure needs.
+     *
+     * @return the reading
+     */
+    @Value.Default
+    public Involvement involvement() {
+        return Involvement.BY_MEASURE;
+    }
+
+    /**
      * The uses that are restricted.
      *
      * @return the restrictions, none unless set
@@ -117,6 +127,13 @@ public abstract class GrantTerms implements WithGrantTerms {
     public Vector<Restriction> restrictions() {
         return Vector.empty();
     }
+
+    /**
+     * Where the source of the terms says what tables and payments rest on.
+     *
+     * @return the places
+     */
+    public abstract TermsSources sources();
 
     /**
      * The two instalments of a year's grant.
@@ -223,8 +240,8 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
-     * Builds a {@link GrantTerms}; {@code appropriationYear}, {@code firstShare} and {@code carryOverYears} are
-     * required. What is missing or wrong throws {@link IllegalArgumentException}.
+     * Builds a {@link GrantTerms}; {@code appropriationYear}, {@code firstShare}, {@code carryOverYears} and
+     * {@code sources} are required. What is missing or wrong throws {@link IllegalArgumentException}.
      */
     public static final class Builder extends ImmutableGrantTerms.Builder {
         Builder() {}

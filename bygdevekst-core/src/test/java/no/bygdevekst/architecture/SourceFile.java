@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** A written source file of some module. */
 record SourceFile(Path path, String text) {
 
-    private static final Vector<String> MODULES =
-            Vector.of("bygdevekst-core", "bygdevekst-json", "bygdevekst-examples");
+    private static final Path ROOT = Path.of("..");
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
 
@@ -23,12 +22,12 @@ record SourceFile(Path path, String text) {
 
     /** What every module is made of. */
     static Vector<SourceFile> ofEveryModule() {
-        return MODULES.flatMap(module -> under(Path.of("..", module, "src/main/java")));
+        return modules().flatMap(module -> under(module.resolve("src/main/java")));
     }
 
     /** The tests of every module. */
     static Vector<SourceFile> tests() {
-        return MODULES.flatMap(module -> under(Path.of("..", module, "src/test/java")));
+        return modules().flatMap(module -> under(module.resolve("src/test/java")));
     }
 
     String name() {
@@ -43,7 +42,26 @@ record SourceFile(Path path, String text) {
                 .map(line -> name() + ": " + line.strip());
     }
 
+    /** The modules of the library and the examples, also those that are built only when they are asked for. */
+    private static Vector<Path> modules() {
+        return Vector.of("", "bygdevekst-examples")
+                .map(ROOT::resolve)
+                .flatMap(SourceFile::folders)
+                .filter(folder -> Files.exists(folder.resolve("pom.xml")));
+    }
+
+    private static Vector<Path> folders(Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return Vector.ofAll(folders.sorted());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Vector<SourceFile> under(Path root) {
+        if (!Files.exists(root)) {
+            return Vector.empty();
+        }
         try (Stream<Path> files = Files.walk(root)) {
             return Vector.ofAll(files.filter(file -> file.toString().endsWith(".java"))
                             .sorted())

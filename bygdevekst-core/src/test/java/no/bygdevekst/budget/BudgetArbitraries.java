@@ -1,6 +1,7 @@
 package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,39 +66,44 @@ public final class BudgetArbitraries extends DomainContextBase {
 
     Arbitrary<Measure> measures() {
         Arbitrary<Vector<BudgetLine>> lines = lines().list().ofMaxSize(8).map(Vector::ofAll);
-        return Combinators.combine(some("T1", "T2", "T3", "T4"), some("D1", "D2", "D3", "DX"), lines)
-                .as((ids, subGoals, budget) -> Measure.builder()
+        return Combinators.combine(some("T1", "T2", "T3", "T4"), some("D1", "D2", "D3", "DX"), parties(), lines)
+                .as((ids, subGoals, responsible, budget) -> Measure.builder()
                         .id(MeasureId.of(ids.head()))
                         .title("Tiltak " + ids.head())
                         .subGoals(subGoals.map(SubGoalId::of))
-                        .responsible(Party.parse("municipality:5540"))
+                        .responsible(responsible)
                         .budget(budget)
                         .build());
     }
 
     Arbitrary<BudgetLine> lines() {
         return Combinators.combine(
-                        Arbitraries.integers().between(2023, 2028), Arbitraries.of(SOURCES.asJava()), contributions())
-                .as((year, source, contribution) -> BudgetLine.builder()
+                        Arbitraries.integers().between(2023, 2028),
+                        Arbitraries.of(SOURCES.asJava()),
+                        Arbitraries.of(FundUse.values()),
+                        parties().optional(),
+                        contributions())
+                .as((year, source, use, user, contribution) -> BudgetLine.builder()
                         .year(year)
                         .source(source)
-                        .use(FundUse.SERVICES)
+                        .use(use)
+                        .spentBy(Option.ofOptional(user))
                         .contribution(possible(source, contribution))
                         .build());
     }
 
-    @Provide
-    Arbitrary<Vector<Ask>> asks() {
-        Arbitrary<Nok> amounts = Arbitraries.oneOf(amounts(), Arbitraries.of(Nok.ZERO, Nok.ORE, Nok.KRONE));
-        return Combinators.combine(Arbitraries.of("T1", "T2", "T3").map(MeasureId::of), amounts)
-                .as(Ask::new)
-                .list()
-                .ofMaxSize(7)
-                .map(Vector::ofAll);
+    private static Arbitrary<Party> parties() {
+        return Arbitraries.of(
+                        "state",
+                        "municipality:5540",
+                        "municipality:5544",
+                        "municipality:1573",
+                        "partner:husbanken",
+                        "partner:x")
+                .map(Party::parse);
     }
 
-    @Provide
-    Arbitrary<Nok> amounts() {
+    private Arbitrary<Nok> amounts() {
         return Arbitraries.longs().between(1, 1_000_000_000_000L).map(Nok::ofOre);
     }
 

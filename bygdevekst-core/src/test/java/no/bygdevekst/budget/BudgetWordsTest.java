@@ -30,46 +30,46 @@ class BudgetWordsTest {
                     money(2027, "other:Sparebanken", 7)),
             measure("T2", "D2", hours(2025, "municipality:5540", "2.5", "400")));
 
-    private static final WholePeriodBudget TABLE = WholePeriodBudget.of(agreement(), PLAN);
+    private static final WholePeriodBudget TABLE = WholePeriodBudget.of(agreement(), PLAN, TERMS);
     private static final YearNeed NEED = YearNeed.of(agreement(), PLAN, TERMS);
 
     @Test
     void theSumOfAMeasure() {
-        assertThat(text(TABLE.rows().head().budget().explainSum(), Language.BOKMAL))
+        assertThat(text(TABLE.rows().head().figures().explainSum(), Language.BOKMAL))
                 .isEqualTo("""
-                        alt i 2025–2027 til tiltak T1 «Tiltak T1»: 157 kr [brevet, krav til planen, avsnitt 4]
-                          + alt i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, krav til planen, avsnitt 4]
-                            + statlig medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, krav til planen, avsnitt 4]
+                        alt i 2025–2027 til tiltak T1 «Tiltak T1»: 157 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                          + alt i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                            + statlig medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                               + kjøp av tjenester, statlig medfinansiering (linje 1 i budsjettet til tiltak T1): 100 kr
-                          + alt i 2027 til tiltak T1 «Tiltak T1»: 57 kr [brevet, krav til planen, avsnitt 4]
-                            + bidrag fra samarbeidsparter i 2027 til tiltak T1 «Tiltak T1»: 50 kr [brevet, krav til planen, avsnitt 4]
+                          + alt i 2027 til tiltak T1 «Tiltak T1»: 57 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                            + bidrag fra samarbeidsparter i 2027 til tiltak T1 «Tiltak T1»: 50 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                               + kjøp av tjenester, Husbanken (linje 2 i budsjettet til tiltak T1): 50 kr
-                            + bidrag fra andre i 2027 til tiltak T1 «Tiltak T1»: 7 kr [brevet, krav til planen, avsnitt 4]
+                            + bidrag fra andre i 2027 til tiltak T1 «Tiltak T1»: 7 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                               + kjøp av tjenester, Sparebanken (linje 3 i budsjettet til tiltak T1): 7 kr
                         """);
     }
 
     @Test
     void theSumOfASubGoal() {
-        assertThat(text(TABLE.subGoals().last().budget().explainSum(), Language.NYNORSK))
+        assertThat(text(TABLE.subGoals().last().figures().explainSum(), Language.NYNORSK))
                 .isEqualTo("""
-                        alt i 2025–2027 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
-                          + alt i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
-                            + eigeninnsats frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
-                              + eigeninnsats frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, krav til planen, avsnitt 4]
-                                + kjøp av tenester, Kommune 5540 (linje 1 i budsjettet til tiltak T2): 1 000 kr (2,50 timar × 400 kr) [brevet, kommunal medfinansiering, avsnitt 2, setning 2]
+                        alt i 2025–2027 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                          + alt i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                            + eigeninnsats frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                              + eigeninnsats frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                                + kjøp av tenester, Kommune 5540 (linje 1 i budsjettet til tiltak T2): 1 000 kr (2,50 timar × 400 kr) [brevet, «Kommunal medfinansiering», avsnitt 2, setning 2]
                         """);
     }
 
     @Test
     void theTotalOfAYear() {
         assertThat(text(TABLE.total().explainTotal(2027), Language.ENGLISH)).isEqualTo("""
-                        everything in 2027 for all measures: NOK 57 [the letter, requirements of the plan, paragraph 4]
-                          + contributions from partners in 2027 for all measures: NOK 50 [the letter, requirements of the plan, paragraph 4]
-                            + contributions from partners in 2027 for measure T1 “Tiltak T1”: NOK 50 [the letter, requirements of the plan, paragraph 4]
+                        everything in 2027 for all measures: NOK 57 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
+                          + contributions from partners in 2027 for all measures: NOK 50 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
+                            + contributions from partners in 2027 for measure T1 “Tiltak T1”: NOK 50 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
                               + purchased services, Husbanken (line 2 in the budget of measure T1): NOK 50
-                          + contributions from others in 2027 for all measures: NOK 7 [the letter, requirements of the plan, paragraph 4]
-                            + contributions from others in 2027 for measure T1 “Tiltak T1”: NOK 7 [the letter, requirements of the plan, paragraph 4]
+                          + contributions from others in 2027 for all measures: NOK 7 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
+                            + contributions from others in 2027 for measure T1 “Tiltak T1”: NOK 7 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
                               + purchased services, Sparebanken (line 3 in the budget of measure T1): NOK 7
                         """);
     }
@@ -77,18 +77,19 @@ class BudgetWordsTest {
     @Test
     void theSumOfThePlan() {
         assertThat(text(TABLE.total().explainSum(), Language.ENGLISH).lines().findFirst())
-                .hasValue("everything in 2025–2027 for all measures: NOK 1 157 [the letter, requirements of the plan,"
-                        + " paragraph 4]");
+                .hasValue(
+                        "everything in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
+                                + " paragraph 4]");
     }
 
     @Test
     void theSecondInstalment() {
         assertThat(text(NEED.explainSecondInstalment(), Language.NYNORSK)).isEqualTo("""
-                        andre delutbetaling av tilskotet for 2025: 25 kr [brevet, utbetaling, avsnitt 1, setning 2]
-                          statleg medfinansiering i 2025 til alle tiltak: 100 kr [brevet, utbetaling, avsnitt 1, setning 1]
-                            + statleg medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, utbetaling, avsnitt 1, setning 1]
+                        andre delutbetaling av tilskotet for 2025: 25 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
+                          statleg medfinansiering i 2025 til alle tiltak: 100 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
+                            + statleg medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
                               + kjøp av tenester, statleg medfinansiering (linje 1 i budsjettet til tiltak T1): 100 kr
-                          − første delutbetaling av tilskotet for 2025: 75 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, utbetaling, avsnitt 1, setning 2]
+                          − første delutbetaling av tilskotet for 2025: 75 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                             lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand
                             statleg medfinansiering i 2025 til alle tiltak: 100 kr (sjå over)
                         """);
@@ -102,13 +103,13 @@ class BudgetWordsTest {
 
     @Test
     void ofAYearOutsideTheTableThereIsNothingToExplain() {
-        Budget total = TABLE.total();
+        Figures total = TABLE.total();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explain(SourceColumn.STATE, 2024))
                 .withMessageContaining("2024");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TABLE.rows().head().budget().explain(SourceColumn.STATE, 2028))
+                .isThrownBy(() -> TABLE.rows().head().figures().explain(SourceColumn.STATE, 2028))
                 .withMessageContaining("2028");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explainTotal(2028))

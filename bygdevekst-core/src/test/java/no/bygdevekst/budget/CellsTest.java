@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import static no.bygdevekst.budget.BudgetFixture.measure;
 import static no.bygdevekst.budget.BudgetFixture.money;
 
 import io.vavr.collection.Vector;
@@ -20,10 +21,14 @@ class CellsTest {
                 cells(money(2025, "state", 101)),
                 cells(money(2026, "state", 100)),
                 cells(money(2025, "other:Sparebanken", 100)),
-                Cells.ofLines(Vector.of(money(2026, "state", 100)), Vector.of(2026, 2027)));
+                cells(Vector.of(2026, 2027), money(2026, "state", 100)));
     }
 
     private static Cells cells(BudgetLine... lines) {
-        return Cells.ofLines(Vector.of(lines), YEARS);
+        return cells(YEARS, lines);
+    }
+
+    private static Cells cells(Vector<Integer> years, BudgetLine... lines) {
+        return Cells.ofLines(NumberedLine.of(measure("T1", "D1", lines)), years);
     }
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -13,10 +14,10 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.SourceColumn;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +33,13 @@ class WholePeriodBudgetTest {
 
     @Test
     void measuresStandUnderTheirSubGoalInTheAgreementsOrderAndUnknownOnesLast() {
-        assertThat(table().rows().map(row -> row.subGoal() + " " + row.measure()))
+        assertThat(table().rows().map(Row::heading).map(of -> of.subGoal() + " " + of.measure()))
                 .containsExactly("D1 T3", "D1 T1", "D2 T1", "D2 T4", "D9 T2");
     }
 
     @Test
     void aRowHasAnAmountForEachYearAndLinesOutsideThePeriodAreLeftOut() {
-        Budget budget = table().rows().head().budget();
+        Figures budget = table().rows().head().figures();
         assertThat(budget.amounts(SourceColumn.PARTNERS)).containsExactly(Nok.ZERO, Nok.ZERO, Nok.ofKroner(50));
         assertThat(budget.amounts(SourceColumn.STATE)).containsOnly(Nok.ZERO);
         assertThat(budget.sum()).isEqualTo(Nok.ofKroner(50));
@@ -46,14 +47,14 @@ class WholePeriodBudgetTest {
 
     @Test
     void hoursCountByTheirValueHalfUpToTheOre() {
-        Budget budget = table().rows().get(2).budget();
+        Figures budget = table().rows().get(2).figures();
         assertThat(budget.amounts(SourceColumn.MUNICIPAL_IN_KIND).head()).isEqualTo(Nok.parse("166.67"));
-        assertThat(budget.total().head()).isEqualTo(Nok.parse("466.67"));
+        assertThat(budget.totals().head()).isEqualTo(Nok.parse("466.67"));
     }
 
     @Test
     void theTotalHoldsWhatStandsUnderAnUnknownSubGoalToo() {
-        assertThat(table().subGoals().map(sum -> sum.subGoal() + " " + sum.budget()))
+        assertThat(table().subGoals().map(sum -> sum.heading().subGoal() + " " + sum.figures()))
                 .containsExactly("D1 57", "D2 466.67");
         assertThat(table().total().sum()).isEqualTo(Nok.parse("563.67"));
     }
@@ -61,26 +62,26 @@ class WholePeriodBudgetTest {
     @Test
     void aRepeatedSubGoalCountsOnce() {
         Agreement repeated = agreement().withSubGoals(Vector.of(subGoal("D2"), subGoal("D1"), subGoal("D2")));
-        WholePeriodBudget table = WholePeriodBudget.of(repeated, PLAN);
-        assertThat(table.subGoals().map(sum -> sum.subGoal().value())).containsExactly("D2", "D1");
+        WholePeriodBudget table = WholePeriodBudget.of(repeated, PLAN, TERMS);
+        assertThat(table.subGoals().map(sum -> sum.heading().subGoal().value())).containsExactly("D2", "D1");
         assertThat(table.rows()).hasSize(5);
     }
 
     @Test
     void anAmountIsExplainedByTheLinesBehindIt() {
         Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_IN_KIND, 2025);
-        assertThat(hours.citations()).containsExactly(Citation.of("letter-2024", "plan-requirements", "¶4"));
+        assertThat(hours.citations()).containsExactly(Letter.planRequirements("¶4"));
         assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("eigeninnsats frå kommunane i 2025 til alle tiltak");
         Explanation line = hours.step().parts().head().step().parts().head();
         assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
-        assertThat(line.citations()).containsExactly(Citation.of("letter-2024", "own", "¶2 s2"));
+        assertThat(line.citations()).containsExactly(Letter.own("¶2 s2"));
         assertThat(line.what().in(Language.BOKMAL))
                 .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1)");
     }
 
     @Test
     void aYearOutsideThePeriodHasNothingToExplain() {
-        Budget total = table().total();
+        Figures total = table().total();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explain(SourceColumn.STATE, 2028))
                 .withMessageContaining("2028")
@@ -88,6 +89,6 @@ class WholePeriodBudgetTest {
     }
 
     private static WholePeriodBudget table() {
-        return WholePeriodBudget.of(agreement(), PLAN);
+        return WholePeriodBudget.of(agreement(), PLAN, TERMS);
     }
 }

@@ -14,10 +14,10 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.SourceColumn;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +39,10 @@ class YearNeedTest {
 
     @Test
     void onlyMeasuresWithALineInTheYearHaveARow() {
-        assertThat(need().rows().map(row -> row.subGoal() + " " + row.measure()))
+        assertThat(need().rows().map(Row::heading).map(of -> of.subGoal() + " " + of.measure()))
                 .containsExactly("D1 T3", "D2 T1", "D9 T4");
-        assertThat(need().subGoals().map(sum -> sum.subGoal().value())).containsExactly("D1", "D2");
+        assertThat(need().subGoals().map(sum -> sum.heading().subGoal().value()))
+                .containsExactly("D1", "D2");
     }
 
     @Test
@@ -92,14 +93,14 @@ class YearNeedTest {
     void theFirstInstalmentNamesItsReadingAndItsSource() {
         Explanation first = need().explainFirstInstalment();
         assertThat(first.readings()).containsExactly(FirstInstalmentRounding.DOWN);
-        assertThat(first.citations()).containsExactly(Citation.of("letter-2024", "payment", "¶1 s2"));
+        assertThat(first.citations()).containsExactly(Letter.payment("¶1 s2"));
     }
 
     @Test
     void aYearOutsideThePeriodShowsItsLinesAllTheSame() {
         YearNeed outside = YearNeed.of(agreement(), plan(2030, measure("T1", "D1", money(2030, "state", 4))), TERMS);
         assertThat(outside.year()).isEqualTo(2030);
-        assertThat(outside.total().amount(SourceColumn.STATE)).isEqualTo(Nok.ofKroner(4));
+        assertThat(outside.total().amount(SourceColumn.STATE, 2030)).isEqualTo(Nok.ofKroner(4));
         assertThat(outside.firstInstalment()).isEqualTo(Nok.ofKroner(3));
     }
 

@@ -8,16 +8,18 @@ import io.vavr.collection.Vector;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import no.bygdevekst.budget.CostPlan;
+import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.MeasureMember;
-import no.bygdevekst.rule.Member.PlanMember;
-import no.bygdevekst.rule.Place;
 import no.bygdevekst.rulebook.Rulebook;
 
 @Domain(AnyPlanArbitraries.class)
@@ -59,6 +61,8 @@ class EvaluationProperties {
         assertThat(without.payments()).isEqualTo(evaluation.payments());
         assertThat(without.wholePeriodBudget()).isEqualTo(evaluation.wholePeriodBudget());
         assertThat(without.yearNeed()).isEqualTo(evaluation.yearNeed());
+        assertThat(without.costPlan()).isEqualTo(evaluation.costPlan());
+        assertThat(without.byUser()).isEqualTo(evaluation.byUser());
         assertThat(without.findings()).isEmpty();
     }
 
@@ -78,7 +82,11 @@ class EvaluationProperties {
     void theTablesAreThoseOfThePlan(@ForAll Submission submission) {
         Evaluation evaluation = EVALUATOR.evaluate(submission);
         assertThat(evaluation.wholePeriodBudget())
-                .isEqualTo(WholePeriodBudget.of(submission.agreement(), submission.plan()));
+                .isEqualTo(WholePeriodBudget.of(submission.agreement(), submission.plan(), Letter2024.terms()));
+        assertThat(evaluation.costPlan())
+                .isEqualTo(CostPlan.of(submission.agreement(), submission.plan(), Letter2024.terms()));
+        assertThat(evaluation.byUser())
+                .isEqualTo(MoneyByUser.of(submission.agreement(), submission.plan(), Letter2024.terms()));
         assertThat(evaluation.yearNeed())
                 .isEqualTo(YearNeed.of(submission.agreement(), submission.plan(), Letter2024.terms()));
     }

@@ -1,7 +1,7 @@
 package no.bygdevekst.rulebook;
 
-import static no.bygdevekst.rulebook.RuleCase.plan;
-import static no.bygdevekst.rulebook.RuleCase.revised;
+import static no.bygdevekst.letter2024.rule.RuleCase.plan;
+import static no.bygdevekst.letter2024.rule.RuleCase.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
@@ -53,8 +53,6 @@ class CaseFileTest {
     }
 
     private static PlanStatus status(UnaryOperator<Submission> change) {
-        return LetterRules.rulebook()
-                .open(change.apply(GoodPlan.submission()), TestTerms.TERMS)
-                .status();
+        return CaseFile.of(change.apply(GoodPlan.submission()), TestTerms.TERMS).status();
     }
 }

@@ -1,5 +1,9 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.json.codec.ValueCodec;
+import no.bygdevekst.json.format.ProblemsException;
+import no.bygdevekst.json.reading.JsonInput;
+import no.bygdevekst.json.reading.ProblemCollector;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -19,8 +23,7 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         ProblemCollector problems = new ProblemCollector();
-        return new JsonInput(parser, problems)
-                .read(codec)
+        return codec.read(new JsonInput(parser, problems))
                 .getOrElseThrow(() -> new ProblemsException(parser, problems.problems(), language));
     }
 }

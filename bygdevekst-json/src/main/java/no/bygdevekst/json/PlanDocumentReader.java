@@ -1,9 +1,16 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.json.format.Problems;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ReadLimits;
+import no.bygdevekst.json.plan.PlanDocumentCodec;
+import no.bygdevekst.json.reading.CarefulReading;
+import no.bygdevekst.json.reading.FastReading;
+import no.bygdevekst.json.reading.Parsers;
 
 /**
  * Reads plan documents (<i>plandokumenter</i>), {@code bygdevekst-plan/1}: either the document or everything that
@@ -55,10 +62,10 @@ public final class PlanDocumentReader {
     public Validation<Problems, PlanDocument> read(byte[] document) {
         Option<PlanDocument> whole = document.length > limits.bytes()
                 ? Option.none()
-                : FastReading.read(document, PlanDocumentCodec.CODEC, parsers);
+                : FastReading.read(document, PlanDocumentCodec.CODEC::read, parsers);
         return whole.isDefined()
                 ? Validation.valid(whole.get())
-                : CarefulReading.read(document, PlanDocumentCodec.CODEC, limits, parsers);
+                : CarefulReading.read(document, PlanDocumentCodec.CODEC::read, limits, parsers);
     }
 
     /**

@@ -1,13 +1,33 @@
 /**
- * The JSON formats of the rural growth agreements.
+ * The JSON formats of the rural growth agreements: the doors.
  *
- * <p>{@link no.bygdevekst.json.PlanDocumentReader} reads a {@link no.bygdevekst.json.PlanDocument} or gives every
- * {@link no.bygdevekst.json.Problem} that stands in the way; {@link no.bygdevekst.json.PlanDocumentWriter} and
- * {@link no.bygdevekst.json.ProblemsWriter} write. {@link no.bygdevekst.json.BygdevekstModule} gives a host's own
- * mapper the same forms. {@link no.bygdevekst.json.RulebookWriter} writes the rules themselves.
+ * <p>{@link no.bygdevekst.json.PlanDocumentReader} is the front door: it reads a
+ * {@link no.bygdevekst.json.format.PlanDocument}, or gives every {@link no.bygdevekst.json.format.Problem} that stands
+ * in the way. {@link no.bygdevekst.json.DocumentWriter} writes documents of every
+ * {@link no.bygdevekst.json.format.Format}. {@link no.bygdevekst.json.BygdevekstModule} gives a host's own mapper the
+ * same forms.
  *
- * <p>The key to understanding this package is the codec: for each object of the format one small class says, member by
- * member, what is read and what is written. The values themselves know nothing of JSON.
+ * <p>These classes, and what they give and take in {@link no.bygdevekst.json.format}, are all that a host sees. Behind
+ * them, each importing only from what stands below it:
+ *
+ * <ul>
+ *   <li>{@code plan}: the codecs of the plan document, one for each object; {@code evaluation}: the forms of what is
+ *       only written
+ *   <li>{@code codec}: how an object is read and written, member by member; the values themselves know nothing of JSON
+ *   <li>{@code reading}: from bytes to tokens and problems; {@code writing}: from values to bytes
+ *   <li>{@code format}
+ * </ul>
+ *
+ * <p>A format of answers is added in three steps:
+ *
+ * <ol>
+ *   <li>a constant of {@link no.bygdevekst.json.format.Format};
+ *   <li>a {@code …Json} in {@code evaluation}, a {@code JsonForm} that begins with {@code AnswerHead}, as that of
+ *       problems does;
+ *   <li>a factory of {@link no.bygdevekst.json.DocumentWriter} that names the two.
+ * </ol>
+ *
+ * <p>A test asks every constant for its writer, and every document for its format.
  */
 @NullMarked
 package no.bygdevekst.json;

@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.json.fixture.Reading;
+import no.bygdevekst.json.fixture.Samples;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.format.ProblemsException;
+import no.bygdevekst.json.plan.ActionPlanCodec;
+import no.bygdevekst.json.plan.AgreementCodec;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +29,7 @@ class EvaluationVectorsTest {
     private static final String EVALUATION = ".evaluation.json";
 
     private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
-    private static final EvaluationWriter WRITER = EvaluationWriter.of(Layout.COMPACT, Language.BOKMAL);
+    private static final DocumentWriter<Evaluation> WRITER = DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL);
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

@@ -1,5 +1,6 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Validation;
@@ -10,6 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import no.bygdevekst.json.fixture.Reading;
+import no.bygdevekst.json.fixture.Samples;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
 
 /** A document with a byte changed, taken out or put in is a document or has problems with places. */
 class MutationProperties {
@@ -54,7 +59,7 @@ class MutationProperties {
 
     private static void assertIsReadOrNamed(Validation<Problems, PlanDocument> read) {
         if (read.isValid()) {
-            assertThat(Reading.read(PlanDocumentWriter.of(Layout.COMPACT).toText(read.get())))
+            assertThat(Reading.read(DocumentWriter.plan(Layout.COMPACT).toText(read.get())))
                     .isEqualTo(read);
             return;
         }

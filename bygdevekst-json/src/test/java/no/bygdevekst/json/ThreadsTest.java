@@ -1,5 +1,6 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -9,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,10 @@ class ThreadsTest {
     private static final int ROUNDS = 5;
     private static final PlanDocumentReader READER = PlanDocumentReader.standard();
     private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
-    private static final EvaluationWriter EVALUATIONS = EvaluationWriter.of(Layout.COMPACT, Language.NYNORSK);
-    private static final ProblemsWriter PROBLEMS = ProblemsWriter.of(Layout.INDENTED, Language.ENGLISH);
+    private static final DocumentWriter<Evaluation> EVALUATIONS =
+            DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK);
+    private static final DocumentWriter<Problems> PROBLEMS =
+            DocumentWriter.problems(Layout.INDENTED, Language.ENGLISH);
 
     private final Vector<byte[]> documents = VectorsTest.everyDocument();
 

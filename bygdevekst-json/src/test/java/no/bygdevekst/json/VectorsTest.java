@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,14 +61,14 @@ class VectorsTest {
     private static void roundTrip(Path plan) throws IOException {
         PlanDocument document = READER.read(Files.readAllBytes(plan)).get();
         for (Layout layout : Layout.values()) {
-            PlanDocumentWriter writer = PlanDocumentWriter.of(layout);
+            DocumentWriter<PlanDocument> writer = DocumentWriter.plan(layout);
             byte[] bytes = writer.toBytes(document);
             PlanDocument readAgain = READER.read(bytes).get();
             assertThat(readAgain).isEqualTo(document);
             assertThat(writer.toBytes(readAgain)).isEqualTo(bytes);
         }
         // Nothing but what may be left out is lost.
-        String written = PlanDocumentWriter.of(Layout.COMPACT).toText(document);
+        String written = DocumentWriter.plan(Layout.COMPACT).toText(document);
         assertThat(values(MAPPER.readTree(written))).isEqualTo(values(MAPPER.readTree(plan.toFile())));
     }
 

@@ -1,0 +1,21 @@
+package no.bygdevekst.budget;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Some rows of a table that stand together (<i>tabelldel</i>): the measures of a sub-goal with their sum, or all rows
+ * of a table that is not divided.
+ *
+ * @param heading the sub-goal, none where the table is not divided
+ * @param rows its rows, possibly none
+ * @param sum the sum of the rows, none of a table that is not divided and of a sub-goal that the agreement does not
+ *     know
+ */
+public record Section(Option<Heading.OfSubGoal> heading, Vector<? extends Row<?>> rows, Option<Figures> sum) {
+
+    /** All rows of a table that is not divided. */
+    static Vector<Section> undivided(Vector<? extends Row<?>> rows) {
+        return Vector.of(new Section(Option.none(), rows, Option.none()));
+    }
+}

@@ -1,0 +1,89 @@
+package no.bygdevekst.budget;
+
+import no.bygdevekst.plan.SourceColumn;
+import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Phrase;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
+
+/** The words for the figures of a row: what a column, or all, bring in a year or in all years to what it stands for. */
+record Words(About about, Arguments named) {
+
+    private static final About MEASURE = About.of(Text.of(
+            "til tiltak {measure} «{title}»", "til tiltak {measure} «{title}»", "for measure {measure} “{title}”"));
+
+    private static final About SUB_GOAL = About.of(Text.of(
+            "under delmål {subGoal} «{title}»",
+            "under delmål {subGoal} «{title}»",
+            "under sub-goal {subGoal} “{title}”"));
+
+    private static final About USE = About.of(Text.of("til {use}", "til {use}", "for {use}"));
+
+    private static final About USER = About.of(Text.of("som {user} bruker", "som {user} brukar", "used by {user}"));
+
+    private static final Words PLAN =
+            new Words(About.of(Text.of("til alle tiltak", "til alle tiltak", "for all measures")), Arguments.none());
+
+    static Words of(Measure measure) {
+        return new Words(
+                MEASURE, Arguments.none().and("measure", measure.id().value()).and("title", measure.title()));
+    }
+
+    static Words of(SubGoal subGoal) {
+        return new Words(
+                SUB_GOAL, Arguments.none().and("subGoal", subGoal.id().value()).and("title", subGoal.title()));
+    }
+
+    static Words of(FundUse use) {
+        return new Words(USE, Arguments.of("use", use));
+    }
+
+    static Words ofUser(Argument name) {
+        return new Words(USER, Arguments.of("user", name));
+    }
+
+    static Words ofPlan() {
+        return PLAN;
+    }
+
+    /** The words for what one column brings in a year. */
+    Phrase amount(SourceColumn column, int year) {
+        return new Phrase(about.amount(), named.and("column", column).and("year", year));
+    }
+
+    /** The words for what all columns bring in a year. */
+    Phrase total(int year) {
+        return new Phrase(about.total(), named.and("year", year));
+    }
+
+    /** The words for what one column brings in all years. */
+    Phrase amounts(SourceColumn column, int from, int to) {
+        return new Phrase(
+                about.amounts(), named.and("column", column).and("from", from).and("to", to));
+    }
+
+    /** The words for what all columns bring in all years. */
+    Phrase sum(int from, int to) {
+        return new Phrase(about.sum(), named.and("from", from).and("to", to));
+    }
+
+    /** The same end to the words for each of the figures. */
+    private record About(Template amount, Template total, Template amounts, Template sum) {
+
+        static About of(Text end) {
+            return new About(
+                    template("{column} i {year} ", "{column} i {year} ", "{column} in {year} ", end),
+                    template("alt i {year} ", "alt i {year} ", "everything in {year} ", end),
+                    template("{column} i {from}–{to} ", "{column} i {from}–{to} ", "{column} in {from}–{to} ", end),
+                    template("alt i {from}–{to} ", "alt i {from}–{to} ", "everything in {from}–{to} ", end));
+        }
+
+        private static Template template(String bokmal, String nynorsk, String english, Text end) {
+            return Template.of(bokmal + end.bokmal(), nynorsk + end.nynorsk(), english + end.english());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package no.bygdevekst.examples.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The programs, run, and what each costs by its name and, after a colon, how many threads it has. */
+final class MacroBenchmarks {
+
+    /** A collector that uses every core, and a heap that a hundred thousand plans would not fit in. */
+    private static final List<String> SMALL_HEAP = List.of("-Xmx256m", "-XX:+UseParallelGC");
+
+    private MacroBenchmarks() {}
+
+    static Map<String, Cost> run(Extent extent, Path folder) throws IOException, InterruptedException {
+        Path plan = Files.write(folder.resolve("plan.json"), Subject.write(SamplePlan.document(30)));
+        List<Long> evaluations = new ArrayList<>();
+        List<Long> parses = new ArrayList<>();
+        for (int i = 0; i < extent.starts(); i++) {
+            evaluations.add(started(FirstEvaluation.class, plan));
+            parses.add(started(FirstParse.class, plan));
+        }
+        String one = many(extent.plans(), 1);
+        String two = many(extent.plans(), 2);
+        if (!word(one, 2).equals(word(two, 2))) {
+            throw new IllegalStateException("two threads give other evaluations than one");
+        }
+        return Map.of(
+                "FirstEvaluation", median(evaluations),
+                "FirstParse", median(parses),
+                "ManyPlans:1", Cost.ofTime(Double.parseDouble(word(one, 0))),
+                "ManyPlans:2", Cost.ofTime(Double.parseDouble(word(two, 0))));
+    }
+
+    private static long started(Class<?> program, Path plan) throws IOException, InterruptedException {
+        return new FreshJvm(program, List.of(), List.of(plan.toString())).nanoseconds();
+    }
+
+    private static String many(int plans, int threads) throws IOException, InterruptedException {
+        List<String> arguments = List.of(Integer.toString(plans), Integer.toString(threads));
+        return new FreshJvm(ManyPlans.class, SMALL_HEAP, arguments).output();
+    }
+
+    private static String word(String line, int index) {
+        return line.strip().split(" ")[index];
+    }
+
+    private static Cost median(List<Long> times) {
+        return Cost.ofTime(Medians.of(times.stream().mapToDouble(Long::doubleValue)));
+    }
+}

@@ -1,0 +1,38 @@
+package no.bygdevekst.examples.benchmark;
+
+import io.vavr.collection.Vector;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Set;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.plan.Submission;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** All rules on a plan of thirty measures, beside a validator that sees to the structure alone. */
+@State(Scope.Benchmark)
+public class RuleBenchmark {
+
+    private final Submission submission = SamplePlan.submission(30);
+    private final Rulebook rulebook = Subject.EVALUATOR.rulebook();
+    private final PlanBean records = Beans.plan(Subject.write(SamplePlan.document(30)));
+    private final Validator validator = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    @Benchmark
+    public Vector<Finding> library() {
+        return rulebook.findings(CaseFile.of(submission, Subject.EVALUATOR.terms()));
+    }
+
+    @Benchmark
+    public Set<?> hibernateValidator() {
+        return validator.validate(records);
+    }
+}

@@ -1,0 +1,103 @@
+package no.bygdevekst.examples.command;
+
+import static no.bygdevekst.examples.command.CommandRun.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluateCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "solund-og-fedje, nord-troms, 0",
+        "utkast-manglar, nord-troms, 1",
+        "nord-troms, utkast-manglar, 1",
+        "kan-ikke-leses, utkast-manglar, 2",
+        "utkast-manglar, kan-ikke-leses, 2"
+    })
+    void ofSeveralFilesTheWorstCounts(String first, String second, int status) {
+        assertThat(CommandRun.of("evaluate", sample(first), sample(second)).status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void theOtherFilesAreDoneAllTheSameEachUnderItsName() {
+        CommandRun run = CommandRun.of(
+                "evaluate", "no-such-file", sample("nord-troms"), sample("kan-ikke-leses"), sample("vest-telemark"));
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Fil: " + sample("nord-troms"),
+                        "Planen kan sendes inn.",
+                        "Fil: " + sample("vest-telemark"),
+                        "Planen kan sendast inn.");
+        assertThat(run.err()).startsWith("no-such-file: finnes ikke\n").contains(sample("kan-ikke-leses") + ":6:15: ");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void everyProblemIsALineWithFileLineAndColumn() {
+        CommandRun run = CommandRun.of("evaluate", "--lang", "en", sample("kan-ikke-leses"));
+        assertThat(run.err().lines())
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.matches("\\.\\./samples/kan-ikke-leses\\.plan\\.json:\\d+:\\d+: \\S.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, Planen kan sendes inn", "nn, Planen kan sendast inn", "en, The plan can be submitted"})
+    void theLanguageCanBeChosen(String language, String verdict) {
+        assertThat(CommandRun.of("evaluate", sample("nord-troms"), "--lang=" + language)
+                        .out())
+                .contains(verdict);
+    }
+
+    @Test
+    void aPlanThatDoesNotAllowPaymentsSaysWhatMustBeMendedFirst() {
+        assertThat(CommandRun.of("evaluate", sample("utkast-manglar")).out())
+                .containsSubsequence(
+                        "før dette er retta:",
+                        "– Tilskota er til saman",
+                        "– Undervegsrapporten for",
+                        "og året er avgjort.");
+    }
+
+    @Test
+    void aDirectoryIsNoFile() {
+        CommandRun run = CommandRun.of("evaluate", "../samples");
+        assertThat(run.err()).isEqualTo("../samples: er en mappe, ikke en fil; oppgi filene i mappen\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeTheNameOfAFileIsSaidSo() {
+        CommandRun run = CommandRun.of("evaluate", "a\0b", "--lang", "nn");
+        assertThat(run.err()).endsWith(": kan ikkje vere namnet på ei fil\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyFileHasAProblemAndNoStackTrace() throws IOException {
+        String file = Files.createFile(directory.resolve("tom.plan.json")).toString();
+        CommandRun run = CommandRun.of("evaluate", file);
+        assertThat(run.err()).startsWith(file + ":1:1: ").doesNotContain("Exception");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aTitleCannotSpeakToTheTerminal() throws IOException {
+        String plan = Files.readString(Path.of(sample("solund-og-fedje")));
+        Path file = directory.resolve("rar.plan.json");
+        Files.writeString(file, plan.replace("Skyss til fritid og vener", "Skyss\\u001b[31m\\ntil fritid"));
+        assertThat(CommandRun.of("evaluate", file.toString()).out())
+                .doesNotContain("\u001b")
+                .contains("T3 Skyss [31m til fritid");
+    }
+}

@@ -1,0 +1,84 @@
+package no.bygdevekst.examples.firststeps;
+
+import static no.bygdevekst.text.Language.NYNORSK;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import no.bygdevekst.examples.layout.Block;
+import no.bygdevekst.examples.layout.Column;
+import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.examples.layout.Terminal;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.Forecast;
+import no.bygdevekst.payment.Instalment;
+import no.bygdevekst.payment.Lapse;
+import no.bygdevekst.payment.PaymentPlan;
+import no.bygdevekst.payment.PaymentSchedule;
+import no.bygdevekst.payment.PlanStatus;
+
+/** A host sees what a short report moves, what would lapse, and what is still to come. */
+public final class CarryOver {
+
+    private CarryOver() {}
+
+    /**
+     * Prints the instalments after a report that falls short, what would lapse if spending stays slow, and the
+     * forecast.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        Terminal.print(output());
+    }
+
+    static Block output() {
+        PaymentPlan payments = PaymentPlan.of(
+                PayAYear.COMMITMENT,
+                PayAYear.GRANTS,
+                PlanStatus.approved(2026),
+                Vector.of(PayAYear.report(4_000_000)),
+                Letter2024.terms());
+        return Block.apart(Vector.of(instalments(payments), lapses(slow(payments)), forecast(Forecast.of(payments))));
+    }
+
+    /** As if 60 per cent of the grants were spent by each report to come. */
+    private static PaymentSchedule slow(PaymentPlan payments) {
+        return payments.whatIf(HashMap.of(2026, Nok.ofKroner(6_600_000), 2027, Nok.ofKroner(9_600_000)));
+    }
+
+    private static Block instalments(PaymentSchedule payments) {
+        Table table = Table.of(Vector.of(
+                Column.text("År", 4),
+                Column.text("Delutbetaling", 30),
+                Column.text("Status", 30),
+                Column.amount("Beløp")));
+        return payments.instalments()
+                .foldLeft(table, (rows, instalment) -> rows.row(cells(instalment)))
+                .block();
+    }
+
+    private static Vector<String> cells(Instalment instalment) {
+        return Vector.of(
+                Integer.toString(instalment.year()),
+                instalment.kind().in(NYNORSK),
+                instalment.status().in(NYNORSK),
+                instalment.amount().in(NYNORSK));
+    }
+
+    private static Block lapses(PaymentSchedule slow) {
+        return Block.stacked(slow.lapses().map(CarryOver::lapse));
+    }
+
+    private static Block lapse(Lapse lapse) {
+        return Block.paragraph(
+                "Vert 60 prosent brukt, fell " + lapse.instalment().amount().in(NYNORSK) + " bort i "
+                        + lapse.instalment().year() + ": " + lapse.cause().in(NYNORSK) + ".");
+    }
+
+    private static Block forecast(Forecast forecast) {
+        return Block.stacked(forecast.years()
+                .map(year -> Block.paragraph("Frå no til og med " + year.year() + ": minst "
+                        + year.least().in(NYNORSK) + ", mest " + year.most().in(NYNORSK) + ".")));
+    }
+}

@@ -1,0 +1,82 @@
+package no.bygdevekst.examples.report;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.examples.layout.Block;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
+
+/** The findings about one thing, errors first. */
+final class FindingGroup {
+
+    private static final Text ERROR = Text.of("Feil", "Feil", "Error");
+    private static final Text WARNING = Text.of("Advarsel", "Åtvaring", "Warning");
+    private static final Text ADVICE = Text.of("Råd", "Råd", "Advice");
+    private static final Template SOURCE = Template.of("Kilde: {source}", "Kjelde: {source}", "Source: {source}");
+    private static final Template WAIVED = Template.of(
+            "Fraveket {date} av {by}: {reason}",
+            "Fråvike {date} av {by}: {reason}",
+            "Waived on {date} by {by}: {reason}");
+    private static final int SEVERITIES = 9;
+    private static final int LABELS = 14;
+    private static final int INDENT = 2;
+    private static final int WIDTH = Block.WIDTH - 2 * INDENT;
+
+    private FindingGroup() {}
+
+    /** The findings, below each other. */
+    static Block of(Subject subject, Vector<Finding> findings) {
+        return Block.stacked(findings.sortBy(Finding::severity).map(finding -> block(subject, finding)));
+    }
+
+    /** The findings with a heading above, or nothing where there are none. */
+    static Block under(String heading, Subject subject, Vector<Finding> findings) {
+        return findings.isEmpty()
+                ? Block.nothing()
+                : Block.paragraph(heading).then(of(subject, findings).indented(INDENT));
+    }
+
+    private static Block block(Subject subject, Finding finding) {
+        String label = padded(subject.say(severity(finding.severity()))) + finding.rule();
+        String message = subject.evaluation().text(finding, subject.language());
+        return Block.labelled(label, LABELS, message, WIDTH)
+                .then(below(finding.citation().map(citation -> source(subject, citation))))
+                .then(below(finding.waiver().map(waiver -> waived(subject, waiver))));
+    }
+
+    private static Block below(Option<String> words) {
+        return words.map(each -> Block.paragraph(each, WIDTH - LABELS).indented(LABELS))
+                .getOrElse(Block.nothing());
+    }
+
+    /** The rules' ids stand below each other, whatever the severity. */
+    private static String padded(String severity) {
+        return severity + " ".repeat(SEVERITIES - severity.length());
+    }
+
+    private static Text severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case ADVICE -> ADVICE;
+        };
+    }
+
+    private static String source(Subject subject, Citation citation) {
+        return subject.say(SOURCE, Arguments.of("source", citation));
+    }
+
+    private static String waived(Subject subject, Waiver waiver) {
+        return subject.say(
+                WAIVED,
+                Arguments.of("date", Argument.date(waiver.on()))
+                        .and("by", waiver.by())
+                        .and("reason", waiver.reason()));
+    }
+}

@@ -1,0 +1,159 @@
+package no.bygdevekst.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.json.evaluation.EvaluationJson;
+import no.bygdevekst.json.evaluation.ExplanationJson;
+import no.bygdevekst.json.evaluation.ProblemsJson;
+import no.bygdevekst.json.evaluation.RulebookJson;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.plan.PlanDocumentCodec;
+import no.bygdevekst.json.writing.Generators;
+import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.text.Language;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * Writes documents of one {@link Format} (<i>dokument</i>), such as plan documents:
+ * {@code DocumentWriter.plan(Layout.INDENTED).toText(document)}.
+ *
+ * <p>A document is UTF-8 and ends with one line feed; the same value gives the same bytes on every platform.
+ *
+ * <p>This class is immutable and thread-safe; one writer serves any number of documents.
+ *
+ * @param <T> what is written
+ */
+public final class DocumentWriter<T> {
+
+    private final Layout layout;
+    private final JsonForm<T> form;
+
+    private DocumentWriter(Layout layout, JsonForm<T> form) {
+        this.layout = Objects.requireNonNull(layout, "layout");
+        this.form = form;
+    }
+
+    /**
+     * A writer of plan documents (<i>plandokumenter</i>), {@code bygdevekst-plan/1}, in canonical form: members stand
+     * in the order of the format; what is absent, and an optional array that is empty, is left out. Reading what was
+     * written gives an equal document, and writing that again the same bytes.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<PlanDocument> plan(Layout layout) {
+        return new DocumentWriter<>(layout, PlanDocumentCodec.CODEC);
+    }
+
+    /**
+     * A writer of evaluations (<i>vurderinger</i>), {@code bygdevekst-evaluation/1}: findings, the tables of chapters 6
+     * and 7, and the payment plan.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Evaluation> evaluation(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new EvaluationJson(language));
+    }
+
+    /**
+     * A writer of the problems of a document (<i>problemdokument</i>), {@code bygdevekst-problems/1}, in the order in
+     * which they are given.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Problems> problems(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new ProblemsJson(language));
+    }
+
+    /**
+     * A writer of explanations of figures (<i>forklaringer</i>), {@code bygdevekst-explanation/1}: a tree whose root is
+     * the figure, each step with its words, its operation, its readings and its citations.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the words
+     * @return the writer
+     */
+    public static DocumentWriter<Explanation> explanation(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new ExplanationJson(language));
+    }
+
+    /**
+     * A writer of rulebooks as data (<i>regelbøker</i>), {@code bygdevekst-rules/1}: every rule with its id, severity,
+     * texts in three languages, sources and readings.
+     *
+     * <p>A rule is {@code {"id", "severity", "summary", "asks", "wrong", "mend", "arguments", "sources", "readings"}}.
+     * A text is {@code {"nb", "nn", "en"}}; {@code wrong} and {@code mend} have named places such as <code>{title}
+     * </code>, filled by the finding's {@code arguments}. A source is {@code {"document", "section", "item"}}, a
+     * reading {@code {"topic", "name", "text", "alternatives", "sources"}}.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<Rulebook> rules(Layout layout) {
+        return new DocumentWriter<>(layout, new RulebookJson());
+    }
+
+    /**
+     * The document as text.
+     *
+     * @param value what to write
+     * @return JSON, with one line feed at its end
+     * @throws IllegalArgumentException if the format has no form for a part of it
+     */
+    public String toText(T value) {
+        return new String(toBytes(value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The document as bytes.
+     *
+     * @param value what to write
+     * @return UTF-8, with one line feed at its end
+     * @throws IllegalArgumentException if the format has no form for a part of it
+     */
+    public byte[] toBytes(T value) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        send(value, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the document to a stream piece by piece, flushes it, and leaves it open.
+     *
+     * @param value what to write
+     * @param out where to
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the format has no form for a part of it; what the stream got until then is
+     *     never a whole document
+     */
+    public void write(T value, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        try {
+            send(value, out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void send(T value, OutputStream out) {
+        Objects.requireNonNull(value, "value");
+        try (JsonGenerator generator = Generators.of(layout, out)) {
+            form.write(value, generator);
+            generator.writeRaw('\n');
+        }
+    }
+}

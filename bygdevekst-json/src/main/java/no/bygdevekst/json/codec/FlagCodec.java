@@ -1,0 +1,32 @@
+package no.bygdevekst.json.codec;
+
+import io.vavr.control.Option;
+import no.bygdevekst.json.reading.JsonInput;
+import no.bygdevekst.json.reading.JsonType;
+import no.bygdevekst.text.Text;
+import tools.jackson.core.JsonGenerator;
+
+/** A truth value. */
+public enum FlagCodec implements ValueCodec<Boolean> {
+    FLAG;
+
+    @Override
+    public JsonType type() {
+        return JsonType.BOOLEAN;
+    }
+
+    @Override
+    public Text expected() {
+        return JsonType.BOOLEAN.text();
+    }
+
+    @Override
+    public Option<Boolean> readTyped(JsonInput in) {
+        return Option.some(in.flag());
+    }
+
+    @Override
+    public void write(Boolean value, JsonGenerator out) {
+        out.writeBoolean(value);
+    }
+}

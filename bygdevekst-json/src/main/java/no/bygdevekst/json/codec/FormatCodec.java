@@ -1,0 +1,55 @@
+package no.bygdevekst.json.codec;
+
+import io.vavr.control.Option;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.reading.JsonInput;
+import no.bygdevekst.json.reading.JsonType;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Phrase;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The name of the format; where it is another, nothing else that is wrong in the document counts.
+ *
+ * @param format the format that is read
+ */
+public record FormatCodec(Format format) implements ValueCodec<Format> {
+
+    private static final Template OTHER_FORMAT = Template.of(
+            "Formatet «{value}» kan ikke leses. Her leses {expected}.",
+            "Formatet «{value}» kan ikkje lesast. Her vert {expected} lese.",
+            "The format “{value}” cannot be read. What is read here is {expected}.");
+
+    @Override
+    public JsonType type() {
+        return JsonType.STRING;
+    }
+
+    @Override
+    public Text expected() {
+        return Text.same(format.id());
+    }
+
+    @Override
+    public Option<Format> readTyped(JsonInput in) {
+        String name = in.text();
+        if (name.equals(format.id())) {
+            return Option.some(format);
+        }
+        in.onlyProblem(ProblemCode.NOT_ALLOWED, () -> refusal(name));
+        return Option.none();
+    }
+
+    @Override
+    public void write(Format value, JsonGenerator out) {
+        out.writeString(value.id());
+    }
+
+    private Phrase refusal(String name) {
+        return new Phrase(
+                OTHER_FORMAT, Arguments.of("expected", new Wording(expected())).and("value", Quote.of(name)));
+    }
+}

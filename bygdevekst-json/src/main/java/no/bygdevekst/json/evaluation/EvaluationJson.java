@@ -1,0 +1,50 @@
+package no.bygdevekst.json.evaluation;
+
+import java.util.Objects;
+import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.text.Language;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The form of an evaluation.
+ *
+ * @param language the language of the messages
+ */
+public record EvaluationJson(Language language) implements JsonForm<Evaluation> {
+
+    public EvaluationJson {
+        Objects.requireNonNull(language, "language");
+    }
+
+    @Override
+    public void write(Evaluation evaluation, JsonGenerator out) {
+        out.writeStartObject();
+        AnswerHead.write(Format.EVALUATION, language, out);
+        out.writeBooleanProperty("submittable", evaluation.isSubmittable());
+        writeFindings(evaluation, out);
+        WholePeriodJson.write(evaluation.wholePeriodBudget(), out);
+        YearNeedJson.write(evaluation.yearNeed(), out);
+        writePayments(evaluation, out);
+        out.writeEndObject();
+    }
+
+    private void writeFindings(Evaluation evaluation, JsonGenerator out) {
+        out.writeArrayPropertyStart("findings");
+        for (Finding finding : evaluation.findings()) {
+            FindingJson.write(finding, evaluation.text(finding, language), out);
+        }
+        out.writeEndArray();
+    }
+
+    private static void writePayments(Evaluation evaluation, JsonGenerator out) {
+        out.writeName("paymentPlan");
+        if (evaluation.payments().isEmpty()) {
+            out.writeNull();
+        } else {
+            PaymentsJson.write(evaluation.payments().get(), out);
+        }
+    }
+}

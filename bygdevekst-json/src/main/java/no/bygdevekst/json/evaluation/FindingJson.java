@@ -1,0 +1,58 @@
+package no.bygdevekst.json.evaluation;
+
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.json.writing.AmountJson;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Term;
+import tools.jackson.core.JsonGenerator;
+
+/** The form of a finding. */
+final class FindingJson {
+
+    private FindingJson() {}
+
+    static void write(Finding finding, String message, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", finding.rule().value());
+        out.writeStringProperty("severity", finding.severity().name());
+        out.writeStringProperty("at", finding.place().toString());
+        out.writeStringProperty("message", message);
+        finding.citation().forEach(citation -> {
+            out.writeName("source");
+            CitationJson.write(citation, out);
+        });
+        writeArguments(finding, out);
+        out.writeStringProperty("fingerprint", finding.fingerprint().value());
+        finding.waiver().forEach(waiver -> write(waiver, out));
+        out.writeEndObject();
+    }
+
+    private static void writeArguments(Finding finding, JsonGenerator out) {
+        out.writeObjectPropertyStart("arguments");
+        finding.arguments().inOrder().forEach(argument -> {
+            out.writeName(argument._1);
+            write(argument._2, out);
+        });
+        out.writeEndObject();
+    }
+
+    private static void write(Argument argument, JsonGenerator out) {
+        if (argument instanceof Nok amount) {
+            AmountJson.write(amount, out);
+        } else if (argument instanceof Argument.WholeNumber number) {
+            out.writeNumber(number.value());
+        } else {
+            out.writeString(argument instanceof Term term ? term.name() : argument.toString());
+        }
+    }
+
+    private static void write(Waiver waiver, JsonGenerator out) {
+        out.writeObjectPropertyStart("waived");
+        out.writeStringProperty("reason", waiver.reason());
+        out.writeStringProperty("by", waiver.by());
+        out.writeStringProperty("on", waiver.on().toString());
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,75 @@
+package no.bygdevekst.json.evaluation;
+
+import no.bygdevekst.budget.MunicipalityHours;
+import no.bygdevekst.budget.Need;
+import no.bygdevekst.budget.NeedRow;
+import no.bygdevekst.budget.SubGoalHours;
+import no.bygdevekst.budget.SubGoalNeed;
+import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.json.writing.AmountJson;
+import tools.jackson.core.JsonGenerator;
+
+/** The form of the table of chapter 7. */
+final class YearNeedJson {
+
+    private YearNeedJson() {}
+
+    static void write(YearNeed table, JsonGenerator out) {
+        out.writeObjectPropertyStart("yearNeed");
+        out.writeNumberProperty("year", table.year());
+        out.writeArrayPropertyStart("rows");
+        table.rows().forEach(row -> write(row, out));
+        out.writeEndArray();
+        out.writeArrayPropertyStart("subGoals");
+        table.subGoals().forEach(row -> write(row, out));
+        out.writeEndArray();
+        out.writeObjectPropertyStart("total");
+        writeAmounts(table.total(), out);
+        out.writeEndObject();
+        out.writeArrayPropertyStart("hours");
+        table.hours().forEach(row -> write(row, out));
+        out.writeEndArray();
+        AmountJson.write("firstInstalment", table.firstInstalment(), out);
+        AmountJson.write("secondInstalment", table.secondInstalment(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(NeedRow row, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("subGoal", row.subGoal().value());
+        out.writeStringProperty("measure", row.measure().value());
+        writeAmounts(row.need(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(SubGoalNeed row, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("subGoal", row.subGoal().value());
+        writeAmounts(row.need(), out);
+        out.writeEndObject();
+    }
+
+    private static void writeAmounts(Need need, JsonGenerator out) {
+        SourceColumns.forEach((column, name) -> AmountJson.write(name, need.amount(column), out));
+        AmountJson.write("total", need.total(), out);
+    }
+
+    private static void write(MunicipalityHours row, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("municipality", row.municipality().value());
+        AmountJson.write("hours", row.hours(), out);
+        AmountJson.write("value", row.value(), out);
+        out.writeArrayPropertyStart("bySubGoal");
+        row.bySubGoal().forEach(each -> write(each, out));
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void write(SubGoalHours row, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("subGoal", row.subGoal().value());
+        AmountJson.write("hours", row.hours(), out);
+        AmountJson.write("value", row.value(), out);
+        out.writeEndObject();
+    }
+}

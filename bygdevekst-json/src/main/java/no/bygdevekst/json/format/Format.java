@@ -1,0 +1,46 @@
+package no.bygdevekst.json.format;
+
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
+
+/**
+ * A format of documents (<i>format</i>), such as {@link #PLAN}, whose documents say {@code "format":
+ * "bygdevekst-plan/1"}.
+ *
+ * <p>The number after the stroke grows only where a document would no longer be understood by those who know the format
+ * already; a member that can be left out changes nothing.
+ */
+public enum Format implements Term {
+    /** {@code bygdevekst-plan/1}: an agreement and its action plan, read and written. */
+    PLAN("bygdevekst-plan/1", Text.of("plandokument", "plandokument", "plan document")),
+    /** {@code bygdevekst-evaluation/1}: findings, the tables of chapters 6 and 7, and the payment plan. */
+    EVALUATION("bygdevekst-evaluation/1", Text.of("vurdering", "vurdering", "evaluation")),
+    /** {@code bygdevekst-problems/1}: what stands in the way of reading a document. */
+    PROBLEMS("bygdevekst-problems/1", Text.of("problemdokument", "problemdokument", "list of problems")),
+    /** {@code bygdevekst-explanation/1}: how a figure came about. */
+    EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
+    /** {@code bygdevekst-rules/1}: the rules with their words and sources. */
+    RULES("bygdevekst-rules/1", Text.of("regelbok", "regelbok", "rulebook"));
+
+    private final String id;
+    private final Text text;
+
+    Format(String id, Text text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    /**
+     * What the member {@code format} of a document says.
+     *
+     * @return such as {@code bygdevekst-plan/1}
+     */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+package no.bygdevekst.json.format;
+
+import no.bygdevekst.text.Language;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * A host's own mapper could not read a value of the format (<i>lesefeil</i>); it carries all problems of that value.
+ *
+ * <p>Its message is that of the first problem, in the language of the module, and how many others there are.
+ */
+public final class ProblemsException extends DatabindException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problems problems;
+
+    /**
+     * The exception of some problems.
+     *
+     * @param parser what was read from
+     * @param problems the problems
+     * @param language the language of the message
+     */
+    public ProblemsException(JsonParser parser, Problems problems, Language language) {
+        super(parser, summary(problems, language));
+        this.problems = problems;
+    }
+
+    /**
+     * What stands in the way.
+     *
+     * @return the problems in order, at least one; places and lines are those of the host's document
+     */
+    public Problems problems() {
+        return problems;
+    }
+
+    private static String summary(Problems problems, Language language) {
+        Problem first = problems.first();
+        String message = first.code() + " " + first.at() + ": " + first.message(language);
+        return problems.inOrder().size() == 1
+                ? message
+                : message + " (+" + (problems.inOrder().size() - 1) + ")";
+    }
+}

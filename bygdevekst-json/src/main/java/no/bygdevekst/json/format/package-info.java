@@ -1,0 +1,11 @@
+/**
+ * What the reader and the writers give and take.
+ *
+ * <p>{@link no.bygdevekst.json.format.Format} names the formats, {@link no.bygdevekst.json.format.PlanDocument} is what
+ * is read of one, and {@link no.bygdevekst.json.format.Problem} what stands in the way of it.
+ * {@link no.bygdevekst.json.format.ReadLimits} and {@link no.bygdevekst.json.format.Layout} are what a host can choose.
+ */
+@NullMarked
+package no.bygdevekst.json.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package no.bygdevekst.json.plan;
+
+import io.vavr.control.Option;
+import no.bygdevekst.json.codec.ObjectCodec;
+import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.InKind;
+import no.bygdevekst.plan.OwnEffort;
+
+/** A budget line: money, hours with an hourly rate, or an amount in kind. */
+final class BudgetLineCodec {
+
+    static final ObjectCodec<BudgetLine, BudgetLineDraft> CODEC = new ObjectCodecBuilder<BudgetLine, BudgetLineDraft>(
+                    BudgetLineMember.values(), BudgetLineDraft::new)
+            .required(BudgetLineMember.YEAR, Numbers.YEAR, BudgetLine::year, BudgetLineDraft::year)
+            .required(BudgetLineMember.SOURCE, Strings.SOURCE, BudgetLine::source, BudgetLineDraft::source)
+            .optional(BudgetLineMember.SPENT_BY, Strings.PARTY, BudgetLine::spentBy, BudgetLineDraft::spentBy)
+            .required(BudgetLineMember.USE, Constants.FUND_USE, BudgetLine::use, BudgetLineDraft::use)
+            .optional(
+                    BudgetLineMember.AMOUNT, Numbers.POSITIVE_AMOUNT, BudgetLineCodec::amount, BudgetLineDraft::amount)
+            .optional(
+                    BudgetLineMember.HOURS,
+                    Numbers.HOURS,
+                    line -> ownEffort(line).map(OwnEffort::hours),
+                    BudgetLineDraft::hours)
+            .optional(
+                    BudgetLineMember.HOURLY_RATE,
+                    Numbers.HOURLY_RATE,
+                    line -> ownEffort(line).map(OwnEffort::rate),
+                    BudgetLineDraft::hourlyRate)
+            .unless(
+                    false,
+                    BudgetLineMember.IN_KIND,
+                    FlagCodec.FLAG,
+                    line -> line.contribution() instanceof InKind,
+                    BudgetLineDraft::inKind)
+            .optional(
+                    BudgetLineMember.APPROPRIATION_YEAR,
+                    Numbers.YEAR,
+                    BudgetLine::appropriationYear,
+                    BudgetLineDraft::appropriationYear)
+            .optional(BudgetLineMember.DESCRIPTION, Strings.TEXT, BudgetLine::description, BudgetLineDraft::description)
+            .optional(
+                    BudgetLineMember.EXCEPTION,
+                    SpendingExceptionCodec.CODEC,
+                    BudgetLine::exception,
+                    BudgetLineDraft::exception)
+            .rule(BudgetLineRules::check)
+            .build(BudgetLineDraft::build);
+
+    private BudgetLineCodec() {}
+
+    private static Option<Nok> amount(BudgetLine line) {
+        return Option.when(!(line.contribution() instanceof OwnEffort), line::value);
+    }
+
+    private static Option<OwnEffort> ownEffort(BudgetLine line) {
+        Contribution contribution = line.contribution();
+        return contribution instanceof OwnEffort effort ? Option.some(effort) : Option.none();
+    }
+}

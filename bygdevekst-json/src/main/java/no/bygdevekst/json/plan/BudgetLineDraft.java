@@ -1,0 +1,100 @@
+package no.bygdevekst.json.plan;
+
+import io.vavr.control.Option;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.money.HourlyRate;
+import no.bygdevekst.money.Hours;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.SpendingException;
+
+/** What was read of a budget line; amount, hours, rate and kind are put together at the end. */
+final class BudgetLineDraft {
+
+    private final BudgetLine.Builder line = BudgetLine.builder();
+    private Option<FundingSource> source = Option.none();
+    private boolean inKind;
+    private boolean hasAppropriationYear;
+    private Option<Nok> amount = Option.none();
+    private Option<Hours> hours = Option.none();
+    private Option<HourlyRate> hourlyRate = Option.none();
+
+    void year(int year) {
+        line.year(year);
+    }
+
+    void source(FundingSource source) {
+        this.source = Option.some(source);
+        line.source(source);
+    }
+
+    void spentBy(Party user) {
+        line.spentBy(user);
+    }
+
+    void use(FundUse use) {
+        line.use(use);
+    }
+
+    void amount(Nok amount) {
+        this.amount = Option.some(amount);
+    }
+
+    void hours(Hours hours) {
+        this.hours = Option.some(hours);
+    }
+
+    void hourlyRate(HourlyRate rate) {
+        hourlyRate = Option.some(rate);
+    }
+
+    void inKind(boolean inKind) {
+        this.inKind = inKind;
+    }
+
+    void appropriationYear(int year) {
+        hasAppropriationYear = true;
+        line.appropriationYear(year);
+    }
+
+    void description(String text) {
+        line.description(text);
+    }
+
+    void exception(SpendingException exception) {
+        line.exception(exception);
+    }
+
+    /** Whether both the source and the hours could be read, and the source is the state. */
+    boolean hasHoursFromState() {
+        return source.contains(Party.state()) && hours.isDefined();
+    }
+
+    /** Whether it could be read that the line is in kind. */
+    boolean isInKind() {
+        return inKind;
+    }
+
+    /** Whether it could be read that the line is in kind, and that its source is the state. */
+    boolean isInKindFromState() {
+        return source.contains(Party.state()) && inKind;
+    }
+
+    /** Whether both the source and the appropriation year could be read, and the source is not the state. */
+    boolean hasGrantOfAnotherSource() {
+        return hasAppropriationYear && source.exists(it -> !it.equals(Party.state()));
+    }
+
+    BudgetLine build() {
+        return line.contribution(
+                        amount.map(this::ofAmount).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
+                .build();
+    }
+
+    private Contribution ofAmount(Nok amount) {
+        return inKind ? Contribution.inKind(amount) : Contribution.of(amount);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The codecs of the plan document. No API: it is not exported, and changes as it likes.
+ *
+ * <p>The front door is {@link no.bygdevekst.json.plan.PlanDocumentCodec}; each object below it has a small class of its
+ * own that says, member by member, what is read and what is written. {@code Strings}, {@code Numbers}, {@code Dates}
+ * and {@code Constants} are what they are made of.
+ */
+@NullMarked
+package no.bygdevekst.json.plan;
+
+import org.jspecify.annotations.NullMarked;

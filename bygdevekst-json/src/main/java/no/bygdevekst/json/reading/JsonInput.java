@@ -1,0 +1,169 @@
+package no.bygdevekst.json.reading;
+
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.Member;
+import no.bygdevekst.text.Phrase;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * The values of a JSON document one after another, and a place to say what is wrong with them.
+ *
+ * <p>It stands at a value or at a member's name; whoever is asked to read leaves it at the end of the value.
+ */
+public final class JsonInput {
+
+    /** No whole number of so many characters is too large for an {@code int}. */
+    private static final int SHORT_NUMBER = 9;
+
+    private final JsonParser parser;
+    private final ProblemSink problems;
+    private long order;
+
+    public JsonInput(JsonParser parser, ProblemSink problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** Moves on to the next value or name, and says whether there is one. */
+    public boolean next() {
+        order++;
+        return parser.nextToken() != null;
+    }
+
+    /** The type of the value that stands here. */
+    public JsonType type() {
+        return JsonType.of(parser.currentToken());
+    }
+
+    /** Moves to the next name of the object, if there is one. */
+    public boolean nextMember() {
+        if (!next() || parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            return false;
+        }
+        if (problems.keepsPlaces()) {
+            refuseHalfPair(memberName());
+        }
+        return true;
+    }
+
+    /** Moves to the next element of the array, if there is one. */
+    public boolean nextElement() {
+        return next() && parser.currentToken() != JsonToken.END_ARRAY;
+    }
+
+    /** The name that stands here, or that the value here has. */
+    public String memberName() {
+        return parser.currentName();
+    }
+
+    /** Passes over the value of the name that stands here. */
+    public void skipMember() {
+        next();
+        skip();
+    }
+
+    /** Passes over the rest of the value that stands here. */
+    public void skip() {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token == null) {
+                return;
+            }
+            if (token == JsonToken.PROPERTY_NAME) {
+                refuseHalfPair(memberName());
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (depth > 0 && next());
+    }
+
+    /** The string that stands here, the digits of the number, or the word of the truth value. */
+    public String text() {
+        return parser.getString();
+    }
+
+    /** The number that stands here. */
+    public Decimal number() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT_NUMBER
+                ? Decimal.ofWhole(parser.getIntValue())
+                : Decimal.of(text());
+    }
+
+    /** The truth value that stands here. */
+    public boolean flag() {
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    /** Whether a host has rounded the number that stands here: a text has digits, but a tree may hold a double. */
+    public boolean isBinaryFraction() {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            return false;
+        }
+        Object number = parser.getNumberValueDeferred();
+        return number instanceof Double || number instanceof Float;
+    }
+
+    /** Where that which stands here begins, if anybody keeps it. */
+    public Mark mark() {
+        return problems.keepsPlaces() ? place() : Mark.NOWHERE;
+    }
+
+    private Mark place() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Mark(order, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    /** Says what is wrong with that which stands here. */
+    public void problem(ProblemCode code, Supplier<Phrase> message) {
+        problem(mark(), code, message);
+    }
+
+    /** Says what is wrong with the object or array that stands here or ends here. */
+    public void problem(Mark start, ProblemCode code, Supplier<Phrase> message) {
+        problems.add(start, () -> toProblem(start, code, message));
+    }
+
+    /** Says that the object that ends here lacks a member. */
+    public void missing(Mark start, Member member, Supplier<Phrase> message) {
+        problems.add(
+                start,
+                () -> new Problem(
+                        ProblemCode.MISSING_MEMBER,
+                        pointer(),
+                        Option.some(member.inDocument()),
+                        start.line(),
+                        start.column(),
+                        message.get()));
+    }
+
+    /** Says what is wrong with that which stands here, and that the rest of the document does not matter. */
+    public void onlyProblem(ProblemCode code, Supplier<Phrase> message) {
+        Mark mark = mark();
+        problems.addOnly(() -> toProblem(mark, code, message));
+    }
+
+    /** How many problems were met so far. */
+    public long problemCount() {
+        return problems.count();
+    }
+
+    private Problem toProblem(Mark mark, ProblemCode code, Supplier<Phrase> message) {
+        return new Problem(code, pointer(), Option.none(), mark.line(), mark.column(), message.get());
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    // A name that no UTF-8 could hold has no form in a pointer either.
+    private void refuseHalfPair(String name) {
+        if (Utf16.hasHalfPair(name)) {
+            throw new HalfPairInName(parser, parser.currentTokenLocation());
+        }
+    }
+}

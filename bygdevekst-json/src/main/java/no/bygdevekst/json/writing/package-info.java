@@ -1,0 +1,10 @@
+/**
+ * From values to bytes. No API: it is not exported, and changes as it likes.
+ *
+ * <p>The front door is {@link no.bygdevekst.json.writing.JsonForm}, which writes a value to what
+ * {@link no.bygdevekst.json.writing.Generators} makes.
+ */
+@NullMarked
+package no.bygdevekst.json.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package no.bygdevekst.json;
+
+import no.bygdevekst.plan.Submission;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.json.fixture.Reading;
+import no.bygdevekst.json.fixture.Samples;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is the same of every format: how a document begins and ends, and how it goes into a stream. */
+class DocumentWriterTest {
+
+    private static final PlanDocument DOCUMENT = Reading.read(Samples.DOCUMENT).get();
+    private static final DocumentWriter<PlanDocument> COMPACT = DocumentWriter.plan(Layout.COMPACT);
+
+    /** So many measures that no buffer holds the document. */
+    private static final PlanDocument LONG = withPlan(DOCUMENT.submission()
+            .plan()
+            .withMeasures(Vector.fill(200, DOCUMENT.submission().plan().measures()::head)));
+
+    @Test
+    void everyFormatHasAWriterAndStandsFirstInItsDocuments() {
+        Map<Format, String> written = new EnumMap<>(Format.class);
+        Layout compact = Layout.COMPACT;
+        Language language = Language.NYNORSK;
+        written.put(Format.PLAN, COMPACT.toText(DOCUMENT));
+        written.put(
+                Format.EVALUATION,
+                DocumentWriter.evaluation(compact, language)
+                        .toText(Evaluator.of(Letter2024.rulebook(), Letter2024.terms())
+                                .evaluate(DOCUMENT.submission())));
+        written.put(Format.PROBLEMS, DocumentWriter.problems(compact, language).toText(Vector.empty()));
+        written.put(
+                Format.EXPLANATION,
+                DocumentWriter.explanation(compact, language)
+                        .toText(Explanation.given(Phrase.of("beløpet", "beløpet", "the amount"), Nok.KRONE)));
+        written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
+
+        assertThat(written).containsOnlyKeys(Format.values());
+        written.forEach((format, document) -> assertThat(document)
+                .startsWith("{\"format\":\"" + format.id() + "\",")
+                .endsWith("}\n"));
+    }
+
+    @Test
+    void aFormatHasAnIdAndAWord() {
+        assertThat(Arrays.stream(Format.values()).map(Format::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("bygdevekst-[a-z]+/[1-9]"));
+        assertThat(Format.PLAN.in(Language.ENGLISH)).isEqualTo("plan document");
+        assertThat(Format.RULES.in(Language.NYNORSK)).isEqualTo("regelbok");
+    }
+
+    @Test
+    void aStreamGetsTheSameBytesIsFlushedAndStaysOpen() throws IOException {
+        for (Layout layout : Layout.values()) {
+            DocumentWriter<PlanDocument> writer = DocumentWriter.plan(layout);
+            Recorder out = new Recorder();
+            writer.write(LONG, out);
+            assertThat(out.toByteArray()).isEqualTo(writer.toBytes(LONG));
+            assertThat(out.flushed).isTrue();
+            assertThat(out.closed).isFalse();
+        }
+    }
+
+    @Test
+    void aStreamGetsTheDocumentPieceByPiece() throws IOException {
+        Recorder out = new Recorder();
+        COMPACT.write(LONG, out);
+        assertThat(out.size()).isGreaterThan(100_000);
+        assertThat(out.longestPiece).isLessThan(20_000);
+    }
+
+    @Test
+    void aStreamThatFailsSaysItself() {
+        IOException full = new IOException("the disk is full");
+        assertThatThrownBy(() -> COMPACT.write(LONG, new Full(full))).isSameAs(full);
+        assertThatThrownBy(() -> COMPACT.write(DOCUMENT, new Full(full))).isSameAs(full);
+    }
+
+    @Test
+    void whatHasNoFormNeverLooksLikeAWholeDocument() {
+        PlanDocument tooLate = withPlan(LONG.submission()
+                .plan()
+                .withReferences(Vector.empty())
+                .withSignatures(
+                        LONG.submission().plan().signatures().map(signature -> signature.withSignedOn(LocalDate.MAX))));
+        Recorder out = new Recorder();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COMPACT.write(tooLate, out))
+                .withMessageContaining("+999999999-12-31");
+        assertThat(out.size()).isPositive();
+        assertThatThrownBy(() -> JsonMapper.shared().readTree(out.toByteArray()))
+                .isInstanceOf(JacksonException.class);
+        assertThat(Reading.read(out.toString(StandardCharsets.UTF_8)).getError().map(Problem::code))
+                .containsExactly(ProblemCode.SYNTAX);
+    }
+
+    @Test
+    void nullIsRefusedAndNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DocumentWriter.plan(none()))
+                .withMessage("layout");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DocumentWriter.evaluation(Layout.COMPACT, none()))
+                .withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DocumentWriter.problems(Layout.COMPACT, none()))
+                .withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DocumentWriter.explanation(Layout.COMPACT, none()))
+                .withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> COMPACT.toBytes(none()))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> COMPACT.write(DOCUMENT, none()))
+                .withMessage("out");
+    }
+
+    private static PlanDocument withPlan(ActionPlan plan) {
+        Submission submission = DOCUMENT.submission();
+        return PlanDocument.of(submission.withPlan(plan).withPreviousPlan(Option.none()));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T none() {
+        @Nullable T none = null;
+        return none;
+    }
+
+    /** Keeps what is written, and how. */
+    private static final class Recorder extends ByteArrayOutputStream {
+        private int longestPiece;
+        private boolean flushed;
+        private boolean closed;
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            longestPiece = Math.max(longestPiece, length);
+            flushed = false;
+            super.write(bytes, offset, length);
+        }
+
+        @Override
+        public void flush() {
+            flushed = true;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    /** Takes nothing. */
+    private static final class Full extends OutputStream {
+        private final IOException why;
+
+        private Full(IOException why) {
+            this.why = why;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw why;
+        }
+    }
+}
