@@ -58,9 +58,10 @@ module no.bygdevekst.core {
     exports no.bygdevekst.agreement;
     exports no.bygdevekst.plan;
     exports no.bygdevekst.terms;
+    exports no.bygdevekst.commitment;
+    exports no.bygdevekst.allocation;
     exports no.bygdevekst.budget;
     exports no.bygdevekst.payment;
-    exports no.bygdevekst.allocation;
     exports no.bygdevekst.revision;
     exports no.bygdevekst.rulebook;
     exports no.bygdevekst.evaluation;

@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
-import no.bygdevekst.payment.Impediment;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rulebook.CaseFile;
@@ -85,7 +85,7 @@ public final class Evaluation {
      * @return what makes them impossible, each with its words; none where there are payments
      */
     public Vector<Impediment> impediments() {
-        return file.impediments();
+        return file.basis().impediments();
     }
 
     /**

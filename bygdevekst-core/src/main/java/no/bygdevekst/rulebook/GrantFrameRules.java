@@ -2,9 +2,9 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediments;
 import no.bygdevekst.rule.Member.BudgetLineMember;
 import no.bygdevekst.rule.Member.PlanMember;
 import no.bygdevekst.rule.Place;

@@ -13,6 +13,7 @@ class DemandFunctionTest {
             "agreement",
             "plan",
             "terms",
+            "commitment",
             "budget",
             "payment",
             "allocation",

@@ -5,10 +5,10 @@ import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.fixture.GoodPlan;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.rule.RuleId;
 
 /**

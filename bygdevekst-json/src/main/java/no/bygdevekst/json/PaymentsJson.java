@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
 import io.vavr.control.Option;
+import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrant;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.LedgerRow;
 import no.bygdevekst.payment.MeasureShare;

@@ -1,6 +1,6 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.rule.Member.ProgressReportMember;
 
 /** A progress report. */
