@@ -61,6 +61,7 @@ module no.bygdevekst.core {
     exports no.bygdevekst.plan;
     exports no.bygdevekst.letter2024.data;
     exports no.bygdevekst.terms;
+    exports no.bygdevekst.commitment;
     exports no.bygdevekst.allocation;
     exports no.bygdevekst.budget;
     exports no.bygdevekst.payment;

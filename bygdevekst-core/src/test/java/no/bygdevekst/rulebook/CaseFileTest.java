@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
-import no.bygdevekst.payment.PlanStatus;
 import org.junit.jupiter.api.Test;
 
 /** When the year of a plan counts as approved. */

@@ -2,11 +2,11 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediments;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;

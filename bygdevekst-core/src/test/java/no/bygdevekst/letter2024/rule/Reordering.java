@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.rulebook.Submission;
 
 /** Puts what a submission lists in another order, the same for the same seed. */

@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.fixture.GoodPlan;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.rulebook.Submission;
 
 /**

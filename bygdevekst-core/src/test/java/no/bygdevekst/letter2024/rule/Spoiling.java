@@ -10,10 +10,10 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.rulebook.Submission;
 
 /** How a submission is spoiled, given the index of the measure to spoil. */

@@ -1,4 +1,4 @@
-package no.bygdevekst.payment;
+package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
