@@ -1,6 +1,7 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.explain.Comparison;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
@@ -20,19 +21,19 @@ final class InstalmentExplanations {
     private static final Citation THREE_YEARS = Letter.frame("¶3 s2");
 
     private final PaymentSchedule schedule;
-    private final PaymentBasis basis;
+    private final Course course;
     private final GrantTerms terms;
 
     InstalmentExplanations(PaymentSchedule schedule) {
         this.schedule = schedule;
-        this.basis = schedule.basis();
-        this.terms = basis.terms();
+        this.course = schedule.course();
+        this.terms = course.terms();
     }
 
     Explanation annualGrant(int year) {
-        Vector<MeasureGrant> measures = basis.grants().measures(year);
+        Vector<MeasureGrant> measures = course.grants().measures(year);
         Step step = measures.isEmpty()
-                ? new Step.Given(basis.grants().amount(year))
+                ? new Step.Given(course.grants().amount(year))
                 : new Step.Sum(measures.map(InstalmentExplanations::grant));
         return Explanation.of(PaymentPhrases.annualGrant(year), step).citing(YEARLY);
     }
@@ -104,7 +105,8 @@ final class InstalmentExplanations {
     }
 
     Explanation spent(int year) {
-        return Explanation.given(PaymentPhrases.spent(year), basis.spentBy(year).get());
+        return Explanation.given(
+                PaymentPhrases.spent(year), course.spentBy(year).get());
     }
 
     Explanation needed(int year) {

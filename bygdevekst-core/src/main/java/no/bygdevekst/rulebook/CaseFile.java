@@ -12,13 +12,13 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
@@ -48,6 +48,7 @@ public final class CaseFile {
     private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
     private final Lazy<Option<Revision>> revision;
     private final Lazy<AnnualGrants> annualGrants;
+    private final Lazy<PaymentBasis> basis;
     private final Lazy<Option<PaymentProjection>> payments;
 
     private CaseFile(Submission submission, GrantTerms terms) {
@@ -66,7 +67,8 @@ public final class CaseFile {
         this.bySubGoal = Lazy.of(this::involvedBySubGoal);
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.annualGrants = Lazy.of(() -> AnnualGrants.ofMeasures(StateMoney.asked(submission.plan())));
-        this.payments = Lazy.of(this::projected);
+        this.basis = Lazy.of(this::newBasis);
+        this.payments = Lazy.of(() -> PaymentProjection.check(basis()).toOption());
     }
 
     /**
@@ -283,18 +285,19 @@ public final class CaseFile {
     }
 
     /**
-     * What makes a payment plan impossible, whether or not the rulebook has its rule.
+     * What payments are made of, if the plan stood as it is.
      *
-     * @return each impediment once: of the amounts, then of the plan; none where there are {@link #payments()}
+     * @return the basis; its impediments are all that make payments impossible, whether or not the rulebook has their
+     *     rules
      */
-    public Vector<Impediment> impediments() {
-        return PlanImpediments.of(this);
+    public PaymentBasis basis() {
+        return basis.get();
     }
 
-    private Option<PaymentProjection> projected() {
-        return Option.when(
-                impediments().isEmpty(),
-                () -> PaymentProjection.of(Commitment.of(agreement()), annualGrants(), status(), reports(), terms));
+    private PaymentBasis newBasis() {
+        return PaymentBasis.of(Commitment.of(agreement()), annualGrants(), status(), terms)
+                .withReports(reports())
+                .withImpedimentsOfPlans(PlanImpediments.of(this));
     }
 
     /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */

@@ -2,10 +2,9 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.plan.ActionPlan;
 
@@ -78,10 +77,6 @@ public final class SubmittablePlan {
      *     rulebook
      */
     public Validation<Seq<Impediment>, PaymentPlan> paymentPlan() {
-        Seq<Impediment> impediments = file.impediments();
-        return impediments.isEmpty()
-                ? Validation.valid(PaymentPlan.of(
-                        Commitment.of(file.agreement()), annualGrants(), file.status(), file.reports(), file.terms()))
-                : Validation.invalid(impediments);
+        return PaymentPlan.check(file.basis());
     }
 }

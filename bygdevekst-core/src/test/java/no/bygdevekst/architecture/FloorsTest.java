@@ -35,7 +35,7 @@ class FloorsTest {
             .merge(floor(2, "agreement", "explain", "finding"))
             .merge(floor(3, "plan", "letter2024.data"))
             .merge(floor(4, "terms"))
-            .merge(floor(5, "allocation"))
+            .merge(floor(5, "commitment", "allocation"))
             .merge(floor(6, "payment", "budget", "revision", "fitting"))
             .merge(floor(7, "rulebook"))
             .merge(floor(8, "evaluation", "letter2024.rule", "letter2024.demand"))

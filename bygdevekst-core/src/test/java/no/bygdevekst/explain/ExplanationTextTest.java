@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.HourlyRate;
@@ -13,7 +15,6 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.PaymentPlan;
-import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
@@ -26,8 +27,8 @@ class ExplanationTextTest {
 
     @Test
     void aCarriedInstalmentTellsTheWholeWay() {
-        PaymentCase payments = WorkedTable.at(PlanStatus.approved(2026)).withReport(2025, Nok.ofKroner(4_000_000));
-        PaymentPlan plan = payments.plan();
+        PaymentBasis payments = Reports.with(WorkedTable.at(PlanStatus.approved(2026)), 2025, Nok.ofKroner(4_000_000));
+        PaymentPlan plan = PaymentPlan.of(payments);
 
         assertThat(text(plan.explain(plan.instalments().get(2)), Language.NYNORSK))
                 .isEqualTo("""

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.payment.PlanStatus;

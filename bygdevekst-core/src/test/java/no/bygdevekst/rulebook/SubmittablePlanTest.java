@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrant;
-import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
@@ -55,7 +54,7 @@ class DocumentWriterTest {
         written.put(
                 Format.EVALUATION,
                 DocumentWriter.evaluation(compact, language)
-                        .toText(Evaluator.of(Letter2024.rulebook(), Letter2024.terms())
+                        .toText(Letter2024.evaluator()
                                 .evaluate(DOCUMENT.submission())));
         written.put(Format.PROBLEMS, DocumentWriter.problems(compact, language).toText(Vector.empty()));
         written.put(

@@ -3,11 +3,11 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Comparator;
+import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrant;
-import no.bygdevekst.payment.Impediments;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.rulebook.CaseFile;
@@ -189,7 +189,7 @@ final class ReportRules {
                     .filter(placed -> placed.report().reportedOn().getYear() != placed.year())
                     .map(placed ->
                             placed.remark(ProgressReportMember.REPORTED_ON).with("reportedOn", reportedOn(placed))))
-            .reading(FixedReading.LATE_REPORT_COUNTS)
+            .reading(LetterReadings.of(FixedReading.LATE_REPORT_COUNTS))
             .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
             .asks(
                     "Underveisrapporten hører hjemme mot slutten av det året den gjelder.",

@@ -14,6 +14,7 @@ class DemandFunctionTest {
             "agreement",
             "plan",
             "terms",
+            "commitment",
             "budget",
             "fitting",
             "payment",

@@ -16,7 +16,7 @@ final class Subject {
 
     static final PlanDocumentReader READER =
             PlanDocumentReader.of(ReadLimits.standard().withBytes(64 * 1024 * 1024));
-    static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    static final Evaluator EVALUATOR = Letter2024.evaluator();
 
     private static final PlanDocumentWriter PLAN_WRITER = PlanDocumentWriter.of(Layout.COMPACT);
     private static final EvaluationWriter EVALUATION_WRITER = EvaluationWriter.of(Layout.COMPACT, Language.BOKMAL);

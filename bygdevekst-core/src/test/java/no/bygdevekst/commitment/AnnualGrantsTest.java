@@ -1,11 +1,10 @@
-package no.bygdevekst.payment;
+package no.bygdevekst.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.Likeness;
-import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import org.junit.jupiter.api.Test;
@@ -41,22 +40,6 @@ class AnnualGrantsTest {
         assertThat(AnnualGrants.of(HashMap.of(2025, Nok.KRONE, 2026, Nok.ZERO)))
                 .isEqualTo(AnnualGrants.of(HashMap.of(2025, Nok.KRONE)))
                 .hasToString("2025: 1");
-    }
-
-    @Test
-    void tiesOfRemaindersGoToTheEarlierMeasure() {
-        AnnualGrants threeEqual = AnnualGrants.ofMeasures(
-                Vector.of("T1", "T2", "T3").map(id -> new MeasureGrant(2025, MeasureId.of(id), Nok.KRONE)));
-
-        assertThat(PaymentPlan.of(
-                                WorkedTable.COMMITMENT,
-                                threeEqual,
-                                PlanStatus.draft(2025),
-                                Vector.empty(),
-                                WorkedTable.TERMS)
-                        .byMeasure()
-                        .map(MeasureShare::first))
-                .containsExactly(Nok.parse("0.67"), Nok.parse("0.67"), Nok.parse("0.66"));
     }
 
     @Test

@@ -3,32 +3,24 @@ package no.bygdevekst.payment;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 import java.util.HashMap;
 import java.util.Map;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.text.Language;
 
-/** All that the figures of a schedule follow from, checked to be possible; of the reports only what is spent counts. */
-record PaymentBasis(
-        Commitment commitment, AnnualGrants grants, int currentYear, Map<Integer, Nok> spentToDate, GrantTerms terms) {
+/** A basis that can be paid, at a current year and with what is spent by each year's report. */
+record Course(PaymentBasis basis, int currentYear, Map<Integer, Nok> spentToDate) {
 
-    static Validation<Seq<Impediment>, PaymentBasis> check(
-            Commitment commitment,
-            AnnualGrants grants,
-            PlanStatus status,
-            Vector<ProgressReport> reports,
-            GrantTerms terms) {
-        Vector<Impediment> impediments = Impediments.of(commitment, grants, status, reports, terms);
-        if (!impediments.isEmpty()) {
-            return Validation.invalid(impediments);
-        }
+    static Course of(PaymentBasis basis) {
         Map<Integer, Nok> spentToDate = new HashMap<>();
-        reports.forEach(report -> spentToDate.put(report.year(), report.spentToDate()));
-        return Validation.valid(new PaymentBasis(commitment, grants, status.currentYear(), spentToDate, terms));
+        basis.reports().forEach(report -> spentToDate.put(report.year(), report.spentToDate()));
+        return new Course(basis, basis.status().currentYear(), spentToDate);
     }
 
     static IllegalArgumentException refusal(Seq<Impediment> impediments) {
@@ -36,17 +28,29 @@ record PaymentBasis(
                 + impediments.map(each -> each.phrase().in(Language.ENGLISH)).mkString(" "));
     }
 
+    Commitment commitment() {
+        return basis.commitment();
+    }
+
+    AnnualGrants grants() {
+        return basis.annualGrants();
+    }
+
+    GrantTerms terms() {
+        return basis.terms();
+    }
+
     int lastPayableYear() {
-        return terms.lastPayableYear(commitment.period(), commitment.appropriationYear());
+        return basis.lastPayableYear();
     }
 
     int firstYear() {
-        return commitment.period().from();
+        return commitment().period().from();
     }
 
     /** The last of the period, or a later one that something can be carried to. */
     int lastYear() {
-        return Math.max(commitment.period().to(), lastPayableYear());
+        return Math.max(commitment().period().to(), lastPayableYear());
     }
 
     boolean isOpen(int year) {
@@ -58,7 +62,7 @@ record PaymentBasis(
     }
 
     GrantSplit split(int year) {
-        return terms.split(grants.amount(year));
+        return terms().split(grants().amount(year));
     }
 
     Option<Nok> spentBy(int year) {
@@ -71,23 +75,24 @@ record PaymentBasis(
     }
 
     /** The same as if all years up to and with this one had closed. */
-    PaymentBasis closedThrough(int year) {
-        return new PaymentBasis(commitment, grants, Math.max(currentYear, year + 1), spentToDate, terms);
+    Course closedThrough(int year) {
+        return new Course(basis, Math.max(currentYear, year + 1), spentToDate);
     }
 
     /** The same as if these reports were there too, and their years had closed. */
-    PaymentBasis withReports(io.vavr.collection.Map<Integer, Nok> supposed) {
+    Course withReports(io.vavr.collection.Map<Integer, Nok> supposed) {
         supposed.forEach(this::checkSupposed);
         Map<Integer, Nok> reportedAndSupposed = new HashMap<>(spentToDate);
         supposed.forEach(reportedAndSupposed::put);
-        PaymentBasis reported = new PaymentBasis(commitment, grants, currentYear, reportedAndSupposed, terms);
+        Course reported = new Course(basis, currentYear, reportedAndSupposed);
         return supposed.keySet().max().fold(() -> this, reported::closedThrough);
     }
 
     private void checkSupposed(int year, Nok spent) {
         spent.requireNotNegative("spent by " + year);
-        if (!commitment.period().contains(year)) {
-            throw new IllegalArgumentException(year + " is outside the period " + commitment.period());
+        if (!commitment().period().contains(year)) {
+            throw new IllegalArgumentException(
+                    year + " is outside the period " + commitment().period());
         }
         if (spentToDate.containsKey(year)) {
             throw new IllegalArgumentException(year + " has a report already");

@@ -1,4 +1,4 @@
-package no.bygdevekst.payment;
+package no.bygdevekst.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.PaymentPlan;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.PaymentEnd;
@@ -52,12 +54,12 @@ class ImpedimentsTest {
     void aGrantAfterThePeriodIsImpossibleThoughTheCarryOverReachesIt() {
         Commitment short2025 = new Commitment(Nok.ofKroner(10), 2025, AgreementPeriod.of(2025, 2026));
 
-        assertThat(Impediments.of(
-                        short2025,
-                        AnnualGrants.of(HashMap.of(2027, Nok.KRONE)),
-                        DRAFT,
-                        Vector.empty(),
-                        WorkedTable.TERMS.withPaymentEnd(PaymentEnd.CARRY_OVER_ONLY)))
+        assertThat(PaymentBasis.of(
+                                short2025,
+                                AnnualGrants.of(HashMap.of(2027, Nok.KRONE)),
+                                DRAFT,
+                                WorkedTable.TERMS.withPaymentEnd(PaymentEnd.CARRY_OVER_ONLY))
+                        .impediments())
                 .hasOnlyElementsOfType(Impediment.GrantOutsidePeriod.class);
     }
 
@@ -85,12 +87,13 @@ class ImpedimentsTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        Vector<Impediment> all = Impediments.of(
-                COMMITMENT,
-                AnnualGrants.of(HashMap.of(2023, Nok.ofKroner(11), 2024, Nok.KRONE)),
-                DRAFT,
-                reports(2026, 2025, 2025, 2023),
-                WorkedTable.TERMS);
+        Vector<Impediment> all = PaymentBasis.of(
+                        COMMITMENT,
+                        AnnualGrants.of(HashMap.of(2023, Nok.ofKroner(11), 2024, Nok.KRONE)),
+                        DRAFT,
+                        WorkedTable.TERMS)
+                .withReports(reports(2026, 2025, 2025, 2023))
+                .impediments();
 
         assertThat(all.map(each -> each.getClass().getSimpleName()))
                 .containsExactly(
@@ -107,32 +110,30 @@ class ImpedimentsTest {
 
     @Test
     void anImpossiblePlanIsRefusedByName() {
-        PaymentCase tooMuch = new PaymentCase(
-                COMMITMENT,
-                AnnualGrants.of(HashMap.of(2025, Nok.ofKroner(12))),
-                DRAFT,
-                Vector.empty(),
-                WorkedTable.TERMS);
+        PaymentBasis tooMuch = PaymentBasis.of(
+                COMMITMENT, AnnualGrants.of(HashMap.of(2025, Nok.ofKroner(12))), DRAFT, WorkedTable.TERMS);
 
-        assertThatThrownBy(tooMuch::plan)
+        assertThatThrownBy(() -> PaymentPlan.of(tooMuch))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NOK\u00A012")
                 .hasMessageContaining("NOK\u00A010")
                 .hasMessageContaining("NOK\u00A02");
         assertThat(tooMuch.check().getError()).hasSize(1);
-        assertThatThrownBy(tooMuch::projection).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PaymentProjection.of(tooMuch)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Vector<Impediment> check(Map<Integer, Nok> grants, PlanStatus status) {
-        return Impediments.of(COMMITMENT, AnnualGrants.of(grants), status, Vector.empty(), WorkedTable.TERMS);
+        return PaymentBasis.of(COMMITMENT, AnnualGrants.of(grants), status, WorkedTable.TERMS)
+                .impediments();
     }
 
     private static Vector<Impediment> check(PlanStatus status, Integer... reportYears) {
-        return Impediments.of(
-                COMMITMENT, AnnualGrants.of(HashMap.empty()), status, reports(reportYears), WorkedTable.TERMS);
+        return PaymentBasis.of(COMMITMENT, AnnualGrants.of(HashMap.empty()), status, WorkedTable.TERMS)
+                .withReports(reports(reportYears))
+                .impediments();
     }
 
     private static Vector<ProgressReport> reports(Integer... years) {
-        return Vector.of(years).map(year -> PaymentCase.report(year, Nok.ZERO));
+        return Vector.of(years).map(year -> Reports.report(year, Nok.ZERO));
     }
 }

@@ -1,4 +1,4 @@
-package no.bygdevekst.payment;
+package no.bygdevekst.commitment;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;

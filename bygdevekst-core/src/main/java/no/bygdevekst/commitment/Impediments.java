@@ -1,4 +1,4 @@
-package no.bygdevekst.payment;
+package no.bygdevekst.commitment;
 
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import no.bygdevekst.terms.GrantTerms;
  * What makes a payment plan impossible, each condition asked by name (<i>hindringer</i>).
  *
  * <p>The conditions take years and amounts, so that they can be asked of a budget line or a report as well as of a
- * whole plan; {@link #of} asks them all.
+ * whole plan; {@link PaymentBasis#impediments()} asks them all.
  */
 public final class Impediments {
 
@@ -112,37 +112,24 @@ public final class Impediments {
         return Vector.ofAll(repeated);
     }
 
-    /**
-     * All that makes a payment plan of amounts impossible.
-     *
-     * @param commitment the commitment
-     * @param grants the annual grants
-     * @param status the plan's year and whether it is approved
-     * @param reports the progress reports, in any order
-     * @param terms the grant terms
-     * @return each impediment once: of the grants, years ascending, then of the reports, years ascending
-     * @throws ArithmeticException if the sum of the grants does not fit
-     */
-    public static Vector<Impediment> of(
-            Commitment commitment,
-            AnnualGrants grants,
-            PlanStatus status,
-            Vector<ProgressReport> reports,
-            GrantTerms terms) {
-        return ofGrants(commitment, grants, terms).appendAll(ofReports(commitment.period(), status, reports));
+    /** Each impediment once: of the grants, years ascending, then of the reports, years ascending. */
+    static Vector<Impediment> of(PaymentBasis basis) {
+        return ofGrants(basis).appendAll(ofReports(basis.commitment().period(), basis.status(), basis.reports()));
     }
 
-    private static Vector<Impediment> ofGrants(Commitment commitment, AnnualGrants grants, GrantTerms terms) {
+    private static Vector<Impediment> ofGrants(PaymentBasis basis) {
+        Commitment commitment = basis.commitment();
+        Nok granted = basis.annualGrants().total();
         Vector<Impediment> found = Vector.empty();
-        if (exceedsCommitment(grants.total(), commitment)) {
-            found = found.append(new Impediment.ExceedsCommitment(grants.total(), commitment.amount()));
+        if (exceedsCommitment(granted, commitment)) {
+            found = found.append(new Impediment.ExceedsCommitment(granted, commitment.amount()));
         }
-        for (AnnualGrant grant : grants.inOrder()) {
+        for (AnnualGrant grant : basis.annualGrants().inOrder()) {
             if (isGrantOutsidePeriod(grant.year(), commitment.period())) {
                 found = found.append(new Impediment.GrantOutsidePeriod(grant, commitment.period()));
-            } else if (isGrantNotPayable(grant.year(), commitment, terms)) {
-                int last = terms.lastPayableYear(commitment.period(), commitment.appropriationYear());
-                found = found.append(new Impediment.GrantNotPayable(grant, commitment.appropriationYear(), last));
+            } else if (isGrantNotPayable(grant.year(), commitment, basis.terms())) {
+                found = found.append(
+                        new Impediment.GrantNotPayable(grant, commitment.appropriationYear(), basis.lastPayableYear()));
             }
         }
         return found;

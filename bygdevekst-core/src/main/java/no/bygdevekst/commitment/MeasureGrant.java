@@ -1,4 +1,4 @@
-package no.bygdevekst.payment;
+package no.bygdevekst.commitment;
 
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
