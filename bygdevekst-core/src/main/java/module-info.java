@@ -22,18 +22,19 @@
  * <ol>
  *   <li>A sentence or an item of the letter goes by its {@link no.bygdevekst.source.Citation}.
  *       {@link no.bygdevekst.letter2024.Letter2024#demands()} has all of them in order: each
- *       {@link no.bygdevekst.letter2024.Demand} says what is asked, and names the rules and functions that meet it.
+ *       {@link no.bygdevekst.letter2024.demand.Demand} says what is asked, and names the rules and functions that meet
+ *       it.
  *   <li>How the letter pays is in {@link no.bygdevekst.letter2024.Letter2024#terms()}: the
  *       {@link no.bygdevekst.terms.GrantTerms} of an appropriation year, which everything that computes by them is
  *       given.
  *   <li>What it asks of a plan is a {@link no.bygdevekst.rulebook.Rule} that cites it, in
  *       {@link no.bygdevekst.letter2024.Letter2024#rulebook()}. What a rule finds is a
- *       {@link no.bygdevekst.rule.Finding} with the same citation.
+ *       {@link no.bygdevekst.finding.Finding} with the same citation.
  *   <li>What it asks to be computed is in {@link no.bygdevekst.budget}, {@link no.bygdevekst.payment},
  *       {@link no.bygdevekst.allocation}, {@link no.bygdevekst.revision} and {@link no.bygdevekst.fitting}; the steps
  *       of an {@link no.bygdevekst.explain.Explanation} cite what they follow.
  *   <li>Where it leaves room, a {@link no.bygdevekst.source.Reading} of the terms says how it was read, and the other
- *       reading can be chosen; {@link no.bygdevekst.rulebook.FixedReading} names those without a choice.
+ *       reading can be chosen; {@link no.bygdevekst.letter2024.rule.FixedReading} names those without a choice.
  * </ol>
  *
  * <h2>Where to begin reading</h2>
@@ -50,20 +51,25 @@ module no.bygdevekst.core {
 
     exports no.bygdevekst.text;
     exports no.bygdevekst.money;
+    exports no.bygdevekst.source;
     exports no.bygdevekst.identifier;
     exports no.bygdevekst.period;
-    exports no.bygdevekst.source;
-    exports no.bygdevekst.explain;
-    exports no.bygdevekst.rule;
+    exports no.bygdevekst.place;
     exports no.bygdevekst.agreement;
+    exports no.bygdevekst.explain;
+    exports no.bygdevekst.finding;
     exports no.bygdevekst.plan;
+    exports no.bygdevekst.letter2024.data;
     exports no.bygdevekst.terms;
+    exports no.bygdevekst.commitment;
+    exports no.bygdevekst.allocation;
     exports no.bygdevekst.budget;
     exports no.bygdevekst.payment;
-    exports no.bygdevekst.allocation;
     exports no.bygdevekst.revision;
     exports no.bygdevekst.fitting;
     exports no.bygdevekst.rulebook;
+    exports no.bygdevekst.letter2024.rule;
+    exports no.bygdevekst.letter2024.demand;
     exports no.bygdevekst.evaluation;
     exports no.bygdevekst.letter2024;
 }

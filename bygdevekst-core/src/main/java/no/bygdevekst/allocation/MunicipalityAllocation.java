@@ -2,6 +2,7 @@ package no.bygdevekst.allocation;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.util.Arrays;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
@@ -20,8 +21,6 @@ import no.bygdevekst.text.Phrase;
  */
 public final class MunicipalityAllocation implements Allocation {
 
-    private static final Citation BY_MUNICIPALITIES = Citation.of("letter-2024", "frame", "¶2 s2");
-    private static final Citation TABLE = Citation.of("letter-2024", "frame", "table");
     private static final Phrase BASE =
             Phrase.of("grunnbeløp til hver pilot", "grunnbeløp til kvar pilot", "base amount to each pilot");
     private static final Phrase PER_MUNICIPALITY =
@@ -32,11 +31,14 @@ public final class MunicipalityAllocation implements Allocation {
     private final Nok base;
     private final Nok perMunicipality;
     private final Vector<PilotSize> pilots;
+    private final Vector<Citation> citations;
 
-    private MunicipalityAllocation(Nok base, Nok perMunicipality, Vector<PilotSize> pilots) {
+    private MunicipalityAllocation(
+            Nok base, Nok perMunicipality, Vector<PilotSize> pilots, Vector<Citation> citations) {
         this.base = base.requireNotNegative("base amount");
         this.perMunicipality = perMunicipality.requireNotNegative("amount per municipality");
         this.pilots = pilots;
+        this.citations = citations;
         Pilots.checkDistinct(pilots.map(PilotSize::pilot));
     }
 
@@ -71,10 +73,21 @@ public final class MunicipalityAllocation implements Allocation {
      */
     public static Validation<FrameMismatch, MunicipalityAllocation> check(
             Nok frame, Nok base, Nok perMunicipality, Vector<PilotSize> pilots) {
-        MunicipalityAllocation allocation = new MunicipalityAllocation(base, perMunicipality, pilots);
+        MunicipalityAllocation allocation = new MunicipalityAllocation(base, perMunicipality, pilots, Vector.empty());
         return allocation.frame().equals(frame)
                 ? Validation.valid(allocation)
                 : Validation.invalid(new FrameMismatch(frame, allocation.frame()));
+    }
+
+    /**
+     * This division with the places that ask for it, which its explanations then name.
+     *
+     * @param citations where a source asks for this division, in order
+     * @return the division
+     */
+    public MunicipalityAllocation citing(Citation... citations) {
+        return new MunicipalityAllocation(
+                base, perMunicipality, pilots, this.citations.appendAll(Arrays.asList(citations)));
     }
 
     @Override
@@ -94,11 +107,11 @@ public final class MunicipalityAllocation implements Allocation {
         Explanation municipalities = Explanation.of(
                 OF_MUNICIPALITIES,
                 new Step.Times(Explanation.given(PER_MUNICIPALITY, perMunicipality), size.municipalities()));
-        return Explanation.of(
+        return citations.foldLeft(
+                Explanation.of(
                         PilotPhrases.amount(pilot),
-                        new Step.Sum(Vector.of(Explanation.given(BASE, base), municipalities)))
-                .citing(BY_MUNICIPALITIES)
-                .citing(TABLE);
+                        new Step.Sum(Vector.of(Explanation.given(BASE, base), municipalities))),
+                Explanation::citing);
     }
 
     @Override
@@ -106,12 +119,13 @@ public final class MunicipalityAllocation implements Allocation {
         return other instanceof MunicipalityAllocation that
                 && base.equals(that.base)
                 && perMunicipality.equals(that.perMunicipality)
-                && pilots.equals(that.pilots);
+                && pilots.equals(that.pilots)
+                && citations.equals(that.citations);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * base.hashCode() + perMunicipality.hashCode()) + pilots.hashCode();
+        return 31 * (31 * (31 * base.hashCode() + perMunicipality.hashCode()) + pilots.hashCode()) + citations.hashCode();
     }
 
     @Override

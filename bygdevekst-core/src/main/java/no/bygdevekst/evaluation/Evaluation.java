@@ -7,9 +7,9 @@ import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
-import no.bygdevekst.payment.Impediment;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.rule.Finding;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Language;
@@ -109,7 +109,7 @@ public final class Evaluation {
      * @return what makes them impossible, each with its words; none where there are payments
      */
     public Vector<Impediment> impediments() {
-        return file.impediments();
+        return file.basis().impediments();
     }
 
     /**

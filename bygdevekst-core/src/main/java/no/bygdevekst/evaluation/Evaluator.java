@@ -2,8 +2,8 @@ package no.bygdevekst.evaluation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Waiver;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.rulebook.Submission;
@@ -76,7 +76,7 @@ public final class Evaluator {
      * @return the evaluation
      */
     public Evaluation evaluate(Submission submission) {
-        CaseFile file = rulebook.open(submission, terms);
+        CaseFile file = CaseFile.of(submission, terms);
         return new Evaluation(rulebook, file, rulebook.findings(file).map(waivers::mark));
     }
 
@@ -87,6 +87,6 @@ public final class Evaluator {
      * @return the plan, or the findings that stand in the way
      */
     public Validation<Seq<Finding>, SubmittablePlan> check(Submission submission) {
-        return SubmittablePlan.check(rulebook, rulebook.open(submission, terms), waivers);
+        return SubmittablePlan.check(rulebook, CaseFile.of(submission, terms), waivers);
     }
 }

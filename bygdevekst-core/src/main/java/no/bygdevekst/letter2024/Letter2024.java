@@ -1,15 +1,21 @@
 package no.bygdevekst.letter2024;
 
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.agreement.Municipality;
-import no.bygdevekst.identifier.MunicipalityNumber;
+import no.bygdevekst.allocation.MunicipalityAllocation;
+import no.bygdevekst.allocation.PilotSize;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.letter2024.data.LetterAmounts;
+import no.bygdevekst.letter2024.data.LetterPilots;
+import no.bygdevekst.letter2024.data.Pilot;
+import no.bygdevekst.letter2024.demand.Demand;
+import no.bygdevekst.letter2024.demand.LetterDemands;
+import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.rulebook.LetterRules;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.source.SourceDocument;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.TermsByYear;
 import no.bygdevekst.text.Language;
@@ -24,20 +30,18 @@ import no.bygdevekst.text.Language;
  */
 public final class Letter2024 {
 
-    /** What citations call the letter. */
-    public static final String ID = "letter-2024";
-
-    private static final Nok FRAME = Nok.ofKroner(74_000_000);
-    private static final Nok BASE_AMOUNT = Nok.ofKroner(4_000_000);
-    private static final Nok AMOUNT_PER_MUNICIPALITY = Nok.ofKroner(3_000_000);
     private static final TermsByYear BY_YEAR = TermsByYear.of(LetterTerms.TERMS);
-    private static final Set<MunicipalityNumber> NYNORSK = LetterPilots.ALL
-            .flatMap(Pilot::members)
-            .filter(PilotMunicipality::writesNynorsk)
-            .map(member -> member.municipality().number())
-            .toSet();
 
     private Letter2024() {}
+
+    /**
+     * The letter as a source.
+     *
+     * @return the document, with its sections and their headings
+     */
+    public static SourceDocument document() {
+        return Letter.document();
+    }
 
     /**
      * When the letter was written. It names no day: it follows up the budget resolution of 17 December, and speaks of
@@ -55,7 +59,7 @@ public final class Letter2024 {
      * @return 74 million kroner
      */
     public static Nok frame() {
-        return FRAME;
+        return LetterAmounts.FRAME;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Letter2024 {
      * @return 4 million kroner
      */
     public static Nok baseAmount() {
-        return BASE_AMOUNT;
+        return LetterAmounts.BASE;
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Letter2024 {
      * @return 3 million kroner
      */
     public static Nok amountPerMunicipality() {
-        return AMOUNT_PER_MUNICIPALITY;
+        return LetterAmounts.PER_MUNICIPALITY;
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Letter2024 {
      * @return the five pilots, in the table's order
      */
     public static Vector<Pilot> pilots() {
-        return LetterPilots.ALL;
+        return LetterPilots.all();
     }
 
     /**
@@ -95,7 +99,22 @@ public final class Letter2024 {
      * @return the pilot, or none
      */
     public static Option<Pilot> pilot(String name) {
-        return LetterPilots.ALL.find(pilot -> pilot.name().equals(name));
+        return LetterPilots.all().find(pilot -> pilot.name().equals(name));
+    }
+
+    /**
+     * How the letter divides what is appropriated between the pilots.
+     *
+     * @return 4 million kroner to each pilot and 3 million for each of its municipalities, as inferred from its table
+     */
+    public static MunicipalityAllocation allocation() {
+        return MunicipalityAllocation.of(
+                        frame(),
+                        baseAmount(),
+                        amountPerMunicipality(),
+                        pilots().map(pilot -> new PilotSize(
+                                pilot.name(), pilot.municipalities().size())))
+                .citing(Letter.frame("¶2 s2"), Letter.frame("table"));
     }
 
     /**
@@ -134,9 +153,7 @@ public final class Letter2024 {
      *     else bokmål
      */
     public static Language language(Agreement agreement) {
-        return agreement.municipalities().map(Municipality::number).forAll(NYNORSK::contains)
-                ? Language.NYNORSK
-                : Language.BOKMAL;
+        return LetterPilots.language(agreement);
     }
 
     /**
@@ -146,6 +163,6 @@ public final class Letter2024 {
      * @return the demands, in the letter's order
      */
     public static Vector<Demand> demands() {
-        return LetterDemands.ALL;
+        return LetterDemands.all();
     }
 }

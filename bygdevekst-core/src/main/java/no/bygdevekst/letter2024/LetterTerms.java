@@ -1,11 +1,12 @@
 package no.bygdevekst.letter2024;
 
 import io.vavr.control.Option;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.letter2024.data.LetterAmounts;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
 import no.bygdevekst.terms.TermsSources;
@@ -13,11 +14,8 @@ import no.bygdevekst.terms.TermsSources;
 /** The grant terms of the letter. */
 final class LetterTerms {
 
-    /** The money is appropriated in the state's budget for 2025; the letter, frame ¶1 s1. */
-    static final int APPROPRIATION_YEAR = 2025;
-
     static final GrantTerms TERMS = GrantTerms.builder()
-            .appropriationYear(APPROPRIATION_YEAR)
+            .appropriationYear(LetterAmounts.APPROPRIATION_YEAR)
             // payment ¶1 s2: 75 per cent early in the year. The letter names no unit; a krone is the reading.
             .firstShare(Share.ofPercent(75))
             .roundingUnit(Nok.KRONE)
@@ -34,17 +32,17 @@ final class LetterTerms {
                     barred(FundUse.LONG_TERM_SUBSIDY, "bullet 6"),
                     unless(FundUse.BUSINESS_SUPPORT, "bullet 7", ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES))
             .sources(TermsSources.builder()
-                    .commitment(citation("commitment", "¶1 s1"))
-                    .annualGrant(citation("payment", "¶1 s1"))
-                    .split(citation("payment", "¶1 s2"))
-                    .carriedInstalment(citation("payment", "¶1 s3"))
-                    .carryOver(citation("frame", "¶3 s2"))
-                    .wholePeriodBudget(citation("plan-requirements", "¶4"))
-                    .yearNeed(citation("payment", "¶1 s1"))
-                    .financing(citation("plan-requirements", "shall 2"))
-                    .users(citation("frame", "¶3 s3"))
-                    .municipalHours(citation("own", "¶2 s2"))
-                    .partnersEffort(citation("own", "¶3"))
+                    .commitment(Letter.commitment("¶1 s1"))
+                    .annualGrant(Letter.payment("¶1 s1"))
+                    .split(Letter.payment("¶1 s2"))
+                    .carriedInstalment(Letter.payment("¶1 s3"))
+                    .carryOver(Letter.frame("¶3 s2"))
+                    .wholePeriodBudget(Letter.planRequirements("¶4"))
+                    .yearNeed(Letter.payment("¶1 s1"))
+                    .financing(Letter.shall(2))
+                    .users(Letter.frame("¶3 s3"))
+                    .municipalHours(Letter.own("¶2 s2"))
+                    .partnersEffort(Letter.own("¶3"))
                     .build())
             .build();
 
@@ -53,15 +51,11 @@ final class LetterTerms {
     private static Restriction barred(FundUse use, String item) {
         return Restriction.builder()
                 .use(use)
-                .citation(citation("restrictions", item))
+                .citation(Letter.restrictions(item))
                 .build();
     }
 
     private static Restriction unless(FundUse use, String item, ExceptionGround ground) {
         return barred(use, item).withException(Option.of(ground));
-    }
-
-    private static Citation citation(String section, String item) {
-        return Citation.of(Letter2024.ID, section, item);
     }
 }

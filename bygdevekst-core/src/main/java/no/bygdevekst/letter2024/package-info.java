@@ -1,10 +1,12 @@
 /**
- * The ministry's letter of December 2024 as data: {@link no.bygdevekst.letter2024.Letter2024} is the entrance to its
- * terms, its pilots with their amounts, and its demands.
+ * The ministry's letter of December 2024, joined: {@link no.bygdevekst.letter2024.Letter2024} is the front door to its
+ * terms, its rulebook, its pilots, its demands, and an evaluator of all of it.
+ *
+ * <p>The rooms below it hold one part each: {@code data} the letter's sections, headings, pilots and amounts;
+ * {@code rule} its rules; {@code demand} what meets each of its sentences.
  *
  * <p>The key to understanding this package is that nothing in it computes: a later letter is another package beside it,
- * and everything below takes terms as an argument. {@link no.bygdevekst.letter2024.Demand} goes the other way: from
- * each sentence of the letter to what meets it.
+ * and everything below takes terms as an argument.
  */
 @NullMarked
 package no.bygdevekst.letter2024;

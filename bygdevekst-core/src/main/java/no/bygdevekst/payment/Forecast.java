@@ -26,9 +26,9 @@ public record Forecast(PaymentProjection least, PaymentProjection most, Vector<F
      * @return the forecast
      */
     public static Forecast of(PaymentSchedule schedule) {
-        PaymentBasis basis = schedule.basis();
-        PaymentProjection least = allClosed(basis, nothingMoreSpent(basis));
-        PaymentProjection most = allClosed(basis, spentAsItComes(basis));
+        Course course = schedule.course();
+        PaymentProjection least = allClosed(course, nothingMoreSpent(course));
+        PaymentProjection most = allClosed(course, spentAsItComes(course));
         Vector<ForecastYear> years = least.ledger()
                 .zipWith(
                         most.ledger(),
@@ -36,36 +36,36 @@ public record Forecast(PaymentProjection least, PaymentProjection most, Vector<F
                                 low.year(),
                                 low.releasedToDate().minus(schedule.released()),
                                 high.releasedToDate().minus(schedule.released())))
-                .filter(year -> !basis.isClosed(year.year()));
+                .filter(year -> !course.isClosed(year.year()));
         return new Forecast(least, most, years);
     }
 
-    private static PaymentProjection allClosed(PaymentBasis basis, Map<Integer, Nok> spentToDate) {
-        return new PaymentProjection(basis.withReports(spentToDate).closedThrough(basis.lastYear()));
+    private static PaymentProjection allClosed(Course course, Map<Integer, Nok> spentToDate) {
+        return new PaymentProjection(course.withReports(spentToDate).closedThrough(course.lastYear()));
     }
 
-    private static Map<Integer, Nok> nothingMoreSpent(PaymentBasis basis) {
-        return unreported(basis).toMap(year -> year, year -> basis.lastSpent());
+    private static Map<Integer, Nok> nothingMoreSpent(Course course) {
+        return unreported(course).toMap(year -> year, year -> course.lastSpent());
     }
 
     // By the report nothing of the year's own second instalment has come, so what is released is what can be spent.
-    private static Map<Integer, Nok> spentAsItComes(PaymentBasis basis) {
+    private static Map<Integer, Nok> spentAsItComes(Course course) {
         Map<Integer, Nok> spent = HashMap.empty();
-        for (int year : unreported(basis)) {
-            PaymentBasis asItStands = basis.withReports(spent).closedThrough(year - 1);
-            spent = spent.put(year, releasedBy(year, asItStands).max(basis.lastSpent()));
+        for (int year : unreported(course)) {
+            Course asItStands = course.withReports(spent).closedThrough(year - 1);
+            spent = spent.put(year, releasedBy(year, asItStands).max(course.lastSpent()));
         }
         return spent;
     }
 
-    private static Nok releasedBy(int year, PaymentBasis basis) {
-        return PaymentYear.run(basis).get(year - basis.firstYear()).releasedToDate();
+    private static Nok releasedBy(int year, Course course) {
+        return PaymentYear.run(course).get(year - course.firstYear()).releasedToDate();
     }
 
-    private static Vector<Integer> unreported(PaymentBasis basis) {
-        return basis.commitment()
+    private static Vector<Integer> unreported(Course course) {
+        return course.commitment()
                 .period()
                 .years()
-                .filter(year -> !basis.isClosed(year) && basis.spentBy(year).isEmpty());
+                .filter(year -> !course.isClosed(year) && course.spentBy(year).isEmpty());
     }
 }

@@ -1,9 +1,11 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.explain.Comparison;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.GrantTerms;
@@ -12,26 +14,26 @@ import no.bygdevekst.terms.UsedUp;
 /** How the instalments of a schedule came about, and why each stands where it does. */
 final class InstalmentExplanations {
 
-    static final Citation COMMITMENT = Citation.of("letter-2024", "commitment", "¶1 s1");
-    private static final Citation YEARLY = Citation.of("letter-2024", "payment", "¶1 s1");
-    private static final Citation SPLIT = Citation.of("letter-2024", "payment", "¶1 s2");
-    private static final Citation CARRY = Citation.of("letter-2024", "payment", "¶1 s3");
-    private static final Citation THREE_YEARS = Citation.of("letter-2024", "frame", "¶3 s2");
+    static final Citation COMMITMENT = Letter.commitment("¶1 s1");
+    private static final Citation YEARLY = Letter.payment("¶1 s1");
+    private static final Citation SPLIT = Letter.payment("¶1 s2");
+    private static final Citation CARRY = Letter.payment("¶1 s3");
+    private static final Citation THREE_YEARS = Letter.frame("¶3 s2");
 
     private final PaymentSchedule schedule;
-    private final PaymentBasis basis;
+    private final Course course;
     private final GrantTerms terms;
 
     InstalmentExplanations(PaymentSchedule schedule) {
         this.schedule = schedule;
-        this.basis = schedule.basis();
-        this.terms = basis.terms();
+        this.course = schedule.course();
+        this.terms = course.terms();
     }
 
     Explanation annualGrant(int year) {
-        Vector<MeasureGrant> measures = basis.grants().measures(year);
+        Vector<MeasureGrant> measures = course.grants().measures(year);
         Step step = measures.isEmpty()
-                ? new Step.Given(basis.grants().amount(year))
+                ? new Step.Given(course.grants().amount(year))
                 : new Step.Sum(measures.map(InstalmentExplanations::grant));
         return Explanation.of(PaymentPhrases.annualGrant(year), step).citing(YEARLY);
     }
@@ -103,7 +105,8 @@ final class InstalmentExplanations {
     }
 
     Explanation spent(int year) {
-        return Explanation.given(PaymentPhrases.spent(year), basis.spentBy(year).get());
+        return Explanation.given(
+                PaymentPhrases.spent(year), course.spentBy(year).get());
     }
 
     Explanation needed(int year) {

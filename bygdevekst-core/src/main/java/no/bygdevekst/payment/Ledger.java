@@ -10,9 +10,9 @@ final class Ledger {
 
     private Ledger() {}
 
-    static Vector<LedgerRow> of(PaymentBasis basis, List<PaymentYear> years) {
+    static Vector<LedgerRow> of(Course course, List<PaymentYear> years) {
         List<LedgerRow> rows = new ArrayList<>();
-        Nok held = basis.commitment().amount();
+        Nok held = course.commitment().amount();
         for (PaymentYear year : years) {
             Nok released = PaymentTotals.sum(year.instalments(), InstalmentStatus.RELEASED);
             held = held.minus(released).minus(PaymentTotals.sum(year.instalments(), InstalmentStatus.LAPSED));
@@ -20,8 +20,8 @@ final class Ledger {
                     year.year(),
                     released,
                     year.releasedToDate(),
-                    basis.spentBy(year.year()),
-                    basis.spentBy(year.year()).map(year.releasedToDate()::minus),
+                    course.spentBy(year.year()),
+                    course.spentBy(year.year()).map(year.releasedToDate()::minus),
                     held));
         }
         return Vector.ofAll(rows);

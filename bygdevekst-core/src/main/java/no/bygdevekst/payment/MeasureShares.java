@@ -1,6 +1,7 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.money.Apportionment;
 import no.bygdevekst.money.Nok;
 
@@ -9,16 +10,16 @@ final class MeasureShares {
 
     private MeasureShares() {}
 
-    static Vector<MeasureShare> of(PaymentBasis basis) {
-        return basis.grants().years().flatMap(year -> ofYear(basis, year));
+    static Vector<MeasureShare> of(Course course) {
+        return course.grants().years().flatMap(year -> ofYear(course, year));
     }
 
-    private static Vector<MeasureShare> ofYear(PaymentBasis basis, int year) {
-        Vector<MeasureGrant> grants = basis.grants().measures(year);
+    private static Vector<MeasureShare> ofYear(Course course, int year) {
+        Vector<MeasureGrant> grants = course.grants().measures(year);
         if (grants.isEmpty()) {
             return Vector.empty();
         }
-        return Apportionment.of(basis.split(year).first(), grants.map(MeasureGrant::amount), Nok.ORE)
+        return Apportionment.of(course.split(year).first(), grants.map(MeasureGrant::amount), Nok.ORE)
                 .zipWith(grants, (first, grant) -> share(grant, first));
     }
 

@@ -2,6 +2,8 @@ package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
@@ -110,7 +112,7 @@ public final class PaymentExplanations {
      * @throws IllegalArgumentException if it is none of them
      */
     public Explanation first(MeasureShare share) {
-        Vector<MeasureGrant> grants = schedule.basis().grants().measures(share.year());
+        Vector<MeasureGrant> grants = schedule.course().grants().measures(share.year());
         return Explanation.of(
                 PaymentPhrases.measureFirst(grantOf(share)),
                 new Step.Apportioned(
@@ -214,7 +216,7 @@ public final class PaymentExplanations {
     }
 
     private MeasureGrant grantOf(MeasureShare share) {
-        return schedule.basis().grants().measures(share.year()).get(indexOf(share));
+        return schedule.course().grants().measures(share.year()).get(indexOf(share));
     }
 
     private int indexOf(MeasureShare share) {

@@ -1,9 +1,9 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.PaymentBasis;
 
 /**
  * What is paid when of an approved or submitted plan's grants (<i>utbetalingsplan</i>), such as 4 500 000 kroner early
@@ -16,48 +16,30 @@ import no.bygdevekst.terms.GrantTerms;
  */
 public final class PaymentPlan extends PaymentSchedule {
 
-    PaymentPlan(PaymentBasis basis) {
-        super(basis);
+    PaymentPlan(Course course) {
+        super(course);
     }
 
     /**
-     * The plan of amounts.
+     * The plan of a basis.
      *
-     * @param commitment what the state has committed itself to
-     * @param grants what is asked for under each year's grant
-     * @param status the plan's year and whether it is approved
-     * @param reports the progress reports, in any order
-     * @param terms the grant terms
+     * @param basis what payments are made of
      * @return the plan
      * @throws IllegalArgumentException if an {@link Impediment} makes it impossible
      * @throws ArithmeticException if the sum of the grants does not fit
      */
-    public static PaymentPlan of(
-            Commitment commitment,
-            AnnualGrants grants,
-            PlanStatus status,
-            Vector<ProgressReport> reports,
-            GrantTerms terms) {
-        return check(commitment, grants, status, reports, terms).toEither().getOrElseThrow(PaymentBasis::refusal);
+    public static PaymentPlan of(PaymentBasis basis) {
+        return check(basis).toEither().getOrElseThrow(Course::refusal);
     }
 
     /**
-     * The plan of amounts, or all that makes it impossible.
+     * The plan of a basis, or all that makes it impossible.
      *
-     * @param commitment what the state has committed itself to
-     * @param grants what is asked for under each year's grant
-     * @param status the plan's year and whether it is approved
-     * @param reports the progress reports, in any order
-     * @param terms the grant terms
+     * @param basis what payments are made of
      * @return the plan, or its impediments
      * @throws ArithmeticException if the sum of the grants does not fit
      */
-    public static Validation<Seq<Impediment>, PaymentPlan> check(
-            Commitment commitment,
-            AnnualGrants grants,
-            PlanStatus status,
-            Vector<ProgressReport> reports,
-            GrantTerms terms) {
-        return PaymentBasis.check(commitment, grants, status, reports, terms).map(PaymentPlan::new);
+    public static Validation<Seq<Impediment>, PaymentPlan> check(PaymentBasis basis) {
+        return basis.check().map(Course::of).map(PaymentPlan::new);
     }
 }

@@ -1,9 +1,9 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.PaymentBasis;
 
 /**
  * What would be paid when (<i>framskriving av utbetalinger</i>): the figures of a {@link PaymentPlan} for what is not
@@ -13,48 +13,30 @@ import no.bygdevekst.terms.GrantTerms;
  */
 public final class PaymentProjection extends PaymentSchedule {
 
-    PaymentProjection(PaymentBasis basis) {
-        super(basis);
+    PaymentProjection(Course course) {
+        super(course);
     }
 
     /**
-     * The projection of amounts.
+     * The projection of a basis.
      *
-     * @param commitment what the state has committed itself to
-     * @param grants what is asked for under each year's grant
-     * @param status the plan's year and whether it is approved
-     * @param reports the progress reports, in any order
-     * @param terms the grant terms
+     * @param basis what payments are made of
      * @return the projection
      * @throws IllegalArgumentException if an {@link Impediment} makes it impossible
      * @throws ArithmeticException if the sum of the grants does not fit
      */
-    public static PaymentProjection of(
-            Commitment commitment,
-            AnnualGrants grants,
-            PlanStatus status,
-            Vector<ProgressReport> reports,
-            GrantTerms terms) {
-        return check(commitment, grants, status, reports, terms).toEither().getOrElseThrow(PaymentBasis::refusal);
+    public static PaymentProjection of(PaymentBasis basis) {
+        return check(basis).toEither().getOrElseThrow(Course::refusal);
     }
 
     /**
-     * The projection of amounts, or all that makes it impossible.
+     * The projection of a basis, or all that makes it impossible.
      *
-     * @param commitment what the state has committed itself to
-     * @param grants what is asked for under each year's grant
-     * @param status the plan's year and whether it is approved
-     * @param reports the progress reports, in any order
-     * @param terms the grant terms
+     * @param basis what payments are made of
      * @return the projection, or its impediments
      * @throws ArithmeticException if the sum of the grants does not fit
      */
-    public static Validation<Seq<Impediment>, PaymentProjection> check(
-            Commitment commitment,
-            AnnualGrants grants,
-            PlanStatus status,
-            Vector<ProgressReport> reports,
-            GrantTerms terms) {
-        return PaymentBasis.check(commitment, grants, status, reports, terms).map(PaymentProjection::new);
+    public static Validation<Seq<Impediment>, PaymentProjection> check(PaymentBasis basis) {
+        return basis.check().map(Course::of).map(PaymentProjection::new);
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 
@@ -18,13 +19,13 @@ import no.bygdevekst.money.Nok;
  */
 public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProjection {
 
-    private final PaymentBasis basis;
+    private final Course course;
     private final List<PaymentYear> years;
     private final Vector<Instalment> instalments;
 
-    PaymentSchedule(PaymentBasis basis) {
-        this.basis = basis;
-        this.years = PaymentYear.run(basis);
+    PaymentSchedule(Course course) {
+        this.course = course;
+        this.years = PaymentYear.run(course);
         this.instalments = inOrder(years);
     }
 
@@ -34,8 +35,8 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
         return Vector.ofAll(instalments);
     }
 
-    PaymentBasis basis() {
-        return basis;
+    Course course() {
+        return course;
     }
 
     /**
@@ -44,7 +45,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return kroner for the whole period
      */
     public Nok commitment() {
-        return basis.commitment().amount();
+        return course.commitment().amount();
     }
 
     /**
@@ -53,7 +54,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return kroner, not negative
      */
     public Nok undistributed() {
-        return commitment().minus(basis.grants().total());
+        return commitment().minus(course.grants().total());
     }
 
     /**
@@ -62,7 +63,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return the grants of the years that have one, ascending
      */
     public Vector<AnnualGrant> annualGrants() {
-        return basis.grants().inOrder();
+        return course.grants().inOrder();
     }
 
     /**
@@ -99,7 +100,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return a share for each year and measure with a grant, none where the grants are by year alone
      */
     public Vector<MeasureShare> byMeasure() {
-        return MeasureShares.of(basis);
+        return MeasureShares.of(course);
     }
 
     /**
@@ -108,7 +109,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return a row for every year of the period, and those after it that something can be carried to
      */
     public Vector<LedgerRow> ledger() {
-        return Ledger.of(basis, years);
+        return Ledger.of(course, years);
     }
 
     /**
@@ -138,9 +139,9 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return the years, ascending
      */
     public Vector<Integer> closedWithoutReport() {
-        return basis.grants()
+        return course.grants()
                 .years()
-                .filter(year -> basis.isClosed(year) && basis.spentBy(year).isEmpty());
+                .filter(year -> course.isClosed(year) && course.spentBy(year).isEmpty());
     }
 
     /**
@@ -155,7 +156,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
     }
 
     private LapseCause lapseCause(int year) {
-        return year == basis.commitment().period().to() ? LapseCause.PERIOD_END : LapseCause.CARRY_OVER_LIMIT;
+        return year == course.commitment().period().to() ? LapseCause.PERIOD_END : LapseCause.CARRY_OVER_LIMIT;
     }
 
     /**
@@ -170,7 +171,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
                 .find(each -> each.instalments().contains(instalment))
                 .getOrElseThrow(
                         () -> new IllegalArgumentException("not an instalment of this schedule: " + instalment));
-        return new YearStatus(basis, year.year(), year.check()).reason(instalment);
+        return new YearStatus(course, year.year(), year.check()).reason(instalment);
     }
 
     /**
@@ -181,7 +182,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @throws IllegalArgumentException if a year is outside the period or has a report, or an amount is negative
      */
     public PaymentProjection whatIf(Map<Integer, Nok> spentToDate) {
-        return new PaymentProjection(basis.withReports(spentToDate));
+        return new PaymentProjection(course.withReports(spentToDate));
     }
 
     /**
@@ -206,12 +207,12 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof PaymentSchedule that && getClass() == that.getClass() && basis.equals(that.basis);
+        return other instanceof PaymentSchedule that && getClass() == that.getClass() && course.equals(that.course);
     }
 
     @Override
     public final int hashCode() {
-        return basis.hashCode();
+        return course.hashCode();
     }
 
     @Override

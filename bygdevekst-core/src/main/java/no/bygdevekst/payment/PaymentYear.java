@@ -20,23 +20,23 @@ import no.bygdevekst.terms.UsedUp;
 record PaymentYear(
         int year, List<Instalment> instalments, Option<SpendingCheck> check, Nok releasedToDate, Nok firstsToDate) {
 
-    /** Every year of a basis, ascending. */
-    static List<PaymentYear> run(PaymentBasis basis) {
+    /** Every year of a course, ascending. */
+    static List<PaymentYear> run(Course course) {
         List<PaymentYear> years = new ArrayList<>();
         PaymentYear last = new PaymentYear(0, List.of(), Option.none(), Nok.ZERO, Nok.ZERO);
-        for (int year = basis.firstYear(); year <= basis.lastYear(); year++) {
-            last = last.next(year, basis);
+        for (int year = course.firstYear(); year <= course.lastYear(); year++) {
+            last = last.next(year, course);
             years.add(last);
         }
         return years;
     }
 
-    private PaymentYear next(int year, PaymentBasis basis) {
-        GrantSplit split = basis.split(year);
+    private PaymentYear next(int year, Course course) {
+        GrantSplit split = course.split(year);
         Nok firsts = firstsToDate.plus(split.first());
-        Option<SpendingCheck> check =
-                basis.spentBy(year).map(spent -> new SpendingCheck(year, needed(basis, split.first(), firsts), spent));
-        List<Instalment> next = instalments(new YearStatus(basis, year, check), split);
+        Option<SpendingCheck> check = course.spentBy(year)
+                .map(spent -> new SpendingCheck(year, needed(course, split.first(), firsts), spent));
+        List<Instalment> next = instalments(new YearStatus(course, year, check), split);
         Nok released = PaymentTotals.sum(next, InstalmentStatus.RELEASED);
         return new PaymentYear(year, next, check, releasedToDate.plus(released), firsts);
     }
@@ -61,12 +61,12 @@ record PaymentYear(
     }
 
     // Carried money that must itself wait for the report is not counted in what the report must show.
-    private Nok needed(PaymentBasis basis, Nok first, Nok firsts) {
-        if (basis.terms().usedUp() == UsedUp.FIRST_PAYMENTS) {
+    private Nok needed(Course course, Nok first, Nok firsts) {
+        if (course.terms().usedUp() == UsedUp.FIRST_PAYMENTS) {
             return firsts;
         }
         Nok paidAhead = releasedToDate.plus(first);
-        return basis.terms().carriedInstalment() == CarriedInstalment.CONDITIONAL
+        return course.terms().carriedInstalment() == CarriedInstalment.CONDITIONAL
                 ? paidAhead
                 : paidAhead.plus(PaymentTotals.sum(instalments, InstalmentStatus.CARRIED_OVER));
     }

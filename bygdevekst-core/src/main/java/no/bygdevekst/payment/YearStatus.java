@@ -4,15 +4,15 @@ import io.vavr.control.Option;
 import no.bygdevekst.terms.CarriedInstalment;
 
 /** What a year's closing and its report say of the instalments that stand in it. */
-record YearStatus(PaymentBasis basis, int year, Option<SpendingCheck> check) {
+record YearStatus(Course course, int year, Option<SpendingCheck> check) {
 
     CarriedInstalment carriedInstalment() {
-        return basis.terms().carriedInstalment();
+        return course.terms().carriedInstalment();
     }
 
     /** Of what is paid without asking for a report. */
     InstalmentStatus paidAhead() {
-        return basis.isOpen(year) ? InstalmentStatus.PLANNED : InstalmentStatus.RELEASED;
+        return course.isOpen(year) ? InstalmentStatus.PLANNED : InstalmentStatus.RELEASED;
     }
 
     /** Of what is paid if the year's report shows that the first payment is used up. */
@@ -21,7 +21,7 @@ record YearStatus(PaymentBasis basis, int year, Option<SpendingCheck> check) {
             case YEAR_OPEN -> InstalmentStatus.PLANNED;
             case NO_REPORT_YET -> InstalmentStatus.AWAITING_REPORT;
             case USED_UP -> InstalmentStatus.RELEASED;
-            default -> year < basis.lastPayableYear() ? InstalmentStatus.CARRIED_OVER : InstalmentStatus.LAPSED;
+            default -> year < course.lastPayableYear() ? InstalmentStatus.CARRIED_OVER : InstalmentStatus.LAPSED;
         };
     }
 
@@ -29,7 +29,7 @@ record YearStatus(PaymentBasis basis, int year, Option<SpendingCheck> check) {
         if (instalment.due() == Due.YEAR_END) {
             return reasonOnReport();
         }
-        if (basis.isOpen(year)) {
+        if (course.isOpen(year)) {
             return StatusReason.YEAR_OPEN;
         }
         return instalment.kind() == InstalmentKind.FIRST ? StatusReason.PAID_AHEAD : StatusReason.NO_NEW_CONDITION;
@@ -39,9 +39,9 @@ record YearStatus(PaymentBasis basis, int year, Option<SpendingCheck> check) {
         if (check.isDefined()) {
             return check.get().isUsedUp() ? StatusReason.USED_UP : StatusReason.NOT_USED_UP;
         }
-        if (basis.isOpen(year)) {
+        if (course.isOpen(year)) {
             return StatusReason.YEAR_OPEN;
         }
-        return basis.isClosed(year) ? StatusReason.CLOSED_WITHOUT_REPORT : StatusReason.NO_REPORT_YET;
+        return course.isClosed(year) ? StatusReason.CLOSED_WITHOUT_REPORT : StatusReason.NO_REPORT_YET;
     }
 }

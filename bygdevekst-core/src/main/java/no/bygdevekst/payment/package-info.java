@@ -4,7 +4,7 @@
  *
  * <p>{@link no.bygdevekst.payment.PaymentPlan} is the entrance. {@link no.bygdevekst.payment.PaymentProjection} holds
  * the same figures for what is not decided: a draft, or a {@linkplain no.bygdevekst.payment.Forecast forecast}. What
- * makes both impossible is an {@link no.bygdevekst.payment.Impediment}. {@link no.bygdevekst.payment.Reconciliation}
+ * makes both impossible is an {@link no.bygdevekst.commitment.Impediment}. {@link no.bygdevekst.payment.Reconciliation}
  * holds what was actually paid against what is released.
  *
  * <p>The key to understanding this package is that a {@link no.bygdevekst.payment.PaymentSchedule} is run year by year:

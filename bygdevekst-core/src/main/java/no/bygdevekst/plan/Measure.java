@@ -2,6 +2,7 @@ package no.bygdevekst.plan;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.identifier.MeasureId;
@@ -187,6 +188,19 @@ public abstract class Measure implements WithMeasure {
     @Value.Lazy
     public Vector<BudgetLine> stateLines() {
         return budget().filter(BudgetLine::isState);
+    }
+
+    /**
+     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants and the sources
+     * of its lines.
+     *
+     * @return the responsible, the participants, then the sources; the same one can stand there more than once
+     */
+    @Value.Lazy
+    public Vector<FundingSource> involved() {
+        return Vector.<FundingSource>of(responsible())
+                .appendAll(participants())
+                .appendAll(budget().map(BudgetLine::source));
     }
 
     /**

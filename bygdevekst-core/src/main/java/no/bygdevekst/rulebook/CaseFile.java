@@ -8,23 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.Involvement;
 
 /**
  * All that a rule may look at (<i>saksmappe</i>): a submission, the grant terms, and what follows from them.
@@ -35,7 +36,6 @@ public final class CaseFile {
 
     private final Submission submission;
     private final GrantTerms terms;
-    private final Involvement involvement;
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
@@ -47,12 +47,12 @@ public final class CaseFile {
     private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
     private final Lazy<Option<Revision>> revision;
     private final Lazy<AnnualGrants> annualGrants;
+    private final Lazy<PaymentBasis> basis;
     private final Lazy<Option<PaymentProjection>> payments;
 
-    CaseFile(Submission submission, GrantTerms terms, Involvement involvement) {
+    private CaseFile(Submission submission, GrantTerms terms) {
         this.submission = submission;
         this.terms = terms;
-        this.involvement = involvement;
         this.parties = Parties.of(submission.agreement());
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
@@ -62,11 +62,23 @@ public final class CaseFile {
                 Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
         this.sources = Lazy.of(() -> lines.map(placed -> placed.line().source()).toJavaSet());
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
-        this.involved = Lazy.of(() -> submission.plan().measures().map(parties::involvedIn));
+        this.involved = Lazy.of(() -> submission.plan().measures().map(measure -> parties.inOrder(measure.involved())));
         this.bySubGoal = Lazy.of(this::involvedBySubGoal);
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.annualGrants = Lazy.of(() -> AnnualGrants.ofMeasures(StateMoney.asked(submission.plan())));
-        this.payments = Lazy.of(this::projected);
+        this.basis = Lazy.of(this::newBasis);
+        this.payments = Lazy.of(() -> PaymentProjection.check(basis()).toOption());
+    }
+
+    /**
+     * The case file of a submission.
+     *
+     * @param submission what is handed in
+     * @param terms the grant terms, with their readings
+     * @return the case file
+     */
+    public static CaseFile of(Submission submission, GrantTerms terms) {
+        return new CaseFile(submission, terms);
     }
 
     private static Vector<PlacedLine> allLines(Vector<PlacedMeasure> measures) {
@@ -229,13 +241,13 @@ public final class CaseFile {
     }
 
     /**
-     * Whose agreement a measure needs, by the rulebook's reading of {@link Involvement}.
+     * Whose agreement a measure needs, by the terms' reading of {@link Involvement}.
      *
      * @param placed a measure of the plan
      * @return each party once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> partiesOf(PlacedMeasure placed) {
-        return switch (involvement) {
+        return switch (terms.involvement()) {
             case BY_MEASURE -> involved.get().get(placed.index());
             case BY_SUB_GOAL ->
                 bySubGoal.get().get(placed.measure().listedUnder()).get();
@@ -272,23 +284,19 @@ public final class CaseFile {
     }
 
     /**
-     * What makes a payment plan impossible, whether or not the rulebook has its rule.
+     * What payments are made of, if the plan stood as it is.
      *
-     * @return each impediment once: of the amounts, then of the plan; none where there are {@link #payments()}
+     * @return the basis; its impediments are all that make payments impossible, whether or not the rulebook has their
+     *     rules
      */
-    public Vector<Impediment> impediments() {
-        return PlanImpediments.of(this);
+    public PaymentBasis basis() {
+        return basis.get();
     }
 
-    private Option<PaymentProjection> projected() {
-        return Option.when(
-                impediments().isEmpty(),
-                () -> PaymentProjection.of(Commitment.of(agreement()), annualGrants(), status(), reports(), terms));
-    }
-
-    /** The places where the agreement or the plan names a party that is looked for, in one of some roles. */
-    Vector<PartyMention> mentions(Set<PartyRole> roles, Predicate<FundingSource> lookedFor) {
-        return MentionSearch.in(this, roles, lookedFor);
+    private PaymentBasis newBasis() {
+        return PaymentBasis.of(Commitment.of(agreement()), annualGrants(), status(), terms)
+                .withReports(reports())
+                .withImpedimentsOfPlans(PlanImpediments.of(this));
     }
 
     /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
@@ -299,6 +307,6 @@ public final class CaseFile {
     private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {
         return plan().measures()
                 .groupBy(Measure::listedUnder)
-                .mapValues(listed -> parties.inOrder(listed.flatMap(parties::involvedIn)));
+                .mapValues(listed -> parties.inOrder(listed.flatMap(Measure::involved)));
     }
 }

@@ -1,8 +1,8 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
-import no.bygdevekst.rule.Member;
-import no.bygdevekst.rule.Place;
 
 /**
  * A budget line of the plan under evaluation, and where it stands.

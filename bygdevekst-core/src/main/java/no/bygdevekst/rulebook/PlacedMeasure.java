@@ -3,10 +3,10 @@ package no.bygdevekst.rulebook;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.rule.Member;
-import no.bygdevekst.rule.Member.MeasureMember;
-import no.bygdevekst.rule.Place;
 
 /**
  * A measure of the plan under evaluation, and where it stands.

@@ -1,8 +1,8 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.payment.ProgressReport;
-import no.bygdevekst.rule.Member.ProgressReportMember;
-import no.bygdevekst.rule.Place;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.place.Member.ProgressReportMember;
+import no.bygdevekst.place.Place;
 
 /**
  * A progress report of the submission, and where it stands.

@@ -1,25 +1,19 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.payment.AnnualGrant;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediment;
-import no.bygdevekst.payment.Impediments;
+import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.revision.FirstPlan;
 
-/** What makes a payment plan of a submission impossible: in its amounts, and in what its plan asks for anew. */
+/** What makes payments impossible and amounts alone do not tell, whether or not a rulebook has its rule. */
 final class PlanImpediments {
 
     private PlanImpediments() {}
 
-    /** Each impediment once, whether or not a rulebook has its rule: of the amounts, then of the plan. */
     static Vector<Impediment> of(CaseFile file) {
-        AnnualGrants grants = file.annualGrants();
-        return Impediments.of(Commitment.of(file.agreement()), grants, file.status(), file.reports(), file.terms())
-                .appendAll(settledYearsChanged(file))
-                .appendAll(grantsBeforeFirstPlan(file.plan(), grants));
+        return settledYearsChanged(file).appendAll(grantsBeforeFirstPlan(file.plan(), file.annualGrants()));
     }
 
     private static Vector<Impediment> settledYearsChanged(CaseFile file) {

@@ -3,14 +3,14 @@ package no.bygdevekst.rulebook;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.rule.Place;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 
 /**
  * What a rule has to say about one case (<i>bemerkning</i>): where, about what, and with which arguments. With the
- * rule's id and severity it becomes a {@link no.bygdevekst.rule.Finding}.
+ * rule's id and severity it becomes a {@link no.bygdevekst.finding.Finding}.
  *
  * @param place where it stands
  * @param subject the ids of what it is about, from the outermost

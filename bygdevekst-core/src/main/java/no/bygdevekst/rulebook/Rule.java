@@ -2,9 +2,9 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import java.util.function.Function;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.RuleId;
-import no.bygdevekst.rule.Severity;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 
@@ -49,7 +49,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the id has not that form
      */
     public static RuleDraft of(String id, Severity severity) {
-        return new RuleDraft(RuleId.of(id), severity);
+        return new RuleDraft(RuleId.of(id), severity, Vector.empty());
     }
 
     /**
@@ -81,8 +81,7 @@ public final class Rule {
 
     /**
      * How the source is read where it leaves room. Where a host can choose the reading, in
-     * {@link no.bygdevekst.terms.GrantTerms} or by {@link Rulebook#withReading(Involvement)}, the default stands here
-     * whatever is chosen there.
+     * {@link no.bygdevekst.terms.GrantTerms}, the default stands here whatever is chosen there.
      *
      * @return the readings that the rule rests on, possibly none
      */

@@ -1,122 +1,193 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import java.util.Objects;
 import java.util.function.Function;
-import no.bygdevekst.rule.RuleId;
-import no.bygdevekst.rule.Severity;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A rule in the making: its source, its words, and last {@link #when(Function) what it looks for}. Each step changes
- * the draft and returns it; a draft is not kept or shared.
+ * A rule in the making (<i>regelutkast</i>), source first: {@link #citing(Citation...) where it comes from},
+ * {@link #when(Function) what it looks for}, then how the source is read, and its words. Each step offers the next one
+ * only, so what lacks a part is no {@link Rule}:
+ *
+ * <pre>{@code
+ * Rule.of("acme:X01", Severity.ERROR)
+ *         .citing(grantLetter.cite("conditions", "4"))
+ *         .when(file -> file.measures().map(placed -> placed.remark(MeasureMember.BUDGET)))
+ *         .summary("…", "…", "…")
+ *         .asks("…", "…", "…")
+ *         .wrong("Tiltak {measure} «{title}» …", "…", "…")
+ *         .mend("…", "…", "…");
+ * }</pre>
+ *
+ * <p>This class and its steps are immutable and thread-safe.
  */
 public final class RuleDraft {
 
     private final RuleId id;
     private final Severity severity;
-    private Vector<Citation> citations = Vector.empty();
-    private Vector<Reading> readings = Vector.empty();
-    private @Nullable Text summary;
-    private @Nullable Text asks;
-    private @Nullable Template wrong;
-    private @Nullable Template mend;
+    private final Vector<Citation> citations;
 
-    RuleDraft(RuleId id, Severity severity) {
+    RuleDraft(RuleId id, Severity severity, Vector<Citation> citations) {
         this.id = id;
         this.severity = severity;
+        this.citations = citations;
     }
 
     /**
      * Adds where the rule comes from; a rule that follows from no source has none.
      *
      * @param citations the places in the source, the most telling first
-     * @return this draft
+     * @return the draft with these citations too
      */
     public RuleDraft citing(Citation... citations) {
-        this.citations = this.citations.appendAll(Vector.of(citations));
-        return this;
+        return new RuleDraft(id, severity, this.citations.appendAll(Vector.of(citations)));
     }
 
     /**
-     * Adds a reading that the rule rests on.
-     *
-     * @param reading how the source is read
-     * @return this draft
-     */
-    public RuleDraft reading(Reading reading) {
-        this.readings = this.readings.append(reading);
-        return this;
-    }
-
-    /**
-     * Sets the heading: the rule in a few words.
-     *
-     * @param bokmal in bokmål
-     * @param nynorsk in nynorsk
-     * @param english in English
-     * @return this draft
-     */
-    public RuleDraft summary(String bokmal, String nynorsk, String english) {
-        this.summary = Text.of(bokmal, nynorsk, english);
-        return this;
-    }
-
-    /**
-     * Sets what the source asks for, in own words, or why it is asked where no source does.
-     *
-     * @param bokmal in bokmål
-     * @param nynorsk in nynorsk
-     * @param english in English
-     * @return this draft
-     */
-    public RuleDraft asks(String bokmal, String nynorsk, String english) {
-        this.asks = Text.of(bokmal, nynorsk, english);
-        return this;
-    }
-
-    /**
-     * Sets what is wrong in a case, with named places such as {@code {title}}.
-     *
-     * @param bokmal in bokmål
-     * @param nynorsk in nynorsk
-     * @param english in English
-     * @return this draft
-     * @throws IllegalArgumentException if the languages differ in the names that they use
-     */
-    public RuleDraft wrong(String bokmal, String nynorsk, String english) {
-        this.wrong = Template.of(bokmal, nynorsk, english);
-        return this;
-    }
-
-    /**
-     * Sets what to do about it, with named places such as {@code {title}}.
-     *
-     * @param bokmal in bokmål
-     * @param nynorsk in nynorsk
-     * @param english in English
-     * @return this draft
-     * @throws IllegalArgumentException if the languages differ in the names that they use
-     */
-    public RuleDraft mend(String bokmal, String nynorsk, String english) {
-        this.mend = Template.of(bokmal, nynorsk, english);
-        return this;
-    }
-
-    /**
-     * Ends the draft with what the rule looks for.
+     * Sets what the rule looks for.
      *
      * @param check gives a remark for each case in a case file, with the arguments that the texts name
-     * @return the rule
-     * @throws IllegalArgumentException if a text is missing
+     * @return what the words are added to
+     * @throws NullPointerException if check is null
      */
-    public Rule when(Function<CaseFile, ? extends Iterable<Remark>> check) {
-        if (summary == null || asks == null || wrong == null || mend == null) {
-            throw new IllegalArgumentException("rule " + id + " lacks its summary, asks, wrong or mend");
+    public LacksWords when(Function<CaseFile, ? extends Iterable<Remark>> check) {
+        return new LacksWords(this, Objects.requireNonNull(check, "check"), Vector.empty());
+    }
+
+    /** A rule with its source and its condition, and yet no words (<i>regel uten ord</i>). */
+    public static final class LacksWords {
+
+        private final RuleDraft draft;
+        private final Function<CaseFile, ? extends Iterable<Remark>> check;
+        private final Vector<Reading> readings;
+
+        private LacksWords(
+                RuleDraft draft, Function<CaseFile, ? extends Iterable<Remark>> check, Vector<Reading> readings) {
+            this.draft = draft;
+            this.check = check;
+            this.readings = readings;
         }
-        return new Rule(id, severity, citations, readings, new RuleText(summary, asks, wrong, mend), check);
+
+        /**
+         * Adds a reading that the rule rests on.
+         *
+         * @param reading how the source is read
+         * @return the same with this reading too
+         */
+        public LacksWords reading(Reading reading) {
+            return new LacksWords(draft, check, readings.append(reading));
+        }
+
+        /**
+         * Sets the heading: the rule in a few words.
+         *
+         * @param bokmal in bokmål
+         * @param nynorsk in nynorsk
+         * @param english in English
+         * @return what the rest is added to
+         */
+        public LacksAsks summary(String bokmal, String nynorsk, String english) {
+            return new LacksAsks(this, Text.of(bokmal, nynorsk, english));
+        }
+
+        private Rule worded(RuleText text) {
+            return new Rule(draft.id, draft.severity, draft.citations, readings, text, check);
+        }
+    }
+
+    /** A rule that does not yet say what is asked (<i>regel uten krav</i>). */
+    public static final class LacksAsks {
+
+        private final LacksWords rule;
+        private final Text summary;
+
+        private LacksAsks(LacksWords rule, Text summary) {
+            this.rule = rule;
+            this.summary = summary;
+        }
+
+        /**
+         * Sets what the source asks for, in own words, or why it is asked where no source does.
+         *
+         * @param bokmal in bokmål
+         * @param nynorsk in nynorsk
+         * @param english in English
+         * @return what the rest is added to
+         */
+        public LacksWrong asks(String bokmal, String nynorsk, String english) {
+            return new LacksWrong(rule, summary, Text.of(bokmal, nynorsk, english));
+        }
+    }
+
+    /** A rule that does not yet say what is wrong (<i>regel uten feilmelding</i>). */
+    public static final class LacksWrong {
+
+        private final LacksWords rule;
+        private final Text summary;
+        private final Text asks;
+
+        private LacksWrong(LacksWords rule, Text summary, Text asks) {
+            this.rule = rule;
+            this.summary = summary;
+            this.asks = asks;
+        }
+
+        /**
+         * Sets what is wrong in a case, with named places such as {@code {title}}.
+         *
+         * @param bokmal in bokmål
+         * @param nynorsk in nynorsk
+         * @param english in English
+         * @return what the last is added to
+         * @throws IllegalArgumentException if the languages differ in the names that they use
+         */
+        public LacksMend wrong(String bokmal, String nynorsk, String english) {
+            return wrong(Template.of(bokmal, nynorsk, english));
+        }
+
+        /**
+         * Sets what is wrong in a case, in words that several rules share.
+         *
+         * @param wrong the text with its named places
+         * @return what the last is added to
+         */
+        public LacksMend wrong(Template wrong) {
+            return new LacksMend(rule, summary, asks, wrong);
+        }
+    }
+
+    /** A rule that lacks only what to do about it (<i>regel uten råd</i>). */
+    public static final class LacksMend {
+
+        private final LacksWords rule;
+        private final Text summary;
+        private final Text asks;
+        private final Template wrong;
+
+        private LacksMend(LacksWords rule, Text summary, Text asks, Template wrong) {
+            this.rule = rule;
+            this.summary = summary;
+            this.asks = asks;
+            this.wrong = wrong;
+        }
+
+        /**
+         * Sets what to do about it, with named places such as {@code {title}}, and so completes the rule.
+         *
+         * @param bokmal in bokmål
+         * @param nynorsk in nynorsk
+         * @param english in English
+         * @return the rule
+         * @throws IllegalArgumentException if the languages differ in the names that they use
+         */
+        public Rule mend(String bokmal, String nynorsk, String english) {
+            return rule.worded(new RuleText(summary, asks, wrong, Template.of(bokmal, nynorsk, english)));
+        }
     }
 }

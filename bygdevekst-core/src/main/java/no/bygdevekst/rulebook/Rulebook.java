@@ -5,14 +5,13 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.RuleId;
-import no.bygdevekst.rule.Severity;
-import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.text.Language;
 
 /**
- * Which rules there are (<i>regelbok</i>), and how they read the source where it leaves room.
+ * Which rules there are (<i>regelbok</i>).
  *
  * <p>A rulebook is a value: to add a rule, leave one out or change a severity makes another rulebook.
  *
@@ -25,22 +24,20 @@ public final class Rulebook {
             Comparator.comparing(Finding::place).thenComparing(Finding::rule);
 
     private final Vector<Rule> rules;
-    private final Involvement involvement;
 
-    private Rulebook(Vector<Rule> rules, Involvement involvement) {
+    private Rulebook(Vector<Rule> rules) {
         this.rules = rules;
-        this.involvement = involvement;
     }
 
     /**
-     * A rulebook of rules, with the default reading of {@link Involvement}.
+     * A rulebook of rules.
      *
      * @param rules the rules, each id once
      * @return the rulebook
      * @throws IllegalArgumentException if an id occurs twice
      */
     public static Rulebook of(Vector<Rule> rules) {
-        Rulebook book = new Rulebook(Vector.empty(), Involvement.BY_MEASURE);
+        Rulebook book = new Rulebook(Vector.empty());
         return rules.foldLeft(book, Rulebook::adding);
     }
 
@@ -63,7 +60,7 @@ public final class Rulebook {
         if (rule(rule.id()).isDefined()) {
             throw new IllegalArgumentException("there is a rule " + rule.id() + " already");
         }
-        return new Rulebook(rules.append(rule), involvement);
+        return new Rulebook(rules.append(rule));
     }
 
     /**
@@ -75,7 +72,7 @@ public final class Rulebook {
      */
     public Rulebook without(RuleId id) {
         Rule rule = existing(id);
-        return new Rulebook(rules.remove(rule), involvement);
+        return new Rulebook(rules.remove(rule));
     }
 
     /**
@@ -88,17 +85,7 @@ public final class Rulebook {
      */
     public Rulebook withSeverity(RuleId id, Severity severity) {
         Rule rule = existing(id);
-        return new Rulebook(rules.replace(rule, rule.withSeverity(severity)), involvement);
-    }
-
-    /**
-     * This rulebook with another reading of whose agreement a measure needs.
-     *
-     * @param involvement the reading
-     * @return the rulebook
-     */
-    public Rulebook withReading(Involvement involvement) {
-        return new Rulebook(rules, involvement);
+        return new Rulebook(rules.replace(rule, rule.withSeverity(severity)));
     }
 
     /**
@@ -108,15 +95,6 @@ public final class Rulebook {
      */
     public Vector<Rule> rules() {
         return rules;
-    }
-
-    /**
-     * The reading of whose agreement a measure needs.
-     *
-     * @return the reading
-     */
-    public Involvement involvement() {
-        return involvement;
     }
 
     /**
@@ -131,17 +109,6 @@ public final class Rulebook {
 
     private Rule existing(RuleId id) {
         return rule(id).getOrElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
-    }
-
-    /**
-     * Opens a submission for the rules to look at.
-     *
-     * @param submission what is handed in
-     * @param terms the grant terms
-     * @return the case file, under this rulebook's readings
-     */
-    public CaseFile open(Submission submission, GrantTerms terms) {
-        return new CaseFile(submission, terms, involvement);
     }
 
     /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.MeasureGrant;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 

@@ -3,8 +3,8 @@ package no.bygdevekst.rulebook;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.ProgressReport;
 import org.immutables.value.Value;
 
 /**

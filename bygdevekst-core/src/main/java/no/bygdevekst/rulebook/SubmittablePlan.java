@@ -2,12 +2,12 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
-import no.bygdevekst.payment.Impediment;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.rule.Finding;
 
 /**
  * A plan that a rulebook lets through (<i>innsendingsklar handlingsplan</i>): it has no finding that is an error and
@@ -78,10 +78,6 @@ public final class SubmittablePlan {
      *     rulebook
      */
     public Validation<Seq<Impediment>, PaymentPlan> paymentPlan() {
-        Seq<Impediment> impediments = file.impediments();
-        return impediments.isEmpty()
-                ? Validation.valid(PaymentPlan.of(
-                        Commitment.of(file.agreement()), annualGrants(), file.status(), file.reports(), file.terms()))
-                : Validation.invalid(impediments);
+        return PaymentPlan.check(file.basis());
     }
 }

@@ -3,9 +3,9 @@ package no.bygdevekst.rulebook;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Fingerprint;
-import no.bygdevekst.rule.Waiver;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Fingerprint;
+import no.bygdevekst.finding.Waiver;
 
 /**
  * The decisions to let findings pass (<i>fravik</i>), by what each finding is known by.

@@ -5,54 +5,77 @@ import no.bygdevekst.text.Blank;
 import no.bygdevekst.text.Language;
 
 /**
- * A place in a source (<i>kildehenvisning</i>), such as {@code letter-2024, payment ¶1 s2}.
+ * A place in a source (<i>kildehenvisning</i>), such as {@code letter-2024, payment ¶1 s2}; made by
+ * {@link SourceDocument#cite(String, String)}.
  *
- * <p>In the letter, ¶n is the n-th paragraph of running text in its section, s m that paragraph's m-th sentence, and a
- * list's items go by their number.
+ * <p>¶n is the n-th paragraph of running text in the section, s m that paragraph's m-th sentence, and a list's items go
+ * by their number.
  *
- * @param document the id of the document, not blank
- * @param section the section of the document, not blank
- * @param item the item of the section, not blank
+ * <p>This class is immutable and thread-safe.
  */
-public record Citation(String document, String section, String item) implements Argument {
+public final class Citation implements Argument {
 
-    /**
-     * Checks the parts.
-     *
-     * @param document the id of the document, not blank
-     * @param section the section of the document, not blank
-     * @param item the item of the section, not blank
-     * @throws IllegalArgumentException if one is blank
-     */
-    public Citation {
-        Blank.refuse("document", document);
-        Blank.refuse("section", section);
+    private final SourceDocument document;
+    private final SourceSection section;
+    private final String item;
+
+    Citation(SourceDocument document, SourceSection section, String item) {
         Blank.refuse("item", item);
+        this.document = document;
+        this.section = section;
+        this.item = item;
     }
 
     /**
-     * A place in a source.
+     * The document.
      *
-     * @param document the id of the document, not blank
-     * @param section the section of the document, not blank
-     * @param item the item of the section, not blank
-     * @return the citation
-     * @throws IllegalArgumentException if one is blank
+     * @return the document, with its name
      */
-    public static Citation of(String document, String section, String item) {
-        return new Citation(document, section, item);
+    public SourceDocument document() {
+        return document;
     }
 
     /**
-     * The place in words, {@code brevet, utbetaling, avsnitt 1, setning 2}; what is no part of the letter goes by its
-     * names.
+     * The section of the document.
      *
-     * @param language which language
+     * @return the section, with its heading
+     */
+    public SourceSection section() {
+        return section;
+    }
+
+    /**
+     * The item of the section.
+     *
+     * @return such as {@code ¶1 s2}, {@code bullet 2a} or {@code shall 4}
+     */
+    public String item() {
+        return item;
+    }
+
+    /**
+     * The place in words that a reader of the document finds it by, {@code brevet, «Utbetaling av midler», avsnitt 1,
+     * setning 2}.
+     *
+     * @param language which language; headings are kept as they stand
      * @return the words
      */
     @Override
     public String in(Language language) {
         return CitationText.of(this, language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Citation that
+                && document.equals(that.document)
+                && section.equals(that.section)
+                && item.equals(that.item);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * document.hashCode() + section.hashCode()) + item.hashCode();
     }
 
     /** The three parts, {@code letter-2024, payment ¶1 s2}. */

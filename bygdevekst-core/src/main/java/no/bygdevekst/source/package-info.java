@@ -1,6 +1,7 @@
 /**
- * Where a rule comes from: {@link no.bygdevekst.source.Citation} names a sentence or an item of a document, and
- * {@link no.bygdevekst.source.Reading} how the library has read it where it leaves room.
+ * Where a rule comes from: {@link no.bygdevekst.source.SourceDocument} is the front door. A document brings its own
+ * name and sections; a {@link no.bygdevekst.source.Citation} of it names a sentence or an item, and a
+ * {@link no.bygdevekst.source.Reading} says how it is read where it leaves room.
  *
  * <p>The key to understanding this package is that it holds places and names, never the words of a source: whoever
  * doubts a rule looks up the sentence itself.

@@ -1,6 +1,7 @@
 package no.bygdevekst.terms;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
@@ -45,6 +46,6 @@ public enum CarriedInstalment implements Reading {
 
     @Override
     public Vector<Citation> citations() {
-        return Vector.of(Citation.of("letter-2024", "payment", "¶1 s3"));
+        return Vector.of(Letter.payment("¶1 s3"));
     }
 }

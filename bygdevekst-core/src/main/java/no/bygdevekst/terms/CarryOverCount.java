@@ -1,6 +1,7 @@
 package no.bygdevekst.terms;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
@@ -41,6 +42,6 @@ public enum CarryOverCount implements Reading {
 
     @Override
     public Vector<Citation> citations() {
-        return Vector.of(Citation.of("letter-2024", "frame", "¶3 s2"));
+        return Vector.of(Letter.frame("¶3 s2"));
     }
 }

@@ -109,6 +109,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * Whose agreement a measure needs.
+     *
+     * @return the reading
+     */
+    @Value.Default
+    public Involvement involvement() {
+        return Involvement.BY_MEASURE;
+    }
+
+    /**
      * The uses that are restricted.
      *
      * @return the restrictions, none unless set

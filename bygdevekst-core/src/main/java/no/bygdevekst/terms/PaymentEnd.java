@@ -1,6 +1,7 @@
 package no.bygdevekst.terms;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
@@ -43,6 +44,6 @@ public enum PaymentEnd implements Reading {
 
     @Override
     public Vector<Citation> citations() {
-        return Vector.of(Citation.of("letter-2024", "frame", "¶3 s2"), Citation.of("letter-2024", "payment", "¶1 s3"));
+        return Vector.of(Letter.frame("¶3 s2"), Letter.payment("¶1 s3"));
     }
 }

@@ -16,8 +16,8 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.fixture.DomainArbitraries;
 import no.bygdevekst.fixture.Likeness;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,8 @@ class AllocationTest {
             new PilotSize("Solund og Fedje", 2),
             new PilotSize("Sør-Østerdalen", 4),
             new PilotSize("Vest-Telemark", 6));
-    private static final Allocation LETTER = MunicipalityAllocation.of(FRAME, BASE, PER_MUNICIPALITY, PILOTS);
+    private static final Allocation LETTER = MunicipalityAllocation.of(FRAME, BASE, PER_MUNICIPALITY, PILOTS)
+            .citing(Letter.frame("¶2 s2"), Letter.frame("table"));
 
     @Test
     void theLettersTableComesOutExactly() {
@@ -67,12 +68,10 @@ class AllocationTest {
     void anAmountSaysHowItCameAbout() {
         Explanation explanation = LETTER.explain("Nord-Troms");
 
-        assertThat(explanation.citations())
-                .containsExactly(
-                        Citation.of("letter-2024", "frame", "¶2 s2"), Citation.of("letter-2024", "frame", "table"));
+        assertThat(explanation.citations()).containsExactly(Letter.frame("¶2 s2"), Letter.frame("table"));
         assertThat(ExplanationText.of(explanation, Language.BOKMAL).replace('\u00A0', ' '))
                 .isEqualTo("""
-                        medfinansiering til Nord-Troms: 16 000 000 kr [brevet, rammer, avsnitt 2, setning 2; brevet, rammer, tabellen]
+                        medfinansiering til Nord-Troms: 16 000 000 kr [brevet, «Rammer for arbeidet», avsnitt 2, setning 2; brevet, «Rammer for arbeidet», tabellen]
                           + grunnbeløp til hver pilot: 4 000 000 kr
                           + beløp for alle kommunene: 12 000 000 kr
                             4 × beløp for hver kommune: 3 000 000 kr
@@ -164,6 +163,9 @@ class AllocationTest {
 
         Likeness.assertIsOnly(
                 LETTER,
+                MunicipalityAllocation.of(FRAME, BASE, PER_MUNICIPALITY, PILOTS)
+                        .citing(Letter.frame("¶2 s2"))
+                        .citing(Letter.frame("table")),
                 MunicipalityAllocation.of(FRAME, BASE, PER_MUNICIPALITY, PILOTS),
                 MunicipalityAllocation.of(FRAME.minus(BASE.times(5)), none, PER_MUNICIPALITY, PILOTS),
                 MunicipalityAllocation.of(BASE.times(5), BASE, none, PILOTS),

@@ -14,9 +14,9 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -69,11 +69,11 @@ class WholePeriodBudgetTest {
     @Test
     void anAmountIsExplainedByTheLinesBehindIt() {
         Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_HOURS, 2025);
-        assertThat(hours.citations()).containsExactly(Citation.of("letter-2024", "plan-requirements", "¶4"));
+        assertThat(hours.citations()).containsExactly(Letter.planRequirements("¶4"));
         assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("arbeidstimar frå kommunane i 2025 til alle tiltak");
         Explanation line = hours.step().parts().head().step().parts().head();
         assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
-        assertThat(line.citations()).containsExactly(Citation.of("letter-2024", "own", "¶2 s2"));
+        assertThat(line.citations()).containsExactly(Letter.own("¶2 s2"));
         assertThat(line.what().in(Language.BOKMAL))
                 .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1)");
     }

@@ -14,9 +14,9 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +92,7 @@ class YearNeedTest {
     void theFirstInstalmentNamesItsReadingAndItsSource() {
         Explanation first = need().explainFirstInstalment();
         assertThat(first.readings()).containsExactly(FirstInstalmentRounding.DOWN);
-        assertThat(first.citations()).containsExactly(Citation.of("letter-2024", "payment", "¶1 s2"));
+        assertThat(first.citations()).containsExactly(Letter.payment("¶1 s2"));
     }
 
     @Test

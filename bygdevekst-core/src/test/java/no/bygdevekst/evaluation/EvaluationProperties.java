@@ -12,13 +12,13 @@ import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.MeasureMember;
-import no.bygdevekst.rule.Member.PlanMember;
-import no.bygdevekst.rule.Place;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.rulebook.Submission;
 

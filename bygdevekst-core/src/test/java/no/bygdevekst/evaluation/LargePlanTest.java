@@ -10,8 +10,8 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.rulebook.Involvement;
 import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.terms.Involvement;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +25,8 @@ class LargePlanTest {
     @EnumSource(Involvement.class)
     @Timeout(60)
     void aPlanOfThousandsIsEvaluatedInSeconds(Involvement reading) {
-        Evaluator evaluator = Evaluator.of(Letter2024.rulebook().withReading(reading), Letter2024.terms());
+        Evaluator evaluator =
+                Evaluator.of(Letter2024.rulebook(), Letter2024.terms().withInvolvement(reading));
         Evaluation evaluation = evaluator.evaluate(large());
         assertThat(evaluation.findings()).hasSizeGreaterThan(MEASURES);
         assertThat(evaluation.wholePeriodBudget().rows()).hasSize(MEASURES);

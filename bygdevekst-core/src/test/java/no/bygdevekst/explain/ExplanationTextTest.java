@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.PaymentPlan;
-import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.text.Language;
@@ -26,22 +28,22 @@ class ExplanationTextTest {
 
     @Test
     void aCarriedInstalmentTellsTheWholeWay() {
-        PaymentCase payments = WorkedTable.at(PlanStatus.approved(2026)).withReport(2025, Nok.ofKroner(4_000_000));
-        PaymentPlan plan = payments.plan();
+        PaymentBasis payments = Reports.with(WorkedTable.at(PlanStatus.approved(2026)), 2025, Nok.ofKroner(4_000_000));
+        PaymentPlan plan = PaymentPlan.of(payments);
 
         assertThat(text(plan.explain(plan.instalments().get(2)), Language.NYNORSK))
                 .isEqualTo("""
-                        overført delutbetaling i 2026 av tilskotet for 2025 (utløyst: vert betalt utan nytt vilkår): 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 3]
+                        overført delutbetaling i 2026 av tilskotet for 2025 (utløyst: vert betalt utan nytt vilkår): 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 3]
                           lesemåte: det som er overført, vert betalt ut ved handlingsplanarbeidet neste år utan nytt vilkår
-                          = andre delutbetaling for 2025 (overført til neste år: rapporten viser at pengane ikkje er brukte opp): 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2; brevet, utbetaling, avsnitt 1, setning 3]
+                          = andre delutbetaling for 2025 (overført til neste år: rapporten viser at pengane ikkje er brukte opp): 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2; brevet, «Utbetaling av midler», avsnitt 1, setning 3]
                             brukt ifølgje rapporten for 2025: 4 000 000 kr
-                            < det som må vere brukt ved rapporten for 2025: 4 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2]
+                            < det som må vere brukt ved rapporten for 2025: 4 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                               lesemåte: den første utbetalinga er brukt opp når alt som er utbetalt hittil, er brukt
-                              + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, utbetaling, avsnitt 1, setning 2]
+                              + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                                 lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand
-                                tilskotet for 2025: 6 000 000 kr [brevet, utbetaling, avsnitt 1, setning 1]
-                            difor andre delutbetaling av tilskotet for 2025: 1 500 000 kr [brevet, utbetaling, avsnitt 1, setning 2]
-                              tilskotet for 2025: 6 000 000 kr [brevet, utbetaling, avsnitt 1, setning 1]
+                                tilskotet for 2025: 6 000 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
+                            difor andre delutbetaling av tilskotet for 2025: 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
+                              tilskotet for 2025: 6 000 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
                               − første delutbetaling av tilskotet for 2025: 4 500 000 kr (sjå over)
                         """);
     }
@@ -87,12 +89,11 @@ class ExplanationTextTest {
 
     @Test
     void readingsAndCitationsStandWhereTheyBelong() {
-        Explanation explanation =
-                TWO.under(FirstInstalmentRounding.HALF_UP).citing(Citation.of("letter-2024", "payment", "¶1 s2"));
+        Explanation explanation = TWO.under(FirstInstalmentRounding.HALF_UP).citing(Letter.payment("¶1 s2"));
 
-        assertThat(text(explanation.citing(Citation.of("letter-2024", "payment", "¶1 s2")), Language.ENGLISH))
+        assertThat(text(explanation.citing(Letter.payment("¶1 s2")), Language.ENGLISH))
                 .isEqualTo("""
-                        to: NOK 2 [the letter, payment, paragraph 1, sentence 2]
+                        to: NOK 2 [the letter, “Utbetaling av midler”, paragraph 1, sentence 2]
                           reading: the first instalment is rounded to the nearest unit, never above the grant
                         """);
     }

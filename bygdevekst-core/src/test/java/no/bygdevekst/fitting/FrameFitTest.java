@@ -8,6 +8,7 @@ import no.bygdevekst.budget.BudgetFixture;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
@@ -100,7 +101,7 @@ class FrameFitTest {
 
     @Test
     void theFrameCitesItsSource() {
-        Citation source = Citation.of("letter-2024", "frame", "¶2 s2");
+        Citation source = Letter.frame("¶2 s2");
         FrameFit fit = FrameFit.byPriority(Nok.ofKroner(16), ASKS).citing(source);
         assertThat(fit.explain(0).step().parts().head().citations()).containsExactly(source);
         assertThat(fit.rows())

@@ -10,6 +10,8 @@ import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.letter2024.data.Pilot;
+import no.bygdevekst.letter2024.data.PilotMunicipality;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package no.bygdevekst.letter2024;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.terms.GrantSplit;

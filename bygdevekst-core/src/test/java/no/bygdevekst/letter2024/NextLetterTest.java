@@ -6,27 +6,30 @@ import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.BudgetLineMember;
-import no.bygdevekst.rule.RuleId;
-import no.bygdevekst.rule.Severity;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.SourceDocument;
+import no.bygdevekst.source.SourceSection;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
 import no.bygdevekst.terms.TermsByYear;
 import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +39,16 @@ import org.junit.jupiter.api.Test;
  */
 class NextLetterTest {
 
-    private static final Citation NO_EQUIPMENT = Citation.of("letter-2026", "restrictions", "bullet 8");
+    private static final SourceDocument LETTER = SourceDocument.of(
+            "letter-2026",
+            Text.of("brevet for 2026", "brevet for 2026", "the letter of 2026"),
+            Text.of(
+                    "departementets brev om handlingsplanarbeidet, 2026",
+                    "brevet frå departementet om handlingsplanarbeidet, 2026",
+                    "the ministry's letter on the work with action plans, 2026"),
+            SourceSection.headed("restrictions", "Hva midlene ikke kan brukes til"));
+
+    private static final Citation NO_EQUIPMENT = LETTER.cite("restrictions", "bullet 8");
 
     /** The terms of 2025 with what the new letter says otherwise. */
     private static final GrantTerms TERMS = Letter2024.terms()
@@ -55,6 +67,7 @@ class NextLetterTest {
 
     private static final Rule N01 = Rule.of("letter-2026:N01", Severity.ERROR)
             .citing(NO_EQUIPMENT)
+            .when(NextLetterTest::equipment)
             .summary("Utstyr", "Utstyr", "Equipment")
             .asks(
                     "Statens penger kan ikke kjøpe utstyr.",
@@ -67,8 +80,7 @@ class NextLetterTest {
             .mend(
                     "Lei utstyret, eller la en annen kilde betale.",
                     "Leig utstyret, eller lat ei anna kjelde betale.",
-                    "Rent the equipment, or let another source pay.")
-            .when(NextLetterTest::equipment);
+                    "Rent the equipment, or let another source pay.");
 
     private static Vector<Remark> equipment(CaseFile file) {
         return file.stateLines()

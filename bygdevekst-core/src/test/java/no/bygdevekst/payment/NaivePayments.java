@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.FirstInstalmentRounding;
@@ -31,8 +31,8 @@ final class NaivePayments {
     private final int last;
     private final int current;
 
-    NaivePayments(PaymentCase payments) {
-        payments.grants()
+    NaivePayments(PaymentBasis payments) {
+        payments.annualGrants()
                 .inOrder()
                 .forEach(each -> grants.put(each.year(), each.amount().toBigDecimal()));
         payments.reports()

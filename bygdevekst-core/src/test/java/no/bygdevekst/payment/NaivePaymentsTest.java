@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.List;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.Spending;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
@@ -41,11 +45,11 @@ class NaivePaymentsTest {
     private void compare(GrantTerms terms, AnnualGrants grants) {
         Commitment commitment = new Commitment(grants.total().plus(Nok.ofKroner(7)), 2025, PERIOD);
         for (PlanStatus status : statuses()) {
-            compare(new PaymentCase(commitment, grants, status, Vector.empty(), terms));
+            compare(PaymentBasis.of(commitment, grants, status, terms));
         }
     }
 
-    private void compare(PaymentCase payments) {
+    private void compare(PaymentBasis payments) {
         boolean isValid = payments.check().isValid();
         assertThat(isValid).as("%s", payments).isEqualTo(new NaivePayments(payments).isPossible());
         if (isValid) {
@@ -56,14 +60,14 @@ class NaivePaymentsTest {
     }
 
     /** With the reports of this year and those after it in every combination. */
-    private void compareReported(PaymentCase payments, int year) {
-        if (payments.reportable().contains(year)) {
+    private void compareReported(PaymentBasis payments, int year) {
+        if (Reports.reportable(payments).contains(year)) {
             SPENDING.forEach(spending -> compareReported(spending.reportedIn(payments, year), year + 1));
             return;
         }
         List<String> expected = new NaivePayments(payments).lines();
         List<String> actual =
-                payments.plan().instalments().map(NaivePayments::line).toJavaList();
+                PaymentPlan.of(payments).instalments().map(NaivePayments::line).toJavaList();
         if (!actual.equals(expected)) {
             assertThat(actual).as("%s", payments).isEqualTo(expected);
         }

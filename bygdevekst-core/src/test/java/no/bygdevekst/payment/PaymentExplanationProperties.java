@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.fixture.DomainArbitraries;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
@@ -23,15 +27,15 @@ import org.junit.jupiter.api.Test;
 class PaymentExplanationProperties {
 
     @Property
-    void ofInstalments(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void ofInstalments(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
 
         plan.instalments().forEach(each -> assertExplains(plan.explain(each), each.amount()));
     }
 
     @Property
-    void ofTheSumsOverThem(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void ofTheSumsOverThem(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
         PaymentExplanations why = plan.explanations();
         PaymentTotals totals = plan.totals();
 
@@ -45,8 +49,8 @@ class PaymentExplanationProperties {
     }
 
     @Property
-    void ofTheMeasuresShares(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void ofTheMeasuresShares(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
         PaymentExplanations why = plan.explanations();
 
         for (MeasureShare share : plan.byMeasure()) {
@@ -57,8 +61,8 @@ class PaymentExplanationProperties {
     }
 
     @Property
-    void ofTheLedger(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void ofTheLedger(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
         PaymentExplanations why = plan.explanations();
 
         for (LedgerRow row : plan.ledger()) {
@@ -71,15 +75,15 @@ class PaymentExplanationProperties {
     }
 
     @Property
-    void ofWhatWasNeeded(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void ofWhatWasNeeded(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
 
         plan.checks().forEach(check -> assertExplains(plan.explanations().needed(check), check.needed()));
     }
 
     @Property(tries = 100)
-    void everyExplanationCanBeReadInEachLanguage(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void everyExplanationCanBeReadInEachLanguage(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
 
         for (Instalment each : plan.instalments()) {
             for (Language language : Language.values()) {
@@ -91,7 +95,8 @@ class PaymentExplanationProperties {
 
     @Test
     void aFigureOfAnotherScheduleIsRefused() {
-        PaymentExplanations why = WorkedTable.at(PlanStatus.draft(2026)).plan().explanations();
+        PaymentExplanations why =
+                PaymentPlan.of(WorkedTable.at(PlanStatus.draft(2026))).explanations();
         Nok some = Nok.KRONE;
 
         assertThatThrownBy(() -> why.first(new MeasureShare(2025, MeasureId.of("T1"), some, some, Nok.ZERO)))
@@ -108,13 +113,12 @@ class PaymentExplanationProperties {
     @Test
     void theLongestCarryIsExplainedInReasonableSize() {
         AgreementPeriod twentyYears = AgreementPeriod.of(2025, 2044);
-        PaymentPlan nothingEverSpent = new PaymentCase(
+        PaymentPlan nothingEverSpent = PaymentPlan.of(PaymentBasis.of(
                         new Commitment(Nok.ofKroner(80), 2025, twentyYears),
                         AnnualGrants.of(twentyYears.years().toMap(year -> year, year -> Nok.ofKroner(4))),
                         PlanStatus.approved(2045),
-                        twentyYears.years().map(year -> PaymentCase.report(year, Nok.ZERO)),
                         WorkedTable.TERMS.withCarryOverYears(20).withCarriedInstalment(CarriedInstalment.CONDITIONAL))
-                .plan();
+                .withReports(twentyYears.years().map(year -> Reports.report(year, Nok.ZERO))));
 
         assertThat(nothingEverSpent.instalments().map(each -> steps(nothingEverSpent.explain(each))))
                 .allMatch(steps -> steps < 20_000);

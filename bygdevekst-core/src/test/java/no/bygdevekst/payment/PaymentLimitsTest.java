@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.MeasureGrant;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.DomainArbitraries;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
@@ -20,28 +25,29 @@ class PaymentLimitsTest {
 
     @Test
     void aPeriodOfOneYearPaysOrLapses() {
-        PaymentCase oneYear = new PaymentCase(
+        PaymentBasis oneYear = PaymentBasis.of(
                 new Commitment(Nok.ofKroner(4), 2025, AgreementPeriod.of(2025, 2025)),
                 AnnualGrants.of(HashMap.of(2025, Nok.ofKroner(4))),
                 PlanStatus.approved(2025),
-                Vector.empty(),
                 WorkedTable.TERMS);
 
-        assertThat(oneYear.withReport(2025, Nok.ofKroner(3)).plan().released()).isEqualTo(Nok.ofKroner(4));
-        assertThat(oneYear.withReport(2025, Nok.parse("2.99")).plan().totals().lapsed())
+        assertThat(PaymentPlan.of(Reports.with(oneYear, 2025, Nok.ofKroner(3))).released())
+                .isEqualTo(Nok.ofKroner(4));
+        assertThat(PaymentPlan.of(Reports.with(oneYear, 2025, Nok.parse("2.99")))
+                        .totals()
+                        .lapsed())
                 .isEqualTo(Nok.KRONE);
     }
 
     @Test
     void theLargestAmountsOfADocumentAreExact() {
         Nok largest = DomainArbitraries.LARGEST;
-        PaymentPlan plan = new PaymentCase(
+        PaymentPlan plan = PaymentPlan.of(PaymentBasis.of(
                         new Commitment(largest, 2025, AgreementPeriod.of(2025, 2026)),
                         AnnualGrants.of(HashMap.of(2025, largest.minus(Nok.ORE))),
                         PlanStatus.approved(2025),
-                        Vector.of(PaymentCase.report(2025, largest)),
                         WorkedTable.TERMS)
-                .plan();
+                .withReports(Vector.of(Reports.report(2025, largest))));
 
         assertThat(plan.instalments().map(Instalment::amount))
                 .containsExactly(Nok.parse("7499999999"), Nok.parse("2500000000.99"));
@@ -49,15 +55,14 @@ class PaymentLimitsTest {
 
     @Test
     void aGrantOfAllThatCanBeHeldIsStillSplitExactly() {
-        PaymentPlan plan = new PaymentCase(
+        PaymentPlan plan = PaymentPlan.of(PaymentBasis.of(
                         new Commitment(MOST, 2025, AgreementPeriod.of(2025, 2026)),
                         AnnualGrants.ofMeasures(Vector.of(
                                 new MeasureGrant(2025, MeasureId.of("T1"), MOST.minus(Nok.KRONE)),
                                 new MeasureGrant(2025, MeasureId.of("T2"), Nok.KRONE))),
                         PlanStatus.approved(2025),
-                        Vector.of(PaymentCase.report(2025, MOST)),
                         WorkedTable.TERMS)
-                .plan();
+                .withReports(Vector.of(Reports.report(2025, MOST))));
 
         assertThat(plan.released()).isEqualTo(MOST);
         assertThat(Nok.total(plan.byMeasure().flatMap(each -> Vector.of(each.first(), each.second()))))
@@ -65,12 +70,24 @@ class PaymentLimitsTest {
     }
 
     @Test
+    void tiesOfRemaindersGoToTheEarlierMeasure() {
+        AnnualGrants threeEqual = AnnualGrants.ofMeasures(
+                Vector.of("T1", "T2", "T3").map(id -> new MeasureGrant(2025, MeasureId.of(id), Nok.KRONE)));
+
+        assertThat(PaymentPlan.of(WorkedTable.at(PlanStatus.draft(2025)).withAnnualGrants(threeEqual))
+                        .byMeasure()
+                        .map(MeasureShare::first))
+                .containsExactly(Nok.parse("0.67"), Nok.parse("0.67"), Nok.parse("0.66"));
+    }
+
+    @Test
     void grantsThatDoNotFitTogetherThrow() {
         AnnualGrants tooMuch = AnnualGrants.of(HashMap.of(2025, MOST, 2026, Nok.ORE));
 
         assertThatThrownBy(tooMuch::total).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Impediments.of(
-                        WorkedTable.COMMITMENT, tooMuch, PlanStatus.draft(2025), Vector.empty(), WorkedTable.TERMS))
+        assertThatThrownBy(() -> WorkedTable.at(PlanStatus.draft(2025))
+                        .withAnnualGrants(tooMuch)
+                        .impediments())
                 .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> AnnualGrants.ofMeasures(Vector.of(
                         new MeasureGrant(2025, MeasureId.of("T1"), MOST),
@@ -87,7 +104,7 @@ class PaymentLimitsTest {
         assertRefused("T1", () -> new MeasureGrant(2025, MeasureId.of("T1"), negative));
         assertRefused("year", () -> new MeasureGrant(3000, MeasureId.of("T1"), Nok.KRONE));
         assertRefused("grant of 2025", () -> AnnualGrants.of(HashMap.of(2025, negative)));
-        assertRefused("spentToDate of 2025", () -> PaymentCase.report(2025, negative));
+        assertRefused("spentToDate of 2025", () -> Reports.report(2025, negative));
         assertRefused("planYear", () -> PlanStatus.draft(3000));
     }
 

@@ -3,8 +3,14 @@ package no.bygdevekst.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.MeasureGrant;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.explain.Explanation;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
@@ -15,9 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What the figures of a schedule, and what is said of them, are called to a reader. */
 class PaymentWordsTest {
 
-    private final PaymentPlan plan = WorkedTable.at(PlanStatus.approved(2026))
-            .withReport(2025, Nok.ofKroner(4_000_000))
-            .plan();
+    private final PaymentPlan plan =
+            PaymentPlan.of(Reports.with(WorkedTable.at(PlanStatus.approved(2026)), 2025, Nok.ofKroner(4_000_000)));
     private final PaymentExplanations why = plan.explanations();
 
     @Test
@@ -57,13 +62,11 @@ class PaymentWordsTest {
 
     @Test
     void theMeasuresShares() {
-        PaymentPlan ofMeasures = new PaymentCase(
-                        WorkedTable.COMMITMENT,
-                        AnnualGrants.ofMeasures(Vector.of(new MeasureGrant(2025, MeasureId.of("T1"), Nok.ofKroner(4)))),
-                        PlanStatus.draft(2025),
-                        Vector.empty(),
-                        WorkedTable.TERMS)
-                .plan();
+        PaymentPlan ofMeasures = PaymentPlan.of(PaymentBasis.of(
+                WorkedTable.COMMITMENT,
+                AnnualGrants.ofMeasures(Vector.of(new MeasureGrant(2025, MeasureId.of("T1"), Nok.ofKroner(4)))),
+                PlanStatus.draft(2025),
+                WorkedTable.TERMS));
         PaymentExplanations shares = ofMeasures.explanations();
         MeasureShare share = ofMeasures.byMeasure().head();
 

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.DomainArbitraries;
-import no.bygdevekst.fixture.PaymentCase;
+import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,8 @@ import org.junit.jupiter.api.Test;
 class ReconciliationTest {
 
     /** 4 500 000 released in 2025, 5 250 000 in 2026. */
-    private static final PaymentPlan PLAN = WorkedTable.at(PlanStatus.approved(2026))
-            .withReport(2025, Nok.ofKroner(4_000_000))
-            .plan();
+    private static final PaymentPlan PLAN =
+            PaymentPlan.of(Reports.with(WorkedTable.at(PlanStatus.approved(2026)), 2025, Nok.ofKroner(4_000_000)));
 
     @Test
     void datedPaymentsCountInTheirCalendarYear() {
@@ -70,8 +71,8 @@ class ReconciliationTest {
 
     @Property
     @Domain(DomainArbitraries.class)
-    void whatIsReleasedReconcilesWithItself(@ForAll PaymentCase payments) {
-        PaymentPlan plan = payments.plan();
+    void whatIsReleasedReconcilesWithItself(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
 
         Reconciliation reconciliation =
                 Reconciliation.ofYears(plan, plan.ledger().toMap(LedgerRow::year, LedgerRow::released));

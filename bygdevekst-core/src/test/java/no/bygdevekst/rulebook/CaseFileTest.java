@@ -1,15 +1,15 @@
 package no.bygdevekst.rulebook;
 
-import static no.bygdevekst.rulebook.RuleCase.plan;
-import static no.bygdevekst.rulebook.RuleCase.revised;
+import static no.bygdevekst.letter2024.rule.RuleCase.plan;
+import static no.bygdevekst.letter2024.rule.RuleCase.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
-import no.bygdevekst.payment.PlanStatus;
 import org.junit.jupiter.api.Test;
 
 /** When the year of a plan counts as approved. */
@@ -52,8 +52,6 @@ class CaseFileTest {
     }
 
     private static PlanStatus status(UnaryOperator<Submission> change) {
-        return LetterRules.rulebook()
-                .open(change.apply(GoodPlan.submission()), TestTerms.TERMS)
-                .status();
+        return CaseFile.of(change.apply(GoodPlan.submission()), TestTerms.TERMS).status();
     }
 }

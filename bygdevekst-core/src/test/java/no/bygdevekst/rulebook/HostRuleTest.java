@@ -3,15 +3,17 @@ package no.bygdevekst.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.MeasureMember;
-import no.bygdevekst.rule.Member.PlanMember;
-import no.bygdevekst.rule.Place;
-import no.bygdevekst.rule.Severity;
+import no.bygdevekst.letter2024.rule.LetterRules;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
@@ -49,28 +51,28 @@ class HostRuleTest {
 
     @Test
     void itStandsInTheWayOfSubmittingAsAnyError() {
-        assertThat(SubmittablePlan.check(BOOK, BOOK.open(GoodPlan.submission(), TestTerms.TERMS), Waivers.none())
+        assertThat(SubmittablePlan.check(BOOK, CaseFile.of(GoodPlan.submission(), TestTerms.TERMS), Waivers.none())
                         .getError())
                 .isEqualTo(findings(BOOK));
     }
 
     @Test
     void oneOfItsCasesCanComeUnderAnotherCitation() {
-        Citation other = Citation.of("grant-letter-2025", "conditions", "4");
-        Rule citing = titled("acme:X02")
+        Citation other = HostRule.SOURCE.cite("conditions", "4");
+        Rule citing = titled(Rule.of("acme:X02", Severity.WARNING)
                 .citing(HostRule.GRANT_LETTER, other)
                 .when(file -> file.measures()
-                        .map(placed -> placed.remark(MeasureMember.TITLE).citing(other)));
+                        .map(placed -> placed.remark(MeasureMember.TITLE).citing(other))));
         assertThat(findings(Rulebook.of(Vector.empty()).with(citing)).flatMap(Finding::citation))
                 .containsOnly(other);
     }
 
     @Test
     void itSaysHowItReadsItsSource() {
-        Rule reading = titled("acme:X02")
+        Rule reading = titled(Rule.of("acme:X02", Severity.WARNING)
+                .when(file -> Vector.empty())
                 .reading(UsedUp.ALL_RELEASED)
-                .reading(PaymentEnd.CARRY_OVER_ONLY)
-                .when(file -> Vector.empty());
+                .reading(PaymentEnd.CARRY_OVER_ONLY));
         assertThat(reading.readings()).containsExactly(UsedUp.ALL_RELEASED, PaymentEnd.CARRY_OVER_ONLY);
     }
 
@@ -88,27 +90,44 @@ class HostRuleTest {
     }
 
     @Test
-    void aRuleWithoutItsWordsCannotBeMade() {
+    void aDraftIsAValueThatSeveralRulesCanBeMadeOf() {
+        RuleDraft draft = Rule.of("acme:X02", Severity.WARNING);
+        Rule cited = titled(draft.citing(HostRule.GRANT_LETTER).when(file -> Vector.empty()));
+        assertThat(cited.citations()).containsExactly(HostRule.GRANT_LETTER);
+        assertThat(titled(draft.when(file -> Vector.empty())).citations()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatLooksForNothingAtAllCannotBeMade() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Rule.of("acme:X03", Severity.ADVICE).when(null))
+                .withMessageContaining("check");
+    }
+
+    @Test
+    void aRuleWhoseLanguagesNameDifferentThingsCannotBeMade() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.of("acme:X03", Severity.ADVICE)
-                        .summary("Namn", "Namn", "Name")
-                        .when(file -> Vector.empty()))
-                .withMessageContaining("acme:X03");
+                        .when(file -> Vector.empty())
+                        .summary("Navn", "Namn", "Name")
+                        .asks("Navnet er kort.", "Namnet er kort.", "The name is short.")
+                        .wrong("«{title}» er langt.", "«{title}» er langt.", "“{name}” is long."))
+                .withMessageContaining("{name}");
     }
 
     private static Rulebook withRemark(Remark remark) {
-        return Rulebook.of(Vector.empty()).with(titled("acme:X02").when(file -> Vector.of(remark)));
+        return Rulebook.of(Vector.empty())
+                .with(titled(Rule.of("acme:X02", Severity.WARNING).when(file -> Vector.of(remark))));
     }
 
-    private static RuleDraft titled(String id) {
-        return Rule.of(id, Severity.WARNING)
-                .summary("Tittel", "Tittel", "Title")
+    private static Rule titled(RuleDraft.LacksWords rule) {
+        return rule.summary("Tittel", "Tittel", "Title")
                 .asks("Tittelen er kort.", "Tittelen er kort.", "The title is short.")
                 .wrong("Tittelen «{title}» er lang.", "Tittelen «{title}» er lang.", "“{title}” is long.")
                 .mend("Kort ned {measure}.", "Kort ned {measure}.", "Shorten {measure}.");
     }
 
     private static Vector<Finding> findings(Rulebook book) {
-        return book.findings(book.open(GoodPlan.submission(), TestTerms.TERMS));
+        return book.findings(CaseFile.of(GoodPlan.submission(), TestTerms.TERMS));
     }
 }

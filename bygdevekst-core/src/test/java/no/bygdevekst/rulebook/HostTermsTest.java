@@ -1,8 +1,8 @@
 package no.bygdevekst.rulebook;
 
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
 import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT;
-import static no.bygdevekst.rulebook.RuleCase.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -10,10 +10,10 @@ import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class HostTermsTest {
     void otherTermsCanOpenForAUse() {
         GrantTerms opening = UNRESTRICTED.withRestrictions(Vector.of(Restriction.builder()
                 .use(FundUse.ORDINARY_OPERATIONS)
-                .citation(Citation.of("grant-letter", "conditions", "1"))
+                .citation(HostRule.GRANT_LETTER)
                 .exception(COORDINATION_WITH_SUPPORT_AGENCIES)
                 .build()));
         assertThat(rules(opening, l -> l.withUse(FundUse.ORDINARY_OPERATIONS))).containsExactly("F01");
@@ -57,7 +57,7 @@ class HostTermsTest {
     private static Vector<String> rules(GrantTerms terms, UnaryOperator<BudgetLine> change) {
         Submission submission = line(0, 0, change).apply(GoodPlan.submission());
         return LetterRules.rulebook()
-                .findings(new CaseFile(submission, terms, Involvement.BY_MEASURE))
+                .findings(CaseFile.of(submission, terms))
                 .map(finding -> finding.rule().value());
     }
 }

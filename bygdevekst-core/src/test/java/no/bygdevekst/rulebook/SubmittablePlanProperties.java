@@ -8,11 +8,11 @@ import io.vavr.control.Validation;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.rule.Finding;
 
 /** Which plans reach payment, and what they bring there. */
 @Domain(AnyPlanArbitraries.class)
@@ -23,7 +23,7 @@ class SubmittablePlanProperties {
 
     @Property
     void aPlanIsRefusedWithExactlyTheFindingsThatBlockIt(@ForAll Submission submission) {
-        CaseFile file = BOOK.open(submission, Letter2024.terms());
+        CaseFile file = CaseFile.of(submission, Letter2024.terms());
         Vector<Finding> findings = BOOK.findings(file);
         Validation<Seq<Finding>, SubmittablePlan> checked = SubmittablePlan.check(BOOK, file, Waivers.none());
         assertThat(checked.isValid())
@@ -34,7 +34,7 @@ class SubmittablePlanProperties {
 
     @Property
     void aPlanWithoutErrorHasAPaymentPlanOfTheProjectedFigures(@ForAll Submission submission) {
-        CaseFile file = BOOK.open(submission, Letter2024.terms());
+        CaseFile file = CaseFile.of(submission, Letter2024.terms());
         SubmittablePlan.check(BOOK, file, Waivers.none()).peek(plan -> {
             PaymentPlan payments = plan.paymentPlan().get();
             PaymentProjection projected = file.payments().get();
@@ -48,7 +48,7 @@ class SubmittablePlanProperties {
 
     @Property
     void whereTheRulesAreLeftOutWhatMakesPaymentImpossibleStillDoes(@ForAll Submission submission) {
-        CaseFile file = EMPTY.open(submission, Letter2024.terms());
+        CaseFile file = CaseFile.of(submission, Letter2024.terms());
         SubmittablePlan plan =
                 SubmittablePlan.check(EMPTY, file, Waivers.none()).get();
         assertThat(plan.paymentPlan().isValid()).isEqualTo(file.payments().isDefined());

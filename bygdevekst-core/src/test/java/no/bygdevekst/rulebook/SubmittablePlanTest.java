@@ -1,20 +1,21 @@
 package no.bygdevekst.rulebook;
 
-import static no.bygdevekst.rulebook.RuleCase.line;
-import static no.bygdevekst.rulebook.RuleCase.plan;
-import static no.bygdevekst.rulebook.RuleCase.revised;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
+import static no.bygdevekst.letter2024.rule.RuleCase.plan;
+import static no.bygdevekst.letter2024.rule.RuleCase.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrant;
-import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.plan.Contribution;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class SubmittablePlanTest {
 
     @Test
     void itIsThePlanOfItsSubmission() {
-        CaseFile file = BOOK.open(GoodPlan.submission(), TestTerms.TERMS);
+        CaseFile file = CaseFile.of(GoodPlan.submission(), TestTerms.TERMS);
         SubmittablePlan plan = SubmittablePlan.check(BOOK, file, Waivers.none()).get();
         assertThat(plan.plan()).isEqualTo(GoodPlan.plan());
         assertThat(plan.annualGrants()).isEqualTo(file.annualGrants());
@@ -76,7 +77,7 @@ class SubmittablePlanTest {
     }
 
     private static Seq<Impediment> impediments(Submission submission) {
-        CaseFile file = BOOK.open(submission, TestTerms.TERMS);
+        CaseFile file = CaseFile.of(submission, TestTerms.TERMS);
         Waivers waivers = Waivers.of(BOOK.findings(file)
                 .filter(Finding::isBlocking)
                 .map(Finding::fingerprint)

@@ -1,7 +1,7 @@
 package no.bygdevekst.rulebook;
 
-import static no.bygdevekst.rulebook.RuleCase.line;
-import static no.bygdevekst.rulebook.RuleCase.plan;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
+import static no.bygdevekst.letter2024.rule.RuleCase.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,12 +9,13 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Fingerprint;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Fingerprint;
-import no.bygdevekst.rule.Waiver;
 import org.junit.jupiter.api.Test;
 
 /** A decision lets one finding pass: it stays in the report, and no longer stands in the way. */
@@ -88,7 +89,7 @@ class WaiverTest {
     }
 
     private static Validation<Seq<Finding>, SubmittablePlan> check(Submission submission, Waiver waiver) {
-        return SubmittablePlan.check(BOOK, BOOK.open(submission, TestTerms.TERMS), Waivers.of(Vector.of(waiver)));
+        return SubmittablePlan.check(BOOK, CaseFile.of(submission, TestTerms.TERMS), Waivers.of(Vector.of(waiver)));
     }
 
     private static Vector<String> blocking(Submission submission, Waiver waiver) {
@@ -99,6 +100,6 @@ class WaiverTest {
     }
 
     private static Vector<Finding> findings(Submission submission) {
-        return BOOK.findings(BOOK.open(submission, TestTerms.TERMS));
+        return BOOK.findings(CaseFile.of(submission, TestTerms.TERMS));
     }
 }

@@ -28,7 +28,7 @@ class ExplainedSplitTest {
 
     @Test
     void theFirstNamesItsReadingAndBothTheSourceOfTheTerms() {
-        Citation other = Citation.of("letter-2026", "payment", "¶2");
+        Citation other = TestTerms.SOURCE.cite("restrictions", "¶2");
         ExplainedSplit elsewhere = new ExplainedSplit(
                 TestTerms.TERMS.withSources(TestTerms.SOURCES.withSplit(other)), 2026, Option.none(), GRANT);
         assertThat(elsewhere.first().readings()).containsExactly(FirstInstalmentRounding.DOWN);

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.bygdevekst.rule.Member;
+import no.bygdevekst.place.Member;
 
 /**
  * Puts together an {@link ObjectCodec}, member after member.

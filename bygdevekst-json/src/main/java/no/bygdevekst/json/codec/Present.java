@@ -1,6 +1,6 @@
 package no.bygdevekst.json.codec;
 
-import no.bygdevekst.rule.Member;
+import no.bygdevekst.place.Member;
 
 /** Which members an object has, by their names. */
 public final class Present {

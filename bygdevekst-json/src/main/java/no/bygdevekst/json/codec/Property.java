@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.bygdevekst.json.reading.JsonInput;
-import no.bygdevekst.rule.Member;
+import no.bygdevekst.place.Member;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;

@@ -10,8 +10,8 @@ final class CitationJson {
 
     static void write(Citation citation, JsonGenerator out) {
         out.writeStartObject();
-        out.writeStringProperty("document", citation.document());
-        out.writeStringProperty("section", citation.section());
+        out.writeStringProperty("document", citation.document().id());
+        out.writeStringProperty("section", citation.section().name());
         out.writeStringProperty("item", citation.item());
         out.writeEndObject();
     }

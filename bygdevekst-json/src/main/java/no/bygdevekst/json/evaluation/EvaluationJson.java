@@ -2,9 +2,9 @@ package no.bygdevekst.json.evaluation;
 
 import java.util.Objects;
 import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.writing.JsonForm;
-import no.bygdevekst.rule.Finding;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,9 +1,10 @@
 package no.bygdevekst.json.evaluation;
 
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Waiver;
+import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Term;
 import tools.jackson.core.JsonGenerator;

@@ -1,9 +1,9 @@
 package no.bygdevekst.json.evaluation;
 
 import io.vavr.control.Option;
+import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrant;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.LedgerRow;
 import no.bygdevekst.payment.MeasureShare;

@@ -4,8 +4,8 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.json.codec.ArrayCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.rule.Member.PlanMember;
 
 /** An action plan, the current or the previous one. */
 public final class ActionPlanCodec {

@@ -5,7 +5,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.json.codec.ArrayCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.rule.Member.AgreementMember;
+import no.bygdevekst.place.Member.AgreementMember;
 
 /** The agreement. */
 public final class AgreementCodec {

@@ -3,11 +3,11 @@ package no.bygdevekst.json.plan;
 import io.vavr.control.Option;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Money;
 import no.bygdevekst.plan.OwnEffort;
-import no.bygdevekst.rule.Member.BudgetLineMember;
 
 /** A budget line: money, or hours with an hourly rate. */
 final class BudgetLineCodec {

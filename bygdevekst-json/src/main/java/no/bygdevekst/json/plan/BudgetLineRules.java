@@ -2,7 +2,7 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectProblems;
 import no.bygdevekst.json.codec.Present;
-import no.bygdevekst.rule.Member.BudgetLineMember;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;

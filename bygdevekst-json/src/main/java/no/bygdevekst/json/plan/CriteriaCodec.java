@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.CriteriaMember;
 import no.bygdevekst.plan.Criteria;
-import no.bygdevekst.rule.Member.CriteriaMember;
 
 /** How a measure meets each criterion. */
 final class CriteriaCodec {

@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.DecisionMember;
 import no.bygdevekst.plan.Decision;
-import no.bygdevekst.rule.Member.DecisionMember;
 
 /** The decision behind a signature. */
 final class DecisionCodec {

@@ -4,9 +4,9 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.json.codec.ArrayCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.plan.Criteria;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.rule.Member.MeasureMember;
 
 /** A measure of the plan. */
 final class MeasureCodec {

@@ -3,7 +3,7 @@ package no.bygdevekst.json.plan;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.rule.Member.MunicipalityMember;
+import no.bygdevekst.place.Member.MunicipalityMember;
 
 /** A municipality of the pilot. */
 final class MunicipalityCodec {

@@ -4,7 +4,7 @@ import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.json.codec.FlagCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.rule.Member.PartnerMember;
+import no.bygdevekst.place.Member.PartnerMember;
 
 /** A partner of the agreement. */
 final class PartnerCodec {

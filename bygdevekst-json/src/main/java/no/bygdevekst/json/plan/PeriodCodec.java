@@ -5,7 +5,7 @@ import no.bygdevekst.json.codec.ObjectCodecBuilder;
 import no.bygdevekst.json.codec.ObjectProblems;
 import no.bygdevekst.json.codec.Present;
 import no.bygdevekst.period.AgreementPeriod;
-import no.bygdevekst.rule.Member.PeriodMember;
+import no.bygdevekst.place.Member.PeriodMember;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;

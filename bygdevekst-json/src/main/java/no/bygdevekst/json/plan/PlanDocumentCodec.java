@@ -7,7 +7,7 @@ import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.rule.Member.DocumentMember;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.rulebook.Submission;
 
 /** The plan document. */

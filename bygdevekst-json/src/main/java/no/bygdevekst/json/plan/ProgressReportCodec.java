@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.payment.ProgressReport;
-import no.bygdevekst.rule.Member.ProgressReportMember;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.place.Member.ProgressReportMember;
 
 /** A progress report. */
 final class ProgressReportCodec {

@@ -3,7 +3,7 @@ package no.bygdevekst.json.plan;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.rule.Member.ReferenceMember;
+import no.bygdevekst.place.Member.ReferenceMember;
 
 /** What another system calls an agreement, a plan or a measure. */
 final class ReferenceCodec {

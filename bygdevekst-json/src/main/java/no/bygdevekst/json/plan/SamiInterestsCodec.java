@@ -3,8 +3,8 @@ package no.bygdevekst.json.plan;
 import no.bygdevekst.json.codec.FlagCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.SamiInterestsMember;
 import no.bygdevekst.plan.SamiInterests;
-import no.bygdevekst.rule.Member.SamiInterestsMember;
 
 /** Whether a measure affects Sámi interests. */
 final class SamiInterestsCodec {

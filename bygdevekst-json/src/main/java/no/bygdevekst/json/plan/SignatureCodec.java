@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.SignatureMember;
 import no.bygdevekst.plan.Signature;
-import no.bygdevekst.rule.Member.SignatureMember;
 
 /** A party's signature on the plan. */
 final class SignatureCodec {

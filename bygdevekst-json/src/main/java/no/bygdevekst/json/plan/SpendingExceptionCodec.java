@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.ExceptionMember;
 import no.bygdevekst.plan.SpendingException;
-import no.bygdevekst.rule.Member.ExceptionMember;
 
 /** What a budget line invokes to be let off a restriction. */
 final class SpendingExceptionCodec {

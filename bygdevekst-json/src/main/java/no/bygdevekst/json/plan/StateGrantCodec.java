@@ -3,7 +3,7 @@ package no.bygdevekst.json.plan;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.rule.Member.StateGrantMember;
+import no.bygdevekst.place.Member.StateGrantMember;
 
 /** The state's co-financing of the agreement's period. */
 final class StateGrantCodec {

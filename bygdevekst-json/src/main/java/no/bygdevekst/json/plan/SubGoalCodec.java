@@ -4,7 +4,7 @@ import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.json.codec.ArrayCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.rule.Member.SubGoalMember;
+import no.bygdevekst.place.Member.SubGoalMember;
 
 /** A sub-goal of the agreement. */
 final class SubGoalCodec {

@@ -4,8 +4,8 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.json.codec.ArrayCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.place.Member.SchemeMember;
 import no.bygdevekst.plan.ThirdPartyScheme;
-import no.bygdevekst.rule.Member.SchemeMember;
 
 /** The rules of a grant scheme that passes money on. */
 final class ThirdPartySchemeCodec {

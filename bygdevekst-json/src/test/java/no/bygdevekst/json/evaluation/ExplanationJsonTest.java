@@ -12,12 +12,12 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
@@ -37,7 +37,7 @@ class ExplanationJsonTest {
         Explanation first = Explanation.of(
                         WHAT, new Step.RoundedShare(GRANT, Share.ofPercent(75), Rounding.DOWN, Nok.KRONE))
                 .under(FirstInstalmentRounding.DOWN)
-                .citing(Citation.of("letter-2024", "payment", "¶1 s2"));
+                .citing(Letter.payment("¶1 s2"));
 
         assertThat(WRITER.toText(first))
                 .isEqualTo("{\"format\":\"bygdevekst-explanation/1\",\"language\":\"en\",\"explanation\":"

@@ -3,14 +3,16 @@ package no.bygdevekst.json.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.rule.Severity;
-import no.bygdevekst.rulebook.Involvement;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.SourceDocument;
+import no.bygdevekst.source.SourceSection;
+import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RulebookJsonTest {
 
     private static final Rule RULE = Rule.of("acme:X01", Severity.WARNING)
-            .citing(Citation.of("acme", "vilkår", "4"))
+            .citing(SourceDocument.of(
+                            "acme", Text.same("Acme"), Text.same("Acme"), SourceSection.headed("vilkår", "Vilkår"))
+                    .cite("vilkår", "4"))
+            .when(file -> Vector.empty())
             .summary("Kort", "Stutt", "Short")
             .asks("Krav", "Krav", "Demand")
             .wrong("Tiltak {title} er kort.", "Tiltak {title} er stutt.", "Measure {title} is short.")
-            .mend("Skriv mer.", "Skriv meir.", "Write more.")
-            .when(file -> Vector.empty());
+            .mend("Skriv mer.", "Skriv meir.", "Write more.");
 
     private static final String WRITTEN = """
             {

@@ -3,10 +3,10 @@ package no.bygdevekst.examples.benchmark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.payment.Due;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.InstalmentStatus;
-import no.bygdevekst.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation as plain records, with every text and every figure made beforehand. */

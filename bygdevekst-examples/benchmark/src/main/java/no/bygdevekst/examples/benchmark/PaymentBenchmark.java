@@ -5,12 +5,13 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.List;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.PaymentPlan;
-import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -47,7 +48,9 @@ public class PaymentBenchmark {
 
     @Benchmark
     public final Vector<Instalment> library() {
-        return PaymentPlan.of(commitment, grants, PlanStatus.approved(2026), reports, Subject.EVALUATOR.terms())
+        return PaymentPlan.of(
+                        PaymentBasis.of(commitment, grants, PlanStatus.approved(2026), Subject.EVALUATOR.terms())
+                                .withReports(reports))
                 .instalments();
     }
 

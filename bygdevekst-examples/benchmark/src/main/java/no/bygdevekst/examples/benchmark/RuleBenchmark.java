@@ -4,7 +4,8 @@ import io.vavr.collection.Vector;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Set;
-import no.bygdevekst.rule.Finding;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.rulebook.Submission;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -27,7 +28,7 @@ public class RuleBenchmark {
 
     @Benchmark
     public Vector<Finding> library() {
-        return rulebook.findings(rulebook.open(submission, Subject.EVALUATOR.terms()));
+        return rulebook.findings(CaseFile.of(submission, Subject.EVALUATOR.terms()));
     }
 
     @Benchmark

@@ -14,7 +14,7 @@ import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.ProgressReport;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;

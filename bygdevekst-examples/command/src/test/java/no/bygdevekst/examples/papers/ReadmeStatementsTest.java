@@ -27,7 +27,7 @@ import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.ProblemsWriter;
 import no.bygdevekst.json.RulebookWriter;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.letter2024.Pilot;
+import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;

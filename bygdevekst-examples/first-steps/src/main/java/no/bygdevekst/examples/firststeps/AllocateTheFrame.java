@@ -4,8 +4,6 @@ import static no.bygdevekst.text.Language.BOKMAL;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.allocation.Allocation;
-import no.bygdevekst.allocation.MunicipalityAllocation;
-import no.bygdevekst.allocation.PilotSize;
 import no.bygdevekst.allocation.PilotWeight;
 import no.bygdevekst.allocation.ProportionalAllocation;
 import no.bygdevekst.examples.layout.Block;
@@ -14,7 +12,7 @@ import no.bygdevekst.examples.layout.Table;
 import no.bygdevekst.examples.layout.Terminal;
 import no.bygdevekst.examples.report.ExplanationSection;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.letter2024.Pilot;
+import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.money.Nok;
 
 /**
@@ -43,11 +41,7 @@ public final class AllocateTheFrame {
     }
 
     private static Allocation byBaseAndMunicipalities() {
-        return MunicipalityAllocation.of(
-                Letter2024.frame(),
-                Letter2024.baseAmount(),
-                Letter2024.amountPerMunicipality(),
-                Letter2024.pilots().map(pilot -> new PilotSize(pilot.name(), municipalities(pilot))));
+        return Letter2024.allocation();
     }
 
     private static Allocation byMunicipalitiesAlone() {

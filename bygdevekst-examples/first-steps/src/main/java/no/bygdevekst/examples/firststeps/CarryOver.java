@@ -8,14 +8,12 @@ import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;
 import no.bygdevekst.examples.layout.Terminal;
-import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.Forecast;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.Lapse;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PaymentSchedule;
-import no.bygdevekst.payment.PlanStatus;
 
 /** A host sees what a short report moves, what would lapse, and what is still to come. */
 public final class CarryOver {
@@ -33,12 +31,7 @@ public final class CarryOver {
     }
 
     static Block output() {
-        PaymentPlan payments = PaymentPlan.of(
-                PayAYear.COMMITMENT,
-                PayAYear.GRANTS,
-                PlanStatus.approved(2026),
-                Vector.of(PayAYear.report(4_000_000)),
-                Letter2024.terms());
+        PaymentPlan payments = PaymentPlan.of(PayAYear.basis(2026).withReports(PayAYear.report(4_000_000)));
         return Block.apart(Vector.of(instalments(payments), lapses(slow(payments)), forecast(Forecast.of(payments))));
     }
 

@@ -8,18 +8,20 @@ import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Terminal;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.rule.Finding;
-import no.bygdevekst.rule.Member.MeasureMember;
-import no.bygdevekst.rule.RuleId;
-import no.bygdevekst.rule.Severity;
-import no.bygdevekst.rule.Waiver;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.rulebook.Submission;
-import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.SourceDocument;
+import no.bygdevekst.source.SourceSection;
+import no.bygdevekst.text.Text;
 
 /**
  * A host adds a rule of its own, lets a missing signature weigh less because it collects signatures later, and lets a
@@ -27,8 +29,15 @@ import no.bygdevekst.source.Citation;
  */
 public final class OwnRule {
 
+    private static final SourceDocument GRANT_LETTER = SourceDocument.of(
+            "grant-letter-2025",
+            Text.of("tilskuddsbrevet", "tilskotsbrevet", "the grant letter"),
+            Text.of("tilskuddsbrevet for 2025", "tilskotsbrevet for 2025", "the grant letter of 2025"),
+            SourceSection.headed("conditions", "Vilkår"));
+
     private static final Rule COMMUNICATION = Rule.of("acme:X01", Severity.ERROR)
-            .citing(Citation.of("Tilskuddsbrevet 2025", "vilkår", "4"))
+            .citing(GRANT_LETTER.cite("conditions", "4"))
+            .when(file -> file.measures().filter(OwnRule::isSilent).map(placed -> placed.remark(MeasureMember.BUDGET)))
             .summary("Tiltak uten kommunikasjon", "Tiltak utan kommunikasjon", "Measure without communication")
             .asks(
                     "Hvert tiltak skal sette av penger eller timer til kommunikasjon.",
@@ -38,8 +47,7 @@ public final class OwnRule {
                     "Tiltak {measure} «{title}» har ingen budsjettlinje til kommunikasjon.",
                     "Tiltak {measure} «{title}» har inga budsjettlinje til kommunikasjon.",
                     "Measure {measure} “{title}” has no budget line for communication.")
-            .mend("Legg til en linje.", "Legg til ei linje.", "Add a line.")
-            .when(file -> file.measures().filter(OwnRule::isSilent).map(placed -> placed.remark(MeasureMember.BUDGET)));
+            .mend("Legg til en linje.", "Legg til ei linje.", "Add a line.");
 
     private OwnRule() {}
 

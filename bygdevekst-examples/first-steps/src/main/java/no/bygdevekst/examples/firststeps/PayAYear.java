@@ -5,25 +5,27 @@ import static no.bygdevekst.text.Language.BOKMAL;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Terminal;
 import no.bygdevekst.examples.report.ExplanationSection;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.AnnualGrants;
-import no.bygdevekst.payment.Commitment;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.PaymentPlan;
-import no.bygdevekst.payment.PlanStatus;
-import no.bygdevekst.payment.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ProgressReport;
 
 /** A host that has only amounts pays a year: a commitment of 16 million, divided on three years. */
 public final class PayAYear {
 
-    static final Commitment COMMITMENT = new Commitment(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
-    static final AnnualGrants GRANTS = AnnualGrants.of(HashMap.of(
+    private static final Commitment COMMITMENT =
+            new Commitment(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
+    private static final AnnualGrants GRANTS = AnnualGrants.of(HashMap.of(
             2025, Nok.ofKroner(6_000_000),
             2026, Nok.ofKroner(5_000_000),
             2027, Nok.ofKroner(5_000_000)));
@@ -48,7 +50,11 @@ public final class PayAYear {
     }
 
     private static PaymentPlan payments(Vector<ProgressReport> reports) {
-        return PaymentPlan.of(COMMITMENT, GRANTS, PlanStatus.approved(2025), reports, Letter2024.terms());
+        return PaymentPlan.of(basis(2025).withReports(reports));
+    }
+
+    static PaymentBasis basis(int year) {
+        return PaymentBasis.of(COMMITMENT, GRANTS, PlanStatus.approved(year), Letter2024.terms());
     }
 
     static ProgressReport report(long spent) {

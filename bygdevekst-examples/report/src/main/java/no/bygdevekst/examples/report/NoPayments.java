@@ -1,7 +1,7 @@
 package no.bygdevekst.examples.report;
 
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.examples.layout.Block;
-import no.bygdevekst.payment.Impediment;
 import no.bygdevekst.text.Text;
 
 /** Why there is no payment plan: what makes one impossible, and what to do about it. */

@@ -2,7 +2,7 @@ package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.examples.layout.Block;
-import no.bygdevekst.rule.Severity;
+import no.bygdevekst.finding.Severity;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Template;

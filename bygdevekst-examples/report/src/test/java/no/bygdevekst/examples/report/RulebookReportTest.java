@@ -25,7 +25,7 @@ class RulebookReportTest {
     void aRuleIsShownWithItsWordsSourceAndReadings() {
         assertThat(RulebookReport.of(RULEBOOK, Language.ENGLISH).text().replace('\u00A0', ' '))
                 .contains("""
-                            Source      the letter, frame, paragraph 3, sentence 2
+                            Source      the letter, “Rammer for arbeidet”, paragraph 3, sentence 2
                             Read as     the years are counted from the year after the appropriation
                             Or as       the appropriation year is the first of the years
                         """);

@@ -1,0 +1,77 @@
+package no.bygdevekst.finding;
+
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import no.bygdevekst.text.Arguments;
+
+/**
+ * What a finding is known by from one evaluation to the next (<i>fingeravtrykk</i>): 32 hexadecimal digits.
+ *
+ * <p>It follows from the rule, the ids of what the finding is about and the arguments, and not from positions: measures
+ * and lines can be moved about without changing it. Two findings that differ in nothing but their position have the
+ * same.
+ *
+ * @param value the digits
+ */
+public record Fingerprint(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+    /**
+     * Checks the form.
+     *
+     * @param value the digits
+     * @throws IllegalArgumentException if it is not 32 hexadecimal digits in lower case
+     */
+    public Fingerprint {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("fingerprint is not 32 hexadecimal digits: '" + value + "'");
+        }
+    }
+
+    /**
+     * A fingerprint of the form {@code [0-9a-f]{32}}.
+     *
+     * @param value the digits
+     * @return the fingerprint
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static Fingerprint of(String value) {
+        return new Fingerprint(value);
+    }
+
+    static Fingerprint of(RuleId rule, Vector<String> subject, Arguments arguments) {
+        StringBuilder text = new StringBuilder();
+        append(text, rule.value());
+        append(text, Integer.toString(subject.size()));
+        subject.forEach(id -> append(text, id));
+        arguments.inOrder().forEach(argument -> {
+            append(text, argument._1);
+            append(text, argument._2.toString());
+        });
+        byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Fingerprint(HexFormat.of().formatHex(digest, 0, 16));
+    }
+
+    // The length in front keeps "ab" + "c" apart from "a" + "bc".
+    private static void append(StringBuilder text, String part) {
+        text.append(part.length()).append(':').append(part);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

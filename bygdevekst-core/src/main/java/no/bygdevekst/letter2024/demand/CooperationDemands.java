@@ -1,0 +1,50 @@
+package no.bygdevekst.letter2024.demand;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.text.Text;
+
+/** The demands of the first paragraph of the letter's plan requirements: on cooperation. */
+final class CooperationDemands {
+
+    private static final Section PLAN_REQUIREMENTS = new Section("plan-requirements");
+
+    static final Vector<Demand> ALL = Vector.of(
+            PLAN_REQUIREMENTS.notMet(
+                    "¶1 s1",
+                    Text.of(
+                            "arbeidet bygger på at samarbeidet er reelt",
+                            "arbeidet byggjer på at samarbeidet er reelt",
+                            "the work rests on the cooperation being real"),
+                    Text.of(
+                            "setningen er et prinsipp; det som følger av det, står i setningene etter",
+                            "setninga er eit prinsipp; det som følgjer av det, står i setningane etter",
+                            "the sentence is a principle; what follows from it is in the sentences after it")),
+            PLAN_REQUIREMENTS.met(
+                    "¶1 s2",
+                    Text.of(
+                            "partene som er med på et tiltak, står bak det",
+                            "partane som er med på eit tiltak, står bak det",
+                            "the parties to a measure stand behind it"),
+                    "B10"),
+            PLAN_REQUIREMENTS.met(
+                    "¶1 s3",
+                    Text.of(
+                            "kommunene fordeler egne og statens midler mellom delmålene, og avklarer hva"
+                                    + " samarbeidspartene bidrar med",
+                            "kommunane fordeler eigne midlar og midlane frå staten mellom delmåla, og avklarar kva"
+                                    + " samarbeidspartane bidreg med",
+                            "the municipalities divide their own and the state's money between the sub-goals, and"
+                                    + " clarify what the partners contribute"),
+                    "E04",
+                    "WholePeriodBudget.subGoals"),
+            PLAN_REQUIREMENTS.met(
+                    "¶1 s4",
+                    Text.of(
+                            "departementet og Distriktssenteret står ikke for tiltak og sitter ikke i styringsgrupper",
+                            "departementet og Distriktssenteret står ikkje for tiltak og sit ikkje i styringsgrupper",
+                            "the ministry and the District Centre do not run measures or sit in steering groups"),
+                    "B09",
+                    "B20"));
+
+    private CooperationDemands() {}
+}

@@ -1,0 +1,106 @@
+package no.bygdevekst.letter2024.demand;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.text.Text;
+
+/** The demands of the letter's list of what the money cannot be used for. */
+final class RestrictionDemands {
+
+    private static final Section RESTRICTIONS = new Section("restrictions");
+
+    static final Vector<Demand> ALL = Vector.of(
+            RESTRICTIONS.met(
+                    "¶1",
+                    Text.of(
+                            "det er noe midlene ikke kan gå til; derfor må det være klart hva de går til",
+                            "det er noko midlane ikkje kan gå til; difor må det vere klart kva dei går til",
+                            "there is something the money cannot go to; so it must be clear what it goes to"),
+                    "F13",
+                    "GrantTerms.restriction"),
+            RESTRICTIONS.met(
+                    "bullet 1",
+                    Text.of(
+                            "ikke til kommunens vanlige drift, og ikke til kausjon eller andre garantier",
+                            "ikkje til vanleg drift i kommunen, og ikkje til kausjon eller andre garantiar",
+                            "not for the municipality's ordinary running, nor for surety or other guarantees"),
+                    "F01",
+                    "F02"),
+            RESTRICTIONS.met(
+                    "bullet 2",
+                    Text.of(
+                            "ikke til oppgaver kommunen er pålagt ved lov",
+                            "ikkje til oppgåver kommunen er pålagd ved lov",
+                            "not for tasks that the law lays on the municipality"),
+                    "F03"),
+            RESTRICTIONS.met(
+                    "bullet 2a",
+                    Text.of(
+                            "likevel til å utvikle samarbeid mellom kommuner om bedre tjenester, også sammen med andre",
+                            "likevel til å utvikle samarbeid mellom kommunar om betre tenester, òg saman med andre",
+                            "all the same for developing cooperation between municipalities on better services, also"
+                                    + " with others"),
+                    "F10",
+                    "F11",
+                    "F12",
+                    "F14",
+                    "GrantTerms.opens"),
+            RESTRICTIONS.met(
+                    "bullet 3",
+                    Text.of(
+                            "ikke til egenkapital, verken direkte eller indirekte",
+                            "ikkje til eigenkapital, verken direkte eller indirekte",
+                            "not for equity, directly or indirectly"),
+                    "F04"),
+            RESTRICTIONS.met(
+                    "bullet 4",
+                    Text.of(
+                            "ikke til fond uten et bestemt formål",
+                            "ikkje til fond utan eit bestemt føremål",
+                            "not for funds without a stated purpose"),
+                    "F05"),
+            RESTRICTIONS.met(
+                    "bullet 5 s1",
+                    Text.of(
+                            "ikke til å kjøpe fri folkevalgte",
+                            "ikkje til å kjøpe fri folkevalde",
+                            "not for releasing elected representatives from other work"),
+                    "F06"),
+            RESTRICTIONS.met(
+                    "bullet 5 s2",
+                    Text.of(
+                            "møtegodtgjørelse til andre bør kommunen betale selv",
+                            "møtegodtgjersle til andre bør kommunen betale sjølv",
+                            "meeting allowances to others ought to be paid by the municipality itself"),
+                    "F07"),
+            RESTRICTIONS.met(
+                    "bullet 6",
+                    Text.of(
+                            "ikke til tiltak som trenger støtte i lang tid",
+                            "ikkje til tiltak som treng støtte i lang tid",
+                            "not for measures that need support for a long time"),
+                    "F08"),
+            RESTRICTIONS.met(
+                    "bullet 7",
+                    Text.of(
+                            "ikke til bedriftsutvikling, og ikke til direkte støtte til næring eller private",
+                            "ikkje til bedriftsutvikling, og ikkje til direkte støtte til næring eller private",
+                            "not for developing businesses, nor for direct support of business or private parties"),
+                    "F09",
+                    "F16",
+                    "F17"),
+            RESTRICTIONS.met(
+                    "bullet 7a",
+                    Text.of(
+                            "departementet kan likevel åpne for næringsutvikling som får kommunene og"
+                                    + " virkemiddelaktørene til å arbeide sammen",
+                            "departementet kan likevel opne for næringsutvikling som får kommunane og"
+                                    + " verkemiddelaktørane til å arbeide saman",
+                            "the ministry can all the same allow business development that makes the municipalities and"
+                                    + " the support agencies work together"),
+                    "F10",
+                    "F11",
+                    "F15",
+                    "GrantTerms.opens"));
+
+    private RestrictionDemands() {}
+}

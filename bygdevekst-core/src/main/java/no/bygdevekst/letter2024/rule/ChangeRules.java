@@ -1,0 +1,210 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.revision.FirstPlan;
+import no.bygdevekst.revision.Revision;
+import no.bygdevekst.revision.StateChange;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+
+/** The rules on what changes from plan to plan, and on what may no longer change. */
+final class ChangeRules {
+
+    private static final Place MEASURES = Place.plan(PlanMember.MEASURES);
+
+    private ChangeRules() {}
+
+    private static final Rule R04 = Rule.of("R04", Severity.ERROR)
+            .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf((file, revision) -> revision.settledYearsChanged()
+                    .map(year -> Remark.at(MEASURES)
+                            .about(year)
+                            .with("year", year)
+                            .comparing(revision.totalBefore(year), revision.totalAfter(year)))))
+            .summary("Avgjort år er endret", "Avgjort år er endra", "Settled year changed")
+            .asks(
+                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som er avgjort, står"
+                            + " fast.",
+                    "Ein ny plan varslar endringar for åra som kjem; tilskotet for eit år som er avgjort, står fast.",
+                    "A new plan announces changes for the years to come; the grant of a settled year stands.")
+            .wrong(
+                    "Tiltakene ber nå staten om {actual} til sammen i {year}, men forrige plan hadde {expected}."
+                            + " Avviket er {difference}.",
+                    "Tiltaka ber no staten om {actual} til saman i {year}, men førre plan hadde {expected}. Avviket er"
+                            + " {difference}.",
+                    "The measures now ask the state for {actual} in all in {year}, but the previous plan had"
+                            + " {expected}. The difference is {difference}.")
+            .mend(
+                    "Sett de statlige linjene for {year} tilbake, så summen blir {expected}; ferdige tiltak skal stå.",
+                    "Set dei statlege linjene for {year} tilbake, så summen vert {expected}; ferdige tiltak skal stå.",
+                    "Restore the state lines of {year} until they sum to {expected}; finished measures stay in the"
+                            + " plan.");
+
+    private static Function<CaseFile, Vector<Remark>> eachOf(BiFunction<CaseFile, Revision, Vector<Remark>> remarks) {
+        return file -> file.revision().toVector().flatMap(revision -> remarks.apply(file, revision));
+    }
+
+    private static final Rule R05 = Rule.of("R05", Severity.ADVICE)
+            .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)))
+            .summary("Tiltak er tatt ut", "Tiltak er teke ut", "Measure taken out")
+            .asks(
+                    "Faller et tiltak ut, fordeles pengene annerledes, og det skal den årlige planen vise.",
+                    "Fell eit tiltak ut, vert pengane fordelte annleis, og det skal den årlege planen vise.",
+                    "If a measure drops out, the money is distributed otherwise, and the yearly plan is to show it.")
+            .wrong(
+                    "Tiltak {measure} «{title}» sto i forrige plan, men er ikke med i denne.",
+                    "Tiltak {measure} «{title}» stod i førre plan, men er ikkje med i denne.",
+                    "Measure {measure} “{title}” was in the previous plan, but is not in this one.")
+            .mend(
+                    "Det er greit om det er meningen. Men et ferdig tiltak skal stå i planen, og et tiltak skal ha"
+                            + " samme id fra plan til plan.",
+                    "Det er greitt om det er meininga. Men eit ferdig tiltak skal stå i planen, og eit tiltak skal ha"
+                            + " same id frå plan til plan.",
+                    "That is fine if it is meant. But a finished measure stays in the plan, and a measure keeps its"
+                            + " id from plan to plan.");
+
+    private static Vector<Measure> gone(CaseFile file, Revision revision) {
+        return revision.previous()
+                .measures()
+                .distinctBy(Measure::id)
+                .filter(measure -> file.measure(measure.id()).isEmpty());
+    }
+
+    private static Remark remarkOnGone(Measure measure) {
+        return Remark.at(MEASURES)
+                .about(measure.id())
+                .with("measure", measure.id().value())
+                .with("title", measure.title());
+    }
+
+    private static final Rule R06 = Rule.of("R06", Severity.ADVICE)
+            .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf(ChangeRules::openYearsChanged))
+            .summary(
+                    "Beløp for kommende år er endret",
+                    "Beløp for komande år er endra",
+                    "Amount of a coming year changed")
+            .asks(
+                    "Endres beløpet for et år som kommer, skal den årlige planen vise det.",
+                    "Vert beløpet for eit komande år endra, skal den årlege planen vise det.",
+                    "If the amount of a coming year changes, the yearly plan is to show it.")
+            .wrong(
+                    "Tiltak {measure} «{title}» ber staten om {actual} i {year}, mot {expected} i forrige plan."
+                            + " Endringen er {difference}.",
+                    "Tiltak {measure} «{title}» ber staten om {actual} i {year}, mot {expected} i førre plan. Endringa"
+                            + " er {difference}.",
+                    "Measure {measure} “{title}” asks the state for {actual} in {year}, against {expected} in the"
+                            + " previous plan. The change is {difference}.")
+            .mend(
+                    "Det er greit om det er meningen; forklar gjerne endringen i tiltaket.",
+                    "Det er greitt om det er meininga; forklar gjerne endringa i tiltaket.",
+                    "That is fine if it is meant; it helps to explain the change in the measure.");
+
+    private static Vector<Remark> openYearsChanged(CaseFile file, Revision revision) {
+        Set<MeasureId> inBoth = revision.kept().toSet();
+        return revision.changes()
+                .reject(change -> revision.isSettled(change.year()))
+                .filter(change -> inBoth.contains(change.measure()))
+                .flatMap(change ->
+                        file.measure(change.measure()).map(placed -> changed(placed.remarkAt(placed.place()), change)));
+    }
+
+    private static Remark changed(Remark remark, StateChange change) {
+        return remark.about(change.year()).with("year", change.year()).comparing(change.before(), change.after());
+    }
+
+    private static final Rule R07 = Rule.of("R07", Severity.ADVICE)
+            .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf((file, revision) ->
+                    revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))))
+            .summary("Nytt tiltak", "Nytt tiltak", "New measure")
+            .asks(
+                    "Kommer et tiltak til, fordeles pengene annerledes, og det skal den årlige planen vise.",
+                    "Kjem eit tiltak til, vert pengane fordelte annleis, og det skal den årlege planen vise.",
+                    "If a measure is added, the money is distributed otherwise, and the yearly plan is to show it.")
+            .wrong(
+                    "Tiltak {measure} «{title}» er nytt siden forrige plan.",
+                    "Tiltak {measure} «{title}» er nytt sidan førre plan.",
+                    "Measure {measure} “{title}” is new since the previous plan.")
+            .mend(
+                    "Det er greit om det er meningen. Sto tiltaket i forrige plan, så gi det samme id som der.",
+                    "Det er greitt om det er meininga. Stod tiltaket i førre plan, så gje det same id som der.",
+                    "That is fine if it is meant. If the measure was in the previous plan, give it the id it had"
+                            + " there.");
+
+    private static final Rule R08 = Rule.of("R08", Severity.ERROR)
+            .citing(Letter.introduction("¶3 s3"))
+            .when(file -> file.lines()
+                    .filter(placed -> FirstPlan.asksForThePast(file.plan(), placed.line()))
+                    .map(placed -> placed.remark(BudgetLineMember.YEAR).with("planYear", file.planYear())))
+            .summary("Første plan ser bakover", "Første plan ser bakover", "First plan looks back")
+            .asks(
+                    "Den første planen er grunnlaget for pengene fra og med sitt eget år.",
+                    "Den første planen er grunnlaget for pengane frå og med sitt eige år.",
+                    "The first plan is the basis for the money from its own year on.")
+            .wrong(
+                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men dette er den første planen, og den"
+                            + " er for {planYear}.",
+                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men dette er den første planen, og han"
+                            + " er for {planYear}.",
+                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but this is the first plan, and"
+                            + " it is for {planYear}.")
+            .mend(
+                    "Flytt beløpet til {planYear} eller senere. Er planen en revisjon, så rett revisjonsnummeret.",
+                    "Flytt beløpet til {planYear} eller seinare. Er planen ein revisjon, så rett revisjonsnummeret.",
+                    "Move the amount to {planYear} or later. If the plan is a revision, correct its number.");
+
+    private static final Rule R10 = Rule.of("R10", Severity.WARNING)
+            .citing(Letter.commitment("¶1 s3"))
+            .when(eachOf(ChangeRules::settledYearsMoved))
+            .summary(
+                    "Flyttet mellom tiltak i avgjort år",
+                    "Flytta mellom tiltak i avgjort år",
+                    "Moved in a settled year")
+            .asks(
+                    "En ny plan varsler endringer for årene som kommer; det som er avgjort, bør stå slik det ble"
+                            + " godkjent.",
+                    "Ein ny plan varslar endringar for åra som kjem; det som er avgjort, bør stå slik det vart"
+                            + " godkjent.",
+                    "A new plan announces changes for the years to come; what is settled should stand as approved.")
+            .wrong(
+                    "Tiltak {measure} «{title}» har nå {actual} fra staten i {year}, men hadde {expected} i forrige"
+                            + " plan. Avviket er {difference}; summen for året er den samme.",
+                    "Tiltak {measure} «{title}» har no {actual} frå staten i {year}, men hadde {expected} i førre plan."
+                            + " Avviket er {difference}; summen for året er den same.",
+                    "Measure {measure} “{title}” now has {actual} from the state in {year}, but had {expected} in the"
+                            + " previous plan. The difference is {difference}; the year's sum is the same.")
+            .mend(
+                    "Sett beløpet for {year} tilbake, eller avklar flyttingen med departementet.",
+                    "Set beløpet for {year} tilbake, eller avklar flyttinga med departementet.",
+                    "Restore the amount of {year}, or settle the move with the ministry.");
+
+    private static Vector<Remark> settledYearsMoved(CaseFile file, Revision revision) {
+        Set<Integer> changedInTotal = revision.settledYearsChanged().toSet();
+        Map<MeasureId, Measure> gone = gone(file, revision).toMap(Measure::id, Function.identity());
+        return revision.changes()
+                .filter(change -> revision.isSettled(change.year()))
+                .reject(change -> changedInTotal.contains(change.year()))
+                .flatMap(change -> file.measure(change.measure())
+                        .map(placed -> placed.remarkAt(placed.place()))
+                        .orElse(() -> gone.get(change.measure()).map(ChangeRules::remarkOnGone))
+                        .map(remark -> changed(remark, change)));
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(R04, R05, R06, R07, R08, R10);
+    }
+}

@@ -1,0 +1,117 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.CriteriaMember;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Criterion;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Blank;
+
+/** The rules on the criteria that a plan as a whole has to meet: in a single measure advice, in the whole an error. */
+final class CriterionRules {
+
+    private CriterionRules() {}
+
+    private static final Rule C01 = Rule.of("C01", Severity.ADVICE)
+            .citing(Letter.criterion(2))
+            .when(file -> unanswered(file, Criterion.NEW_SOLUTION, CriteriaMember.NEW_SOLUTION))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .summary("Ikke sagt hva som er nytt", "Ikkje sagt kva som er nytt", "Not said what is new")
+            .asks(
+                    "Tiltakene prøver ut noe som ikke har vært gjort før.",
+                    "Tiltaka prøver ut noko som ikkje har vore gjort før.",
+                    "The measures try out something that has not been done before.")
+            .wrong(
+                    "Tiltak {measure} «{title}» sier ikke hva som er nytt i det som skal prøves ut.",
+                    "Tiltak {measure} «{title}» seier ikkje kva som er nytt i det som skal prøvast ut.",
+                    "Measure {measure} “{title}” does not say what is new in what it tries out.")
+            .mend(
+                    "Skriv noen setninger om hva dere vil utvikle eller prøve ut.",
+                    "Skriv nokre setningar om kva de vil utvikle eller prøve ut.",
+                    "Write a few sentences on what you will develop or try out.");
+
+    private static final Rule C02 = Rule.of("C02", Severity.ADVICE)
+            .citing(Letter.criterion(3))
+            .when(file -> unanswered(file, Criterion.LOCAL_ADAPTATION, CriteriaMember.LOCAL_ADAPTATION))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .summary("Lokal utfordring ikke nevnt", "Lokal utfordring ikkje nemnd", "Local challenge not named")
+            .asks(
+                    "Tiltakene svarer på utfordringer som kommunene selv har.",
+                    "Tiltaka svarar på utfordringar som kommunane sjølve har.",
+                    "The measures answer challenges that the municipalities themselves have.")
+            .wrong(
+                    "Tiltak {measure} «{title}» sier ikke hvilke lokale utfordringer det svarer på.",
+                    "Tiltak {measure} «{title}» seier ikkje kva lokale utfordringar det svarar på.",
+                    "Measure {measure} “{title}” does not say which local challenges it answers.")
+            .mend(
+                    "Skriv noen setninger om hva som er vanskelig hos dere, og hvordan tiltaket hjelper.",
+                    "Skriv nokre setningar om kva som er vanskeleg hos dykk, og korleis tiltaket hjelper.",
+                    "Write a few sentences on what is difficult where you are, and how the measure helps.");
+
+    private static final Rule C03 = Rule.of("C03", Severity.ADVICE)
+            .citing(Letter.criterion(4))
+            .when(file -> unanswered(file, Criterion.TRANSFER_VALUE, CriteriaMember.TRANSFER_VALUE))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .summary("Overføringsverdi ikke omtalt", "Overføringsverdi ikkje omtalt", "Transfer value not described")
+            .asks(
+                    "Det som blir utviklet, skal også andre distriktskommuner kunne ta i bruk.",
+                    "Det som vert utvikla, skal òg andre distriktskommunar kunne ta i bruk.",
+                    "What is developed is to be of use to other rural municipalities too.")
+            .wrong(
+                    "Tiltak {measure} «{title}» sier ikke hva andre distriktskommuner kan ha igjen for det.",
+                    "Tiltak {measure} «{title}» seier ikkje kva andre distriktskommunar kan ha att for det.",
+                    "Measure {measure} “{title}” does not say what other rural municipalities can gain from it.")
+            .mend(
+                    "Skriv noen setninger om hva andre kan lære eller overta, og hvordan dere deler det.",
+                    "Skriv nokre setningar om kva andre kan lære eller ta over, og korleis de deler det.",
+                    "Write a few sentences on what others can learn or take over, and how you share it.");
+
+    private static Vector<Remark> unanswered(CaseFile file, Criterion criterion, CriteriaMember member) {
+        return file.measures()
+                .filter(placed -> isUnanswered(placed.measure(), criterion))
+                .map(placed ->
+                        placed.remarkAt(placed.place(MeasureMember.CRITERIA).at(member)));
+    }
+
+    private static boolean isUnanswered(Measure measure, Criterion criterion) {
+        return Blank.isBlank(measure.criteria().answer(criterion));
+    }
+
+    private static final Rule C04 = Rule.of("C04", Severity.ERROR)
+            .citing(Letter.criterion(2), Letter.criterion(3), Letter.criterion(4))
+            .when(file -> file.measures().isEmpty() ? Vector.empty() : unansweredEverywhere(file))
+            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .summary("Kriterium uten svar", "Kriterium utan svar", "Criterion without an answer")
+            .asks(
+                    "Planen sett under ett skal vise noe nytt, noe som passer lokalt, og noe som andre kan bruke.",
+                    "Planen sett under eitt skal vise noko nytt, noko som høver lokalt, og noko som andre kan bruke.",
+                    "Taken as a whole, the plan is to show something new, "
+                            + "something that fits locally and something that others can use.")
+            .wrong(
+                    "Ingen av tiltakene sier noe om kriteriet «{criterion}».",
+                    "Ingen av tiltaka seier noko om kriteriet «{criterion}».",
+                    "None of the measures says anything on the criterion “{criterion}”.")
+            .mend(
+                    "Skriv i minst ett tiltak hvordan det oppfyller kriteriet.",
+                    "Skriv i minst eitt tiltak korleis det oppfyller kriteriet.",
+                    "Write in at least one measure how it meets the criterion.");
+
+    private static Vector<Remark> unansweredEverywhere(CaseFile file) {
+        return Vector.of(Criterion.values())
+                .filter(criterion -> file.measures().forAll(placed -> isUnanswered(placed.measure(), criterion)))
+                .map(criterion -> Remark.at(Place.plan(PlanMember.MEASURES))
+                        .about(criterion)
+                        .with("criterion", criterion));
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(C01, C02, C03, C04);
+    }
+}

@@ -1,0 +1,191 @@
+package no.bygdevekst.letter2024.rule;
+
+import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
+import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.place.Member.ExceptionMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedLine;
+import no.bygdevekst.rulebook.PlacedMeasure;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Blank;
+
+/** The rules on exceptions from the restrictions: whether they open, why, and for whom. */
+final class ExceptionRules {
+
+    private static final Citation COOPERATION = Letter.bullet("2a");
+    private static final Citation COORDINATION = Letter.bullet("7a");
+
+    private ExceptionRules() {}
+
+    private static Citation citation(ExceptionGround ground) {
+        return switch (ground) {
+            case INTERMUNICIPAL_SERVICE_DEVELOPMENT -> COOPERATION;
+            case COORDINATION_WITH_SUPPORT_AGENCIES -> COORDINATION;
+        };
+    }
+
+    private static final Rule F10 = Rule.of("F10", Severity.WARNING)
+            .citing(COOPERATION, COORDINATION)
+            .when(file -> file.lines()
+                    .filter(placed -> placed.line().exception().isDefined())
+                    .reject(file::opens)
+                    .map(placed -> remark(placed, ground(placed.place()))
+                            .with("use", placed.line().use())
+                            .with("source", file.parties().name(placed.line().source()))))
+            .summary("Unntak uten virkning", "Unntak utan verknad", "Exception without effect")
+            .asks(
+                    "Hvert unntak åpner for én bestemt bruk av statens penger, og ikke for noe annet.",
+                    "Kvart unntak opnar for éin bestemt bruk av pengane frå staten, og ikkje for noko anna.",
+                    "Each exception opens for one particular use of the state's money, and for nothing else.")
+            .wrong(
+                    "Unntaket for {ground} gjelder ikke linjen på {amount} fra {source} i {year} i tiltak {measure}"
+                            + " «{title}», ført som «{use}».",
+                    "Unntaket for {ground} gjeld ikkje linja på {amount} frå {source} i {year} i tiltak {measure}"
+                            + " «{title}», ført som «{use}».",
+                    "The exception for {ground} does not cover the line of {amount} from {source} in {year} of measure"
+                            + " {measure} “{title}”, entered as “{use}”.")
+            .mend(
+                    "Ta bort unntaket, eller rett det som er feil: unntaket, bruken eller kilden.",
+                    "Ta bort unntaket, eller rett det som er feil: unntaket, bruken eller kjelda.",
+                    "Remove the exception, or correct what is wrong: the exception, the use or the source.");
+
+    private static Place ground(Place line) {
+        return line.at(BudgetLineMember.EXCEPTION).at(ExceptionMember.GROUND);
+    }
+
+    private static Remark remark(PlacedLine placed, Place place) {
+        ExceptionGround ground = placed.line().exception().get().ground();
+        return placed.remarkAt(place).with("ground", ground).citing(citation(ground));
+    }
+
+    private static final Rule F11 = Rule.of("F11", Severity.ERROR)
+            .citing(COOPERATION, COORDINATION)
+            .when(file -> file.lines()
+                    .filter(file::opens)
+                    .reject(ExceptionRules::isJustified)
+                    .map(placed -> remark(
+                            placed, placed.place(BudgetLineMember.EXCEPTION).at(ExceptionMember.JUSTIFICATION))))
+            .summary("Unntak uten begrunnelse", "Unntak utan grunngjeving", "Exception without reasons")
+            .asks(
+                    "Et unntak gjelder bare når vilkåret for det er oppfylt, så planen må vise at det er det.",
+                    "Eit unntak gjeld berre når vilkåret for det er oppfylt, så planen må vise at det er det.",
+                    "An exception holds only where its condition is met, so the plan must show that it is.")
+            .wrong(
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}, men sier"
+                            + " ikke hvorfor.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}, men seier"
+                            + " ikkje kvifor.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception for {ground},"
+                            + " but does not say why.")
+            .mend(
+                    "Skriv i begrunnelsen hvordan pengene bidrar til {ground}.",
+                    "Skriv i grunngjevinga korleis pengane bidreg til {ground}.",
+                    "Write in the justification how the money contributes to {ground}.");
+
+    private static boolean opensBy(CaseFile file, PlacedLine placed, ExceptionGround ground) {
+        return file.opens(placed) && placed.line().exception().exists(exception -> exception.ground() == ground);
+    }
+
+    private static boolean isJustified(PlacedLine placed) {
+        return !Blank.isBlank(placed.line().exception().map(SpendingException::justification));
+    }
+
+    private static final Rule F12 = Rule.of("F12", Severity.ADVICE)
+            .citing(COOPERATION)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
+                    .filter(ExceptionRules::isJustified)
+                    .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
+            .reading(FixedReading.RIGHT_AND_PERMISSION)
+            .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
+            .asks(
+                    "Statens penger kan brukes til å utvikle et samarbeid mellom kommuner om bedre tjenester, også"
+                            + " sammen med andre som betaler, men ikke til å drive tjenestene.",
+                    "Pengane frå staten kan brukast til å utvikle eit samarbeid mellom kommunar om betre tenester, òg"
+                            + " saman med andre som betaler, men ikkje til å drive tenestene.",
+                    "The state's money can be used to develop cooperation between municipalities on better services, also"
+                            + " along with others who pay, but not to run the services.")
+            .wrong(
+                    "Tiltak {measure} «{title}» bruker {amount} fra staten i {year} etter unntaket for {ground}.",
+                    "Tiltak {measure} «{title}» brukar {amount} frå staten i {year} etter unntaket for {ground}.",
+                    "Measure {measure} “{title}” uses {amount} from the state in {year} under the exception for"
+                            + " {ground}.")
+            .mend(
+                    "Her er det ikke noe å rette; kontroller bare at pengene går til å utvikle samarbeidet.",
+                    "Her er det ikkje noko å rette; kontroller berre at pengane går til å utvikle samarbeidet.",
+                    "Nothing needs correcting; only check that the money goes to developing the cooperation.");
+
+    private static final Rule F14 = Rule.of("F14", Severity.ERROR)
+            .citing(COOPERATION)
+            .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)))
+            .summary("Samarbeid med færre enn to", "Samarbeid med færre enn to", "Cooperation of fewer than two")
+            .asks(
+                    "Unntaket gjelder samarbeid mellom kommuner, så minst to av dem må være med i tiltaket.",
+                    "Unntaket gjeld samarbeid mellom kommunar, så minst to av dei må vere med i tiltaket.",
+                    "The exception is for cooperation between municipalities, so two or more must be in the measure.")
+            .wrong(
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}. Det"
+                            + " krever to kommuner fra piloten; tiltaket har {municipalities}.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}. Det krev"
+                            + " to kommunar frå piloten; tiltaket har {municipalities}.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception for {ground}."
+                            + " That takes two municipalities of the pilot; the measure has {municipalities}.")
+            .mend(
+                    "Før opp de andre kommunene i samarbeidet som deltakere eller kilder, eller la kommunen selv"
+                            + " betale.",
+                    "Før opp dei andre kommunane i samarbeidet som deltakarar eller kjelder, eller lat kommunen sjølv"
+                            + " betale.",
+                    "List the other municipalities as participants or sources, or let the municipality itself pay.");
+
+    private static Vector<Remark> claimsOfFewerThanTwo(CaseFile file, PlacedMeasure measure) {
+        Vector<PlacedLine> claims =
+                measure.lines().filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT));
+        int municipalities = claims.isEmpty() ? 0 : municipalities(file, measure);
+        return municipalities >= 2
+                ? Vector.empty()
+                : claims.map(placed -> remark(placed, ground(placed.place())).with("municipalities", municipalities));
+    }
+
+    private static int municipalities(CaseFile file, PlacedMeasure measure) {
+        return file.parties().inOrder(measure.measure().involved()).count(file.parties()::isInPilot);
+    }
+
+    private static final Rule F15 = Rule.of("F15", Severity.WARNING)
+            .citing(COORDINATION)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
+                    .filter(ExceptionRules::isJustified)
+                    .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
+            .reading(FixedReading.RIGHT_AND_PERMISSION)
+            .summary("Departementet må åpne for det", "Departementet må opne for det", "The ministry has to allow it")
+            .asks(
+                    "Næringsutvikling som bringer kommunene og virkemiddelaktørene sammen, kan departementet åpne for;"
+                            + " det er ingen rett.",
+                    "Næringsutvikling som fører kommunane og verkemiddelaktørane saman, kan departementet opne for; det"
+                            + " er ingen rett.",
+                    "The ministry can allow business development that brings municipalities and support agencies"
+                            + " together; it is not a right.")
+            .wrong(
+                    "Tiltak {measure} «{title}» bruker {amount} fra staten i {year} etter unntaket for {ground}.",
+                    "Tiltak {measure} «{title}» brukar {amount} frå staten i {year} etter unntaket for {ground}.",
+                    "Measure {measure} “{title}” uses {amount} from the state in {year} under the exception for"
+                            + " {ground}.")
+            .mend(
+                    "Spør departementet om det er greit, før planen vedtas.",
+                    "Spør departementet om det er greitt, før planen vert vedteken.",
+                    "Ask the ministry whether it is allowed before the plan is adopted.");
+
+    static Vector<Rule> rules() {
+        return Vector.of(F10, F11, F12, F14, F15);
+    }
+}

@@ -1,0 +1,173 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.Impediments;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.PaymentEnd;
+
+/** The rules on how much the plan asks the state for, and in which years. */
+final class GrantFrameRules {
+
+    private GrantFrameRules() {}
+
+    private static final Rule D01 = Rule.of("D01", Severity.ERROR)
+            .citing(Letter.frame("¶2 s2"), Letter.planRequirements("¶4"))
+            .when(file -> isBeyondFrame(file) ? totalAgainstFrame(file) : Vector.empty())
+            .summary("Mer enn statens ramme", "Meir enn ramma frå staten", "More than the state's frame")
+            .asks(
+                    "Det planen fordeler av statlige midler, skal holde seg innenfor det piloten har fått.",
+                    "Det planen fordeler av statlege midlar, skal halde seg innanfor det piloten har fått.",
+                    "The state money that the plan distributes is to stay within what the pilot has been given.")
+            .wrong(
+                    "Planen ber staten om {actual} til sammen, men avtalen gir {expected}: {difference} for mye.",
+                    "Planen ber staten om {actual} til saman, men avtalen gjev {expected}: {difference} for mykje.",
+                    "The plan asks the state for {actual} in all, but the agreement gives {expected}: {difference} too"
+                            + " much.")
+            .mend(
+                    "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor rammen.",
+                    "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor ramma.",
+                    "Lower lines with the state as source, or let others pay, until the sum is within the frame.");
+
+    private static boolean isBeyondFrame(CaseFile file) {
+        return Impediments.exceedsCommitment(stateTotal(file), Commitment.of(file.agreement()));
+    }
+
+    private static Nok stateTotal(CaseFile file) {
+        return Nok.total(file.stateLines().map(placed -> placed.line().value()));
+    }
+
+    private static Nok frame(CaseFile file) {
+        return file.agreement().stateGrant().amount();
+    }
+
+    private static Vector<Remark> totalAgainstFrame(CaseFile file) {
+        return Vector.of(Remark.at(Place.plan(PlanMember.MEASURES)).comparing(frame(file), stateTotal(file)));
+    }
+
+    private static final Rule D02 = Rule.of("D02", Severity.WARNING)
+            .citing(Letter.planRequirements("¶4"))
+            .when(file -> isLeftOver(file) ? totalAgainstFrame(file) : Vector.empty())
+            .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
+            .asks(
+                    "Hele den statlige rammen skal fordeles i planens oversikt over avtaleperioden.",
+                    "Heile den statlege ramma skal fordelast i oversikta planen har over avtaleperioden.",
+                    "The whole of the state's frame is to be distributed in the plan's overview of the period.")
+            .wrong(
+                    "Planen fordeler {actual} fra staten, men avtalen gir {expected}. Avviket er {difference}.",
+                    "Planen fordeler {actual} frå staten, men avtalen gjev {expected}. Avviket er {difference}.",
+                    "The plan distributes {actual} from the state, but the agreement gives {expected}. The difference"
+                            + " is {difference}.")
+            .mend(
+                    "Fordel resten på tiltak, eller forklar departementet hvorfor dere ikke ber om alt.",
+                    "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt.",
+                    "Distribute the rest between measures, or tell the ministry why you do not ask for all of it.");
+
+    private static boolean isLeftOver(CaseFile file) {
+        return !file.measures().isEmpty() && stateTotal(file).isLessThan(frame(file));
+    }
+
+    private static final Rule D03 = Rule.of("D03", Severity.ERROR)
+            .citing(Letter.frame("¶3 s2"))
+            .when(file -> file.stateLines()
+                    .filter(placed -> isNotPayable(file, placed.line().year()))
+                    .map(placed -> placed.remark(BudgetLineMember.YEAR)
+                            .with("appropriationYear", appropriationYear(file))
+                            .with("last", lastPayableYear(file))))
+            .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
+            .reading(PaymentEnd.PERIOD_OR_CARRY_OVER)
+            .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
+            .asks(
+                    "Statens penger kan brukes fra året de er bevilget i, og så lenge de kan overføres.",
+                    "Pengane frå staten kan brukast frå året dei er løyvde i, og så lenge dei kan overførast.",
+                    "The state's money can be used from the year of its appropriation, as long as it can be carried"
+                            + " over.")
+            .wrong(
+                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men pengene er bevilget i"
+                            + " {appropriationYear} og kan betales ut til og med {last}.",
+                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men pengane er løyvde i"
+                            + " {appropriationYear} og kan betalast ut til og med {last}.",
+                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but the money was"
+                            + " appropriated in {appropriationYear} and can be paid up to and including {last}.")
+            .mend(
+                    "Flytt beløpet til et år der det kan betales ut, eller la en annen kilde betale.",
+                    "Flytt beløpet til eit år der det kan betalast ut, eller lat ei anna kjelde betale.",
+                    "Move the amount to a year in which it can be paid, or let another source pay.");
+
+    private static boolean isNotPayable(CaseFile file, int year) {
+        return Impediments.isGrantNotPayable(year, Commitment.of(file.agreement()), file.terms());
+    }
+
+    private static int appropriationYear(CaseFile file) {
+        return file.agreement().stateGrant().appropriationYear();
+    }
+
+    private static int lastPayableYear(CaseFile file) {
+        return file.terms().lastPayableYear(file.agreement().period(), appropriationYear(file));
+    }
+
+    private static final Rule D06 = Rule.of("D06", Severity.ADVICE)
+            .citing(Letter.payment("¶1 s1"))
+            .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)))
+            .reading(FixedReading.GROSS_OF_UNSPENT_MONEY)
+            .summary(
+                    "Ikke bedt om penger i planåret",
+                    "Ikkje bedt om pengar i planåret",
+                    "No money asked for in the plan's year")
+            .asks(
+                    "Utbetalingen i et år bygger på behovet som planen viser for det året.",
+                    "Utbetalinga i eit år byggjer på behovet som planen viser for det året.",
+                    "What is paid in a year rests on the need that the plan shows for that year.")
+            .wrong(
+                    "Planen for {year} ber ikke staten om penger det året.",
+                    "Planen for {year} ber ikkje staten om pengar det året.",
+                    "The plan for {year} asks the state for no money that year.")
+            .mend(
+                    "Kontroller at det er meningen: uten statlige linjer for {year} gis det ikke noe tilskudd for det"
+                            + " året.",
+                    "Kontroller at det er meininga: utan statlege linjer for {year} vert det ikkje gjeve noko tilskot"
+                            + " for det året.",
+                    "Check that this is meant: without state lines for {year} no grant is given for that year.");
+
+    private static boolean asksForThePlanYear(CaseFile file) {
+        return file.stateLines().exists(placed -> placed.line().year() == file.planYear());
+    }
+
+    private static Remark ofThePlanYear(CaseFile file) {
+        return Remark.at(Place.plan(PlanMember.YEAR)).with("year", file.planYear());
+    }
+
+    private static final Rule D07 = Rule.of("D07", Severity.WARNING)
+            .citing(Letter.frame("¶2 s2"))
+            .when(file -> file.lines()
+                    .filter(placed -> file.parties().isPartnerOf(placed.line().source(), PartnerKind.MINISTRY))
+                    .map(placed -> placed.remark(BudgetLineMember.SOURCE)
+                            .with("party", file.parties().name(placed.line().source()))))
+            .summary("Departementet som egen kilde", "Departementet som eiga kjelde", "The ministry as its own source")
+            .asks(
+                    "Departementets bidrag til tiltakene er den statlige medfinansieringen, som har én felles ramme.",
+                    "Bidraget frå departementet til tiltaka er den statlege medfinansieringa, som har éi felles ramme.",
+                    "What the ministry contributes to the measures is the state's co-financing, which has one frame.")
+            .wrong(
+                    "Tiltak {measure} «{title}» fører {amount} i {year} med {party} som kilde.",
+                    "Tiltak {measure} «{title}» fører {amount} i {year} med {party} som kjelde.",
+                    "Measure {measure} “{title}” enters {amount} in {year} with {party} as source.")
+            .mend(
+                    "Velg staten som kilde, så beløpet regnes med i den statlige rammen.",
+                    "Vel staten som kjelde, så beløpet vert rekna med i den statlege ramma.",
+                    "Choose the state as source, so that the amount counts within the state's frame.");
+
+    static Vector<Rule> rules() {
+        return Vector.of(D01, D02, D03, D06, D07);
+    }
+}

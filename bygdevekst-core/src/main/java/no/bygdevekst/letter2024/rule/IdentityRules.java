@@ -1,0 +1,123 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.place.Member.AgreementMember;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.MunicipalityMember;
+import no.bygdevekst.place.Member.PartnerMember;
+import no.bygdevekst.place.Member.SubGoalMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
+
+/** The rule that what is listed in a plan document can be told apart. */
+final class IdentityRules {
+
+    private IdentityRules() {}
+
+    private static final Rule A01 = Rule.of("A01", Severity.ERROR)
+            .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), measures(file))
+                    .flatMap(IdentityRules::repeated))
+            .summary("Samme id to ganger", "Same id to gonger", "Same id twice")
+            .asks(
+                    "Kommuner, samarbeidsparter, delmål og tiltak kan bare holdes fra hverandre når hver har sin egen "
+                            + "id.",
+                    "Kommunar, samarbeidspartar, delmål og tiltak kan berre haldast frå kvarandre når kvar har sin "
+                            + "eigen id.",
+                    "Municipalities, partners, sub-goals and measures can be told apart only if each has an id of its "
+                            + "own.")
+            .wrong(
+                    "To oppføringer har samme {kind}, {id}: «{first}» og «{later}».",
+                    "To oppføringar har same {kind}, {id}: «{first}» og «{later}».",
+                    "Two entries have the same {kind}, {id}: “{first}” and “{later}”.")
+            .mend(
+                    "Gi den siste en egen id, eller stryk oppføringen dersom begge er det samme.",
+                    "Gje den siste ein eigen id, eller stryk oppføringa dersom begge er det same.",
+                    "Give the later one an id of its own, or delete it if both are the same.");
+
+    /** What kind of id is repeated. */
+    private enum Kind implements Term {
+        MUNICIPALITY(Text.of("kommunenummer", "kommunenummer", "municipality number")),
+        PARTNER(Text.of("id for samarbeidspart", "id for samarbeidspart", "partner id")),
+        SUB_GOAL(Text.of("id for delmål", "id for delmål", "sub-goal id")),
+        MEASURE(Text.of("id for tiltak", "id for tiltak", "measure id"));
+
+        private final Text text;
+
+        Kind(Text text) {
+            this.text = text;
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    private record Entry(Kind kind, Place place, String id, String name) {}
+
+    private static Vector<Remark> repeated(Vector<Entry> entries) {
+        Map<String, Entry> firstOf = entries.distinctBy(Entry::id).toMap(Entry::id, entry -> entry);
+        return entries.flatMap(entry ->
+                firstOf.get(entry.id()).filter(first -> !first.equals(entry)).map(first -> remark(first, entry)));
+    }
+
+    private static Remark remark(Entry first, Entry later) {
+        return Remark.at(later.place())
+                .about(later.id())
+                .with("kind", later.kind())
+                .with("id", later.id())
+                .with("first", first.name())
+                .with("later", later.name());
+    }
+
+    private static Vector<Entry> municipalities(CaseFile file) {
+        return file.agreement()
+                .municipalities()
+                .zipWithIndex((each, index) -> new Entry(
+                        Kind.MUNICIPALITY,
+                        Place.agreement(AgreementMember.MUNICIPALITIES)
+                                .at(index)
+                                .at(MunicipalityMember.NUMBER),
+                        each.number().value(),
+                        each.name()));
+    }
+
+    private static Vector<Entry> partners(CaseFile file) {
+        return file.agreement()
+                .partners()
+                .zipWithIndex((each, index) -> new Entry(
+                        Kind.PARTNER,
+                        Place.agreement(AgreementMember.PARTNERS).at(index).at(PartnerMember.ID),
+                        each.id().value(),
+                        each.name()));
+    }
+
+    private static Vector<Entry> subGoals(CaseFile file) {
+        return file.agreement()
+                .subGoals()
+                .zipWithIndex((each, index) -> new Entry(
+                        Kind.SUB_GOAL,
+                        Place.agreement(AgreementMember.SUB_GOALS).at(index).at(SubGoalMember.ID),
+                        each.id().value(),
+                        each.title()));
+    }
+
+    private static Vector<Entry> measures(CaseFile file) {
+        return file.measures()
+                .map(placed -> new Entry(
+                        Kind.MEASURE,
+                        placed.place(MeasureMember.ID),
+                        placed.measure().id().value(),
+                        placed.measure().title()));
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(A01);
+    }
+}

@@ -1,0 +1,42 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Rulebook;
+
+/** The rules that follow from the ministry's letter of 2024, and those that any plan document needs. */
+public final class LetterRules {
+
+    private LetterRules() {}
+
+    /**
+     * All rules of the letter.
+     *
+     * @return a rulebook with the default readings
+     */
+    public static Rulebook rulebook() {
+        return Rulebook.of(Vector.of(
+                        IdentityRules.rules(),
+                        PeriodRules.rules(),
+                        GoalRules.rules(),
+                        ContentRules.rules(),
+                        PreparationRules.rules(),
+                        ParticipationRules.rules(),
+                        ConsentRules.rules(),
+                        CriterionRules.rules(),
+                        CostRules.rules(),
+                        OwnEffortRules.rules(),
+                        GrantFrameRules.rules(),
+                        ScopeRules.rules(),
+                        RestrictionRules.rules(),
+                        BusinessRules.rules(),
+                        ExceptionRules.rules(),
+                        SchemeRules.rules(),
+                        ReportRules.rules(),
+                        PaymentRules.rules(),
+                        RevisionRules.rules(),
+                        ChangeRules.rules())
+                .flatMap(rules -> rules)
+                .sortBy(Rule::id));
+    }
+}

@@ -1,0 +1,137 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import java.util.Set;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Municipality;
+import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.AgreementMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedMeasure;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+
+/** The rules on what the municipalities and the partners bring in themselves. */
+final class OwnEffortRules {
+
+    private OwnEffortRules() {}
+
+    private static final Rule E02 = Rule.of("E02", Severity.ERROR)
+            .citing(Letter.own("¶1"), Letter.own("¶2 s1"))
+            .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file))
+            .reading(FixedReading.HOURS_TIMES_RATE)
+            .summary("Kommune uten egeninnsats", "Kommune utan eigeninnsats", "Municipality without own effort")
+            .asks(
+                    "Hver kommune bruker av sine egne ressurser, og planen viser hvor mye.",
+                    "Kvar kommune brukar av sine eigne ressursar, og planen viser kor mykje.",
+                    "Each municipality uses some of its own resources, and the plan shows how much.")
+            .wrong(
+                    "{name} er ikke ført opp med timer eller penger i noe tiltak.",
+                    "{name} er ikkje ført opp med timar eller pengar i noko tiltak.",
+                    "{name} is not entered with hours or money in any measure.")
+            .mend(
+                    "Før opp det kommunen bidrar med, i timer med timesats eller i kroner.",
+                    "Før opp det kommunen bidreg med, i timar med timesats eller i kroner.",
+                    "Enter what the municipality contributes, as hours with an hourly rate or as money.");
+
+    private static Vector<Remark> withoutOwnEffort(CaseFile file) {
+        return municipalities(file)
+                .reject(municipality -> file.isSource(municipality.party()))
+                .map(municipality -> municipality.remark(file));
+    }
+
+    private static final Rule E03 = Rule.of("E03", Severity.ADVICE)
+            .citing(Letter.own("¶2 s1"))
+            .when(OwnEffortRules::withoutOwnEffortInPlanYear)
+            .reading(FixedReading.HOURS_TIMES_RATE)
+            .summary(
+                    "Ingen egeninnsats i planåret", "Ingen eigeninnsats i planåret", "No own effort in the plan's year")
+            .asks(
+                    "Det kommunen selv legger inn, skal gå fram av planen.",
+                    "Det kommunen sjølv legg inn, skal gå fram av planen.",
+                    "What the municipality itself puts in is to be seen from the plan.")
+            .wrong(
+                    "{name} bidrar med timer eller penger i andre år, men ikke i {year}, året som planen gjelder.",
+                    "{name} bidreg med timar eller pengar i andre år, men ikkje i {year}, året som planen gjeld.",
+                    "{name} contributes hours or money in other years, but not in {year}, "
+                            + "the year that the plan is for.")
+            .mend(
+                    "Før opp bidraget for {year} også, dersom kommunen har et.",
+                    "Før opp bidraget for {year} òg, dersom kommunen har eit.",
+                    "Enter the contribution for {year} too, if the municipality has one.");
+
+    private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
+        Set<FundingSource> inYear = file.lines()
+                .filter(placed -> placed.line().year() == file.planYear())
+                .map(placed -> placed.line().source())
+                .toJavaSet();
+        return municipalities(file)
+                .filter(municipality -> file.isSource(municipality.party()))
+                .reject(municipality -> inYear.contains(municipality.party()))
+                .map(municipality -> municipality.remark(file).with("year", file.planYear()));
+    }
+
+    private static final Rule E04 = Rule.of("E04", Severity.ADVICE)
+            .citing(Letter.planRequirements("¶1 s3"))
+            .when(OwnEffortRules::withUnclarifiedContribution)
+            .summary("Bidrag ikke avklart", "Bidrag ikkje avklart", "Contribution not clarified")
+            .asks(
+                    "Mens planen blir til, avklarer kommunene hva samarbeidspartene eventuelt skal bidra med.",
+                    "Medan planen vert til, avklarar kommunane kva samarbeidspartane eventuelt skal bidra med.",
+                    "While the plan takes shape, the municipalities clarify what the partners may contribute.")
+            .wrong(
+                    "{name} er med i tiltak, men planen sier ikke hva parten bidrar med.",
+                    "{name} er med i tiltak, men planen seier ikkje kva parten bidreg med.",
+                    "{name} takes part in measures, but the plan does not say what it contributes.")
+            .mend(
+                    "Før opp bidraget i budsjettet, eller noter at det er avklart at parten ikke bidrar.",
+                    "Før opp bidraget i budsjettet, eller noter at det er avklart at parten ikkje bidreg.",
+                    "Enter the contribution in the budget, "
+                            + "or note that it is clarified that the partner contributes nothing.");
+
+    private static Vector<Remark> withUnclarifiedContribution(CaseFile file) {
+        Set<Party> active = file.measures().flatMap(OwnEffortRules::atWork).toJavaSet();
+        Set<Party> clarified = file.plan().contributionsClarified().toJavaSet();
+        return partners(file)
+                .filter(partner -> active.contains(partner.party()))
+                .reject(partner -> file.isSource(partner.party()) || clarified.contains(partner.party()))
+                .reject(partner -> file.parties().isCentral(partner.party()))
+                .map(partner -> partner.remark(file));
+    }
+
+    private static Vector<Party> atWork(PlacedMeasure placed) {
+        return placed.measure().participants().append(placed.measure().responsible());
+    }
+
+    /** A party of the agreement, and where it first stands there. */
+    private record PlacedParty(Place place, Party party) {
+        Remark remark(CaseFile file) {
+            return Remark.at(place).about(party).with("name", file.parties().name(party));
+        }
+    }
+
+    private static Vector<PlacedParty> municipalities(CaseFile file) {
+        return placed(
+                AgreementMember.MUNICIPALITIES,
+                file.agreement().municipalities().map(Municipality::party));
+    }
+
+    private static Vector<PlacedParty> partners(CaseFile file) {
+        return placed(AgreementMember.PARTNERS, file.agreement().partners().map(Partner::party));
+    }
+
+    private static Vector<PlacedParty> placed(AgreementMember list, Vector<Party> parties) {
+        return parties.zipWithIndex()
+                .distinctBy(Tuple2::_1)
+                .map(each -> new PlacedParty(Place.agreement(list).at(each._2), each._1));
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(E02, E03, E04);
+    }
+}

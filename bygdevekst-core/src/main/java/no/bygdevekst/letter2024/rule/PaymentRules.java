@@ -1,0 +1,124 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.payment.Instalment;
+import no.bygdevekst.payment.Lapse;
+import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.payment.SpendingCheck;
+import no.bygdevekst.place.Member.ProgressReportMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.PaymentEnd;
+import no.bygdevekst.terms.UsedUp;
+
+/** The rules on what the reports lead to: what is paid late, and what is lost. Silent where no payment is possible. */
+final class PaymentRules {
+
+    private PaymentRules() {}
+
+    private static final Rule P06 = Rule.of("P06", Severity.WARNING)
+            .citing(Letter.payment("¶1 s2"))
+            .when(eachOf(payments -> payments.closedWithoutReport()
+                    .map(year -> Remark.at(Place.progressReports()).about(year).with("year", year))))
+            .reading(FixedReading.NO_REPORT_IS_NOT_USED_UP)
+            .reading(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL)
+            .summary("Rapport mangler", "Rapport manglar", "Missing report")
+            .asks(
+                    "Resten av et års tilskudd betales ut på grunnlag av en enkel rapport om framdriften.",
+                    "Resten av tilskotet for eit år vert betalt ut på grunnlag av ein enkel rapport om framdrifta.",
+                    "The rest of a year's grant is paid on the basis of a simple report on progress.")
+            .wrong(
+                    "Det er ingen underveisrapport for {year}, så resten av tilskuddet for {year} er ikke utbetalt det"
+                            + " året.",
+                    "Det er ingen undervegsrapport for {year}, så resten av tilskotet for {year} er ikkje betalt ut det"
+                            + " året.",
+                    "There is no progress report for {year}, so the rest of the grant for {year} was not paid that"
+                            + " year.")
+            .mend(
+                    "Legg ved rapporten for {year} dersom den finnes.",
+                    "Legg ved rapporten for {year} dersom han finst.",
+                    "Enclose the report for {year} if there is one.");
+
+    private static Function<CaseFile, Vector<Remark>> eachOf(Function<PaymentProjection, Vector<Remark>> remarks) {
+        return file -> file.payments().toVector().flatMap(remarks);
+    }
+
+    private static final Rule P07 = Rule.of("P07", Severity.WARNING)
+            .citing(Letter.frame("¶3 s2"), Letter.payment("¶1 s3"))
+            .when(eachOf(payments -> payments.lapses().map(PaymentRules::remark)))
+            .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
+            .reading(PaymentEnd.PERIOD_OR_CARRY_OVER)
+            .summary("Penger faller bort", "Pengar fell bort", "Money lapses")
+            .asks(
+                    "Penger som ikke er utbetalt, følger med til neste år, men bare så lenge avtalen og overføringen"
+                            + " varer.",
+                    "Pengar som ikkje er betalte ut, følgjer med til neste år, men berre så lenge avtalen og"
+                            + " overføringa varer.",
+                    "Money not yet paid moves on to the next year, but only as long as the agreement and the carry-over"
+                            + " last.")
+            .wrong(
+                    "{amount} av tilskuddet for {grantYear} blir ikke utbetalt i {year} og faller bort: {cause}.",
+                    "{amount} av tilskotet for {grantYear} vert ikkje betalt ut i {year} og fell bort: {cause}.",
+                    "{amount} of the grant for {grantYear} is not paid in {year} and lapses: {cause}.")
+            .mend(
+                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
+                            + " departementet.",
+                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
+                            + " departementet.",
+                    "Check that the report for {year} is in and has all that is booked, and talk with the ministry.");
+
+    private static Remark remark(Lapse lapse) {
+        Instalment instalment = lapse.instalment();
+        return Remark.at(Place.progressReports())
+                .about(instalment.year())
+                .about(instalment.kind().name())
+                .with("year", instalment.year())
+                .with("grantYear", instalment.grantYear())
+                .with("amount", instalment.amount())
+                .with("cause", lapse.cause());
+    }
+
+    private static final Rule P08 = Rule.of("P08", Severity.ADVICE)
+            .citing(Letter.payment("¶1 s2"), Letter.payment("¶1 s3"))
+            .when(PaymentRules::shortfalls)
+            .reading(UsedUp.ALL_RELEASED)
+            .reading(FixedReading.SPENT_AT_THE_REPORT)
+            .summary("Ikke alt er brukt opp", "Ikkje alt er brukt opp", "Not all is used up")
+            .asks(
+                    "Resten av et års tilskudd kommer først når det som er betalt ut på forhånd, er brukt opp; ellers"
+                            + " venter det til neste år.",
+                    "Resten av tilskotet for eit år kjem først når det som er betalt ut på førehand, er brukt opp;"
+                            + " elles ventar det til neste år.",
+                    "The rest of a year's grant comes once what was paid ahead is used up; if not, it waits until the"
+                            + " next year.")
+            .wrong(
+                    "Rapporten for {year} sier at {actual} er brukt; det måtte {expected} til. Avviket er {difference},"
+                            + " så resten av tilskuddet for {year} betales ikke ut det året.",
+                    "Rapporten for {year} seier at {actual} er brukt; det måtte {expected} til. Avviket er"
+                            + " {difference}, så resten av tilskotet for {year} vert ikkje betalt ut det året.",
+                    "The report for {year} says that {actual} is spent; {expected} was needed. The difference is"
+                            + " {difference}, so the rest of the grant for {year} is not paid that year.")
+            .mend(
+                    "Kontroller at alt som er bokført, er med; er tallet riktig, er det ingenting å rette.",
+                    "Kontroller at alt som er bokført, er med; er talet rett, er det ingenting å rette.",
+                    "Check that all that is booked is counted; if the figure is right, nothing needs correcting.");
+
+    private static Vector<Remark> shortfalls(CaseFile file) {
+        Vector<SpendingCheck> shortfalls = file.payments().toVector().flatMap(PaymentProjection::shortfalls);
+        return file.placedReports()
+                .flatMap(placed -> shortfalls
+                        .find(check -> check.year() == placed.year())
+                        .map(check -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
+                                .comparing(check.needed(), check.spent())));
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(P06, P07, P08);
+    }
+}

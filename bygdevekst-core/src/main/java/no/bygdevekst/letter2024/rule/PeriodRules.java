@@ -1,0 +1,202 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.place.Member.AgreementMember;
+import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PeriodMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Activity;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedMeasure;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.text.Argument;
+
+/** The rules on what falls inside the agreement period and what outside. */
+final class PeriodRules {
+
+    private PeriodRules() {}
+
+    private static final Rule A02 = Rule.of("A02", Severity.WARNING)
+            .citing(Letter.frame("¶3 s2"))
+            .when(PeriodRules::periodBeyondCarryOver)
+            .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
+            .summary(
+                    "Perioden varer lenger enn midlene",
+                    "Perioden varer lenger enn midlane",
+                    "Period outlasts the grant")
+            .asks(
+                    "Statens midler kan flyttes til senere år, men bare i et visst antall år.",
+                    "Midlane frå staten kan flyttast til seinare år, men berre i eit visst tal år.",
+                    "State money can be moved to later years, but only for a certain number of years.")
+            .wrong(
+                    "Avtaleperioden varer til {year}, "
+                            + "men bevilgningen fra {appropriationYear} kan ikke overføres lenger enn til {lastYear}.",
+                    "Avtaleperioden varer til {year}, "
+                            + "men løyvinga frå {appropriationYear} kan ikkje overførast lenger enn til {lastYear}.",
+                    "The agreement period lasts to {year}, but the appropriation of {appropriationYear} can be carried "
+                            + "over no further than {lastYear}.")
+            .mend(
+                    "Fordel de statlige midlene på årene til og med {lastYear}, "
+                            + "og avklar hva som skal finansiere årene etter.",
+                    "Fordel dei statlege midlane på åra til og med {lastYear}, "
+                            + "og avklar kva som skal finansiere åra etter.",
+                    "Spread the state money over the years up to and including {lastYear}, "
+                            + "and settle what is to fund the years after.");
+
+    private static Vector<Remark> periodBeyondCarryOver(CaseFile file) {
+        int to = file.agreement().period().to();
+        int appropriationYear = file.agreement().stateGrant().appropriationYear();
+        int lastYear = file.terms().lastCarryOverYear(appropriationYear);
+        return to <= lastYear
+                ? Vector.empty()
+                : Vector.of(Remark.at(Place.agreement(AgreementMember.PERIOD).at(PeriodMember.TO))
+                        .with("year", to)
+                        .with("appropriationYear", appropriationYear)
+                        .with("lastYear", lastYear));
+    }
+
+    private static final Rule A03 = Rule.of("A03", Severity.ERROR)
+            .citing(Letter.introduction("¶3 s2"))
+            .when(file -> file.isInPeriod(file.planYear())
+                    ? Vector.empty()
+                    : Vector.of(
+                            withPeriod(Remark.at(Place.plan(PlanMember.YEAR)).with("year", file.planYear()), file)))
+            .summary("Planår utenfor perioden", "Planår utanfor perioden", "Plan year outside the period")
+            .asks(
+                    "Hvert år søker piloten om medfinansiering av det som er fastsatt i avtalen.",
+                    "Kvart år søkjer piloten om medfinansiering av det som er fastsett i avtalen.",
+                    "Each year the pilot applies for co-financing of what the agreement has set out.")
+            .wrong(
+                    "Planen gjelder {year}, men avtaleperioden er {from}–{to}.",
+                    "Planen gjeld {year}, men avtaleperioden er {from}–{to}.",
+                    "The plan is for {year}, but the agreement period is {from}–{to}.")
+            .mend(
+                    "Rett året i planen, eller perioden i avtalen dersom det er den som er feil.",
+                    "Rett året i planen, eller perioden i avtalen dersom det er han som er feil.",
+                    "Correct the plan's year, or the agreement's period if that is what is wrong.");
+
+    private static final Rule B04 = Rule.of("B04", Severity.ERROR)
+            .citing(Letter.shall(1))
+            .when(file -> activitiesOutside(file)
+                    .filter(each -> each.isAllOutside(file.agreement().period()))
+                    .map(each -> each.remark(file)))
+            .summary("Aktivitet utenfor perioden", "Aktivitet utanfor perioden", "Activity outside the period")
+            .asks(
+                    "Planen handler om det som skal skje mens avtalen gjelder.",
+                    "Planen handlar om det som skal skje medan avtalen gjeld.",
+                    "The plan is about what is to happen while the agreement lasts.")
+            .wrong(
+                    "Aktiviteten «{activity}» i tiltak {measure} «{title}» varer fra {firstDay} til {lastDay}, "
+                            + "og hele aktiviteten er utenfor avtaleperioden {from}–{to}.",
+                    "Aktiviteten «{activity}» i tiltak {measure} «{title}» varer frå {firstDay} til {lastDay}, "
+                            + "og heile aktiviteten er utanfor avtaleperioden {from}–{to}.",
+                    "Activity “{activity}” of measure {measure} “{title}” lasts from {firstDay} to {lastDay}, "
+                            + "all of it outside the agreement period {from}–{to}.")
+            .mend(
+                    "Rett datoene, eller ta aktiviteten ut av planen.",
+                    "Rett datoane, eller ta aktiviteten ut av planen.",
+                    "Correct the dates, or take the activity out of the plan.");
+
+    private static final Rule B17 = Rule.of("B17", Severity.ERROR)
+            .citing(Letter.shall(1))
+            .when(file -> file.lines()
+                    .filter(placed -> !file.isInPeriod(placed.line().year()))
+                    .map(placed -> withPeriod(placed.remark(BudgetLineMember.YEAR), file)))
+            .summary(
+                    "Budsjettlinje utenfor perioden",
+                    "Budsjettlinje utanfor perioden",
+                    "Budget line outside the period")
+            .asks(
+                    "Planen viser hvordan tiltakene er finansiert i avtaleperioden.",
+                    "Planen viser korleis tiltaka er finansierte i avtaleperioden.",
+                    "The plan shows how the measures are funded in the agreement period.")
+            .wrong(
+                    "Tiltak {measure} «{title}» har en budsjettlinje på {amount} i {year}, "
+                            + "utenfor avtaleperioden {from}–{to}.",
+                    "Tiltak {measure} «{title}» har ei budsjettlinje på {amount} i {year}, "
+                            + "utanfor avtaleperioden {from}–{to}.",
+                    "Measure {measure} “{title}” has a budget line of {amount} in {year}, "
+                            + "outside the agreement period {from}–{to}.")
+            .mend(
+                    "Flytt linjen til et år i perioden, eller ta den ut av planen.",
+                    "Flytt linja til eit år i perioden, eller ta ho ut av planen.",
+                    "Move the line to a year of the period, or take it out of the plan.");
+
+    private static final Rule B19 = Rule.of("B19", Severity.ADVICE)
+            .citing(Letter.shall(1))
+            .when(file -> activitiesOutside(file)
+                    .reject(each -> each.isAllOutside(file.agreement().period()))
+                    .map(each -> each.remark(file)))
+            .summary(
+                    "Aktivitet delvis utenfor perioden",
+                    "Aktivitet delvis utanfor perioden",
+                    "Activity partly outside the period")
+            .asks(
+                    "Planen handler om det som skal skje mens avtalen gjelder.",
+                    "Planen handlar om det som skal skje medan avtalen gjeld.",
+                    "The plan is about what is to happen while the agreement lasts.")
+            .wrong(
+                    "Aktiviteten «{activity}» i tiltak {measure} «{title}» varer fra {firstDay} til {lastDay}, "
+                            + "og en del av den er utenfor avtaleperioden {from}–{to}.",
+                    "Aktiviteten «{activity}» i tiltak {measure} «{title}» varer frå {firstDay} til {lastDay}, "
+                            + "og ein del av han er utanfor avtaleperioden {from}–{to}.",
+                    "Activity “{activity}” of measure {measure} “{title}” lasts from {firstDay} to {lastDay}, "
+                            + "a part of it outside the agreement period {from}–{to}.")
+            .mend(
+                    "Rett datoene dersom de er feil. Er de rette, må det som skjer utenfor perioden, "
+                            + "finansieres på annen måte.",
+                    "Rett datoane dersom dei er feil. Er dei rette, må det som skjer utanfor perioden, "
+                            + "finansierast på annan måte.",
+                    "Correct the dates if they are wrong. If they are right, "
+                            + "what is done outside the period needs other funding.");
+
+    private record PlacedActivity(PlacedMeasure of, int index) {
+
+        private Activity activity() {
+            return of.measure().activities().get(index);
+        }
+
+        boolean isAllOutside(AgreementPeriod period) {
+            return activity().lastDay().getYear() < period.from()
+                    || activity().firstDay().getYear() > period.to();
+        }
+
+        Remark remark(CaseFile file) {
+            Remark remark = of.remarkAt(of.place(MeasureMember.ACTIVITIES).at(index))
+                    .with("activity", activity().title())
+                    .with("firstDay", Argument.date(activity().firstDay()))
+                    .with("lastDay", Argument.date(activity().lastDay()));
+            return withPeriod(remark, file);
+        }
+    }
+
+    /** The activities of which some part falls outside the period. */
+    private static Vector<PlacedActivity> activitiesOutside(CaseFile file) {
+        AgreementPeriod period = file.agreement().period();
+        return file.measures()
+                .flatMap(placed -> Positions.where(
+                                placed.measure().activities(), activity -> !isAllWithin(period, activity))
+                        .map(index -> new PlacedActivity(placed, index)));
+    }
+
+    private static boolean isAllWithin(AgreementPeriod period, Activity activity) {
+        return period.contains(activity.firstDay().getYear())
+                && period.contains(activity.lastDay().getYear());
+    }
+
+    private static Remark withPeriod(Remark remark, CaseFile file) {
+        AgreementPeriod period = file.agreement().period();
+        return remark.with("from", period.from()).with("to", period.to());
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(A02, A03, B04, B17, B19);
+    }
+}

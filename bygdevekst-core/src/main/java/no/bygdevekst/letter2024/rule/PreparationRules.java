@@ -1,0 +1,112 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.Municipality;
+import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.place.Member.SamiInterestsMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Measure;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Remark;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Blank;
+
+/** The rules on who takes part in drawing the plan up, and who is talked with. */
+final class PreparationRules {
+
+    private PreparationRules() {}
+
+    private static final Rule B07 = Rule.of("B07", Severity.ERROR)
+            .citing(Letter.shall(3))
+            .when(file -> leftOut(file, file.parties().municipalities().map(Municipality::party)))
+            .summary("Kommune ikke med i planarbeidet", "Kommune ikkje med i planarbeidet", "Municipality left out")
+            .asks(
+                    "Det er kommunene i piloten som lager planen, alle sammen.",
+                    "Det er kommunane i piloten som lagar planen, alle saman.",
+                    "It is the municipalities of the pilot that draw the plan up, all of them.")
+            .wrong(
+                    "{name} står ikke blant dem som har laget planen.",
+                    "{name} står ikkje blant dei som har laga planen.",
+                    "{name} is not among those who have drawn the plan up.")
+            .mend(
+                    "Ta kommunen med i arbeidet, og før den opp blant dem som har laget planen.",
+                    "Ta kommunen med i arbeidet, og før han opp blant dei som har laga planen.",
+                    "Bring the municipality into the work, and list it among those who have drawn the plan up.");
+
+    private static Vector<Remark> leftOut(CaseFile file, Vector<Party> parties) {
+        Set<Party> preparers = file.plan().preparedBy().toSet();
+        return parties.reject(preparers::contains)
+                .map(party -> Remark.at(Place.plan(PlanMember.PREPARED_BY))
+                        .about(party)
+                        .with("name", file.parties().name(party)));
+    }
+
+    private static final Rule B08 = Rule.of("B08", Severity.WARNING)
+            .citing(Letter.shall(3))
+            .when(file -> leftOut(
+                    file,
+                    file.parties()
+                            .partners()
+                            .filter(partner -> !partner.isCentral() && !partner.invited())
+                            .map(Partner::party)))
+            .summary(
+                    "Samarbeidspart ikke med i planarbeidet",
+                    "Samarbeidspart ikkje med i planarbeidet",
+                    "Partner left out")
+            .asks(
+                    "Kommunene lager planen sammen med samarbeidspartene som avtalen nevner.",
+                    "Kommunane lagar planen saman med samarbeidspartane som avtalen nemner.",
+                    "The municipalities draw the plan up together with the partners that the agreement names.")
+            .wrong(
+                    "{name} er samarbeidspart i avtalen, men står ikke blant dem som har laget planen.",
+                    "{name} er samarbeidspart i avtalen, men står ikkje blant dei som har laga planen.",
+                    "{name} is a partner in the agreement, but is not among those who have drawn the plan up.")
+            .mend(
+                    "Ta parten med i arbeidet, og før den opp. Har den alt vært med, holder det å føre den opp.",
+                    "Ta parten med i arbeidet, og før han opp. Har han alt vore med, held det å føre han opp.",
+                    "Bring the partner into the work, and list it. If it has taken part already, listing it is"
+                            + " enough.");
+
+    private static final Rule B15 = Rule.of("B15", Severity.ADVICE)
+            .citing(Letter.planRequirements("¶6"))
+            .when(file -> file.measures()
+                    .filter(placed -> lacksSamiDialogue(placed.measure()))
+                    .map(placed -> placed.remarkAt(
+                            placed.place(MeasureMember.SAMI_INTERESTS).at(SamiInterestsMember.DIALOGUE))))
+            .summary(
+                    "Dialog med Sametinget ikke omtalt",
+                    "Dialog med Sametinget ikkje omtalt",
+                    "Sámi dialogue not described")
+            .asks(
+                    "Berører et tiltak samiske interesser, "
+                            + "er det ønskelig at piloten snakker med Sametinget om planen.",
+                    "Rører eit tiltak ved samiske interesser, "
+                            + "er det ønskjeleg at piloten snakkar med Sametinget om planen.",
+                    "Where a measure affects Sámi interests, "
+                            + "the pilot is encouraged to talk with the Sámi Parliament about the plan.")
+            .wrong(
+                    "Tiltak {measure} «{title}» berører samiske interesser, "
+                            + "men planen sier ikke noe om dialog med Sametinget.",
+                    "Tiltak {measure} «{title}» rører ved samiske interesser, "
+                            + "men planen seier ikkje noko om dialog med Sametinget.",
+                    "Measure {measure} “{title}” affects Sámi interests, "
+                            + "but the plan says nothing of dialogue with the Sámi Parliament.")
+            .mend(
+                    "Ta kontakt med Sametinget, og skriv kort i tiltaket hva dere har snakket om.",
+                    "Ta kontakt med Sametinget, og skriv kort i tiltaket kva de har snakka om.",
+                    "Contact the Sámi Parliament, and write briefly in the measure what you have talked about.");
+
+    private static boolean lacksSamiDialogue(Measure measure) {
+        return measure.samiInterests().exists(interests -> interests.affected() && Blank.isBlank(interests.dialogue()));
+    }
+
+    static Vector<Rule> rules() {
+        return Vector.of(B07, B08, B15);
+    }
+}

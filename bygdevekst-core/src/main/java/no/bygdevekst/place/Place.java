@@ -1,0 +1,242 @@
+package no.bygdevekst.place;
+
+import io.vavr.Tuple;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.place.Member.AgreementMember;
+import no.bygdevekst.place.Member.DocumentMember;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
+
+/**
+ * Where in a plan document something stands (<i>sted</i>), such as {@code /plan/measures/3/budget/0/use}: a path of
+ * members and of positions in arrays.
+ *
+ * <p>It prints as a JSON Pointer (RFC 6901), and {@link #index(Member)} leads a host that never touches JSON to the
+ * value. Places are ordered as the format fixes it: members in the order of their object's enumeration, positions
+ * ascending, an object before what is in it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Place implements Comparable<Place> {
+
+    private static final Place DOCUMENT = new Place();
+    private static final Place AGREEMENT = DOCUMENT.at(DocumentMember.AGREEMENT);
+    private static final Place PLAN = DOCUMENT.at(DocumentMember.PLAN);
+    private static final Place MEASURES = PLAN.at(PlanMember.MEASURES);
+    private static final Place REPORTS = DOCUMENT.at(DocumentMember.PROGRESS_REPORTS);
+
+    private final Place parent;
+    private final int depth;
+    private final Option<Member> member;
+    // The member's place among those of its object, or the position in an array.
+    private final int order;
+
+    private Place() {
+        this.parent = this;
+        this.depth = 0;
+        this.member = Option.none();
+        this.order = 0;
+    }
+
+    private Place(Place parent, Option<Member> member, int order) {
+        this.parent = parent;
+        this.depth = parent.depth + 1;
+        this.member = member;
+        this.order = order;
+    }
+
+    /**
+     * The whole document.
+     *
+     * @return the place, printed as the empty text
+     */
+    public static Place document() {
+        return DOCUMENT;
+    }
+
+    /**
+     * The agreement, {@code /agreement}.
+     *
+     * @return the place
+     */
+    public static Place agreement() {
+        return AGREEMENT;
+    }
+
+    /**
+     * A member of the agreement.
+     *
+     * @param member such as {@code PARTNERS}
+     * @return the place
+     */
+    public static Place agreement(AgreementMember member) {
+        return AGREEMENT.at(member);
+    }
+
+    /**
+     * The plan, {@code /plan}.
+     *
+     * @return the place
+     */
+    public static Place plan() {
+        return PLAN;
+    }
+
+    /**
+     * A member of the plan.
+     *
+     * @param member such as {@code SIGNATURES}
+     * @return the place
+     */
+    public static Place plan(PlanMember member) {
+        return PLAN.at(member);
+    }
+
+    /**
+     * A measure of the plan.
+     *
+     * @param index its position, from 0
+     * @return the place
+     */
+    public static Place measure(int index) {
+        return MEASURES.at(index);
+    }
+
+    /**
+     * A budget line of the plan.
+     *
+     * @param measure the measure's position, from 0
+     * @param line the line's position in the measure, from 0
+     * @return the place
+     */
+    public static Place budgetLine(int measure, int line) {
+        return measure(measure).at(MeasureMember.BUDGET).at(line);
+    }
+
+    /**
+     * The progress reports, {@code /progressReports}.
+     *
+     * @return the place
+     */
+    public static Place progressReports() {
+        return REPORTS;
+    }
+
+    /**
+     * A member of what stands here.
+     *
+     * @param member which
+     * @return the place
+     */
+    public Place at(Member member) {
+        return new Place(this, Option.some(member), member.ordinal());
+    }
+
+    /**
+     * An element of the array that stands here.
+     *
+     * @param index its position, from 0
+     * @return the place
+     * @throws IllegalArgumentException if the position is negative
+     */
+    public Place at(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("index is negative: " + index);
+        }
+        return new Place(this, Option.none(), index);
+    }
+
+    /**
+     * The position that the path takes in an array.
+     *
+     * @param array the member that is an array, such as {@link PlanMember#MEASURES}
+     * @return the position from 0, or none if the path does not pass through an element of that array
+     */
+    public Option<Integer> index(Member array) {
+        return steps().sliding(2)
+                .find(pair -> pair.head().isNamed(array) && !pair.last().isNamed())
+                .map(pair -> pair.last().order);
+    }
+
+    /**
+     * Whether the path passes through a member, or ends there.
+     *
+     * @param member which
+     * @return true if it does
+     */
+    public boolean passes(Member member) {
+        return steps().exists(step -> step.isNamed(member));
+    }
+
+    private boolean isNamed() {
+        return member.isDefined();
+    }
+
+    private boolean isNamed(Member name) {
+        return member.contains(name);
+    }
+
+    /** The places on the way here, from a member of the document to this one. */
+    private Vector<Place> steps() {
+        return Vector.unfoldLeft(this, place -> Option.when(place.depth > 0, () -> Tuple.of(place.parent, place)));
+    }
+
+    private Place ancestor(int depth) {
+        Place place = this;
+        while (place.depth > depth) {
+            place = place.parent;
+        }
+        return place;
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        int common = Math.min(depth, other.depth);
+        int order = compareAtOneDepth(ancestor(common), other.ancestor(common));
+        return order != 0 ? order : Integer.compare(depth, other.depth);
+    }
+
+    // The difference nearest to the document decides.
+    private static int compareAtOneDepth(Place one, Place other) {
+        if (one.depth == 0) {
+            return 0;
+        }
+        int order = compareAtOneDepth(one.parent, other.parent);
+        return order != 0 ? order : Integer.compare(one.order, other.order);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place that && depth == that.depth && (depth == 0 || hasTheStepsOf(that));
+    }
+
+    private boolean hasTheStepsOf(Place other) {
+        return order == other.order && member.equals(other.member) && parent.equals(other.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return depth == 0 ? 1 : 31 * (31 * parent.hashCode() + order) + member.hashCode();
+    }
+
+    /** The place as a JSON Pointer, {@code /plan/measures/3/budget}. */
+    @Override
+    public String toString() {
+        StringBuilder pointer = new StringBuilder();
+        appendTo(pointer);
+        return pointer.toString();
+    }
+
+    private void appendTo(StringBuilder pointer) {
+        if (depth > 0) {
+            parent.appendTo(pointer);
+            pointer.append('/');
+            if (isNamed()) {
+                pointer.append(member.get().inDocument());
+            } else {
+                pointer.append(order);
+            }
+        }
+    }
+}

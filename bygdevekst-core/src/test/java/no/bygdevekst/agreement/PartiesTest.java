@@ -1,0 +1,29 @@
+package no.bygdevekst.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartiesTest {
+
+    private final Parties parties = Parties.of(GoodPlan.agreement());
+
+    @ParameterizedTest
+    @CsvSource({
+        "municipality:4633, Fedje, Fedje",
+        "partner:fylkeskommunen, Vestland fylkeskommune, Vestland fylkeskommune",
+        "other:Sparebanken, Sparebanken, Sparebanken",
+        "municipality:0301, kommune 0301, municipality:0301",
+        "partner:ukjend, samarbeidsparten «ukjend», partner:ukjend",
+        "state, staten, state"
+    })
+    void aSourceGoesByItsNameOrWhereItIsNotKnownByWhatItIs(String source, String read, String written) {
+        Argument name = parties.name(FundingSource.parse(source));
+        assertThat(name.in(Language.NYNORSK)).isEqualTo(read);
+        assertThat(name).hasToString(written);
+    }
+}

@@ -1,0 +1,104 @@
+package no.bygdevekst.letter2024.rule;
+
+import static no.bygdevekst.fixture.GoodPlan.services;
+import static no.bygdevekst.fixture.GoodPlan.stateLine;
+import static no.bygdevekst.letter2024.rule.RuleCase.laterPlan;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
+import static no.bygdevekst.letter2024.rule.RuleCase.measure;
+import static no.bygdevekst.letter2024.rule.RuleCase.plan;
+import static no.bygdevekst.letter2024.rule.RuleCase.revised;
+
+import io.vavr.collection.Vector;
+import java.util.function.UnaryOperator;
+import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.rulebook.Submission;
+
+/** Cases of {@link ChangeRules}. The plan before is that of 2025, so 2025 is settled. */
+final class ChangeRuleCases {
+
+    private ChangeRuleCases() {}
+
+    static Vector<RuleCase> cases() {
+        return settled().appendAll(measures()).appendAll(amounts()).appendAll(firstPlan());
+    }
+
+    private static Vector<RuleCase> settled() {
+        return Vector.of(
+                RuleCase.of("R04", "2025 has one krone more", revised(asking(0, 0, 600_001)), "/plan/measures")
+                        .mendedBy(asking(0, 0, 600_000)),
+                RuleCase.of(
+                                "R04",
+                                "a finished measure is taken out",
+                                revised(measure(1, m -> m.withBudget(m.budget().drop(1)))),
+                                "/plan/measures")
+                        .mendedBy(measure(1, m -> m.withBudget(m.budget().prepend(stateLine(2025, 400_000))))),
+                RuleCase.of(
+                                "R04",
+                                "the year of the previous plan, in a plan of the same year",
+                                revised(plan(p -> p.withYear(2025)).andThen(asking(0, 0, 500_000))::apply),
+                                "/plan/measures")
+                        .mendedBy(asking(0, 0, 600_000)));
+    }
+
+    private static Vector<RuleCase> measures() {
+        return Vector.of(
+                RuleCase.of(
+                                "R05",
+                                "T2 is gone",
+                                revised(plan(p -> p.withMeasures(p.measures().take(1)))),
+                                "/plan/measures")
+                        .mendedBy(plan(p -> p.withMeasures(p.measures().append(services())))),
+                RuleCase.of("R07", "T2 has a new id", revised(renamed("T9")), "/plan/measures/1")
+                        .mendedBy(renamed("T2")));
+    }
+
+    private static UnaryOperator<Submission> renamed(String id) {
+        return measure(1, m -> m.withId(MeasureId.of(id)));
+    }
+
+    private static Vector<RuleCase> amounts() {
+        UnaryOperator<Submission> moved = asking(0, 0, 500_000).andThen(asking(1, 0, 500_000))::apply;
+        return Vector.of(
+                RuleCase.of("R06", "T1 asks for less in 2027", revised(asking(0, 2, 500_000)), "/plan/measures/0")
+                        .mendedBy(asking(0, 2, 600_000)),
+                RuleCase.of(
+                                "R06",
+                                "two years of one measure",
+                                revised(line(0, 2, l -> l.withYear(2026))),
+                                "/plan/measures/0",
+                                "/plan/measures/0")
+                        .mendedBy(line(0, 2, l -> l.withYear(2027))),
+                RuleCase.of(
+                                "R10",
+                                "moved from T1 to T2 in 2025",
+                                revised(moved),
+                                "/plan/measures/0",
+                                "/plan/measures/1")
+                        .mendedBy(asking(0, 0, 600_000).andThen(asking(1, 0, 400_000))::apply),
+                RuleCase.of("R10", "T2 has a new id", revised(renamed("T9")), "/plan/measures", "/plan/measures/1")
+                        .mendedBy(renamed("T2")),
+                RuleCase.of(
+                                "R10",
+                                "silent where the total is changed",
+                                revised(moved),
+                                "/plan/measures/0",
+                                "/plan/measures/1")
+                        .mendedBy(asking(0, 0, 500_001)));
+    }
+
+    private static UnaryOperator<Submission> asking(int measure, int line, long kroner) {
+        return line(measure, line, l -> l.withContribution(Contribution.of(Nok.ofKroner(kroner))));
+    }
+
+    private static Vector<RuleCase> firstPlan() {
+        return Vector.of(RuleCase.of(
+                        "R08",
+                        "the first plan is for 2026 and asks for 2025",
+                        plan(p -> p.withYear(2026)),
+                        "/plan/measures/0/budget/0/year",
+                        "/plan/measures/1/budget/0/year")
+                .mendedBy(laterPlan(2026)));
+    }
+}

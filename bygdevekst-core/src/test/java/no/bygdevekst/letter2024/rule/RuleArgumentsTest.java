@@ -1,0 +1,88 @@
+package no.bygdevekst.letter2024.rule;
+
+import static no.bygdevekst.fixture.GoodPlan.report;
+import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
+import static no.bygdevekst.letter2024.rule.RuleCase.laterPlan;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
+import static no.bygdevekst.letter2024.rule.RuleCase.reports;
+import static no.bygdevekst.letter2024.rule.RuleCase.revised;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What findings say beyond their place: amounts, causes, and the item that each case comes under. */
+class RuleArgumentsTest {
+
+    @Test
+    void theDifferenceIsHowMuchMoreThereIsThanWasExpected() {
+        assertThat(arguments("D02", asking(0, 0, 500_000)))
+                .isEqualTo("expected=3000000, actual=2900000, difference=-100000");
+        assertThat(arguments("P05", reports(report(2025, 1_000_200))))
+                .isEqualTo("year=2025, expected=1000000, actual=1000200, difference=200");
+        assertThat(arguments("R06", revised(asking(0, 2, 600_050))))
+                .isEqualTo("measure=T1, title=Bustader til leige, year=2027,"
+                        + " expected=600000, actual=600050, difference=50");
+    }
+
+    @Test
+    void aShortReportIsHeldAgainstAllThatWasReleased() {
+        assertThat(arguments("P08", laterPlan(2026).andThen(reports(report(2025, 0), report(2026, 1_750_000)))::apply))
+                .isEqualTo("year=2025, expected=750000, actual=0, difference=-750000");
+        assertThat(arguments("P08", laterPlan(2026).andThen(reports(report(2025, 750_000), report(2026, 1)))::apply))
+                .isEqualTo("year=2026, expected=1750000, actual=1, difference=-1749999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, PERIOD_END", "2028, CARRY_OVER_LIMIT"})
+    void moneyLapsesAtTheEndOfThePeriodOrOfTheCarryOver(int periodEnd, String cause) {
+        UnaryOperator<Submission> lapsing = agreement(a -> a.withPeriod(AgreementPeriod.of(2025, periodEnd))
+                .withStateGrant(a.stateGrant().withAppropriationYear(2024)));
+        assertThat(arguments("P07", lapsing.andThen(laterPlan(2027)).andThen(reports(report(2027, 0)))::apply))
+                .isEqualTo("year=2027, grantYear=2027, amount=250000, cause=" + cause);
+    }
+
+    @Test
+    void aFindingOnAnExceptionCitesTheItemOfItsGround() {
+        assertThat(finding("F10", claiming(ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT))
+                        .citation())
+                .contains(Letter.bullet("2a"));
+        assertThat(finding("F10", claiming(ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES))
+                        .citation())
+                .contains(Letter.bullet("7a"));
+    }
+
+    private static UnaryOperator<Submission> claiming(ExceptionGround ground) {
+        return line(0, 0, l -> l.withUse(FundUse.EQUIPMENT).withException(Option.of(GoodPlan.exception(ground))));
+    }
+
+    private static UnaryOperator<Submission> asking(int measure, int line, long kroner) {
+        return line(measure, line, l -> l.withContribution(Contribution.of(Nok.ofKroner(kroner))));
+    }
+
+    private static String arguments(String rule, UnaryOperator<Submission> change) {
+        return finding(rule, change).arguments().toString();
+    }
+
+    private static Finding finding(String rule, UnaryOperator<Submission> change) {
+        CaseFile file = CaseFile.of(change.apply(GoodPlan.submission()), TestTerms.TERMS);
+        return LetterRules.rulebook()
+                .findings(file)
+                .find(finding -> finding.rule().value().equals(rule))
+                .get();
+    }
+}

@@ -1,0 +1,34 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+
+/** The cases of all rules. */
+public final class RuleCases {
+
+    private RuleCases() {}
+
+    public static Vector<RuleCase> all() {
+        return Vector.of(
+                        IdentityRuleCases.cases(),
+                        PeriodRuleCases.cases(),
+                        GoalRuleCases.cases(),
+                        ContentRuleCases.cases(),
+                        PreparationRuleCases.cases(),
+                        ParticipationRuleCases.cases(),
+                        ConsentRuleCases.cases(),
+                        CriterionRuleCases.cases(),
+                        CostRuleCases.cases(),
+                        OwnEffortRuleCases.cases(),
+                        GrantFrameRuleCases.cases(),
+                        ScopeRuleCases.cases(),
+                        RestrictionRuleCases.cases(),
+                        BusinessRuleCases.cases(),
+                        ExceptionRuleCases.cases(),
+                        SchemeRuleCases.cases(),
+                        ReportRuleCases.cases(),
+                        PaymentRuleCases.cases(),
+                        RevisionRuleCases.cases(),
+                        ChangeRuleCases.cases())
+                .flatMap(cases -> cases);
+    }
+}

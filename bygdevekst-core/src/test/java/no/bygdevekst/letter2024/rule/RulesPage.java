@@ -1,0 +1,132 @@
+package no.bygdevekst.letter2024.rule;
+
+import io.vavr.collection.Vector;
+import java.util.Locale;
+import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.RuleText;
+import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.Reading;
+import no.bygdevekst.terms.CarriedInstalment;
+import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.FirstInstalmentRounding;
+import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.terms.PaymentEnd;
+import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+
+/** The page that lists every rule and every reading, as Markdown. */
+final class RulesPage {
+
+    private static final Rulebook BOOK = LetterRules.rulebook();
+
+    private RulesPage() {}
+
+    static String markdown() {
+        return """
+                # Rules
+
+                What the library checks in a plan, rule by rule. This page is generated from the rules themselves and held equal to
+                them by a test. `letter-2024` is the ministry's letter of 2024; ¶n is the n-th paragraph of running text in a section,
+                s m that paragraph's m-th sentence. An ERROR stands in the way of submitting, a WARNING makes someone ask, ADVICE is
+                worth knowing.
+
+                """ + overview() + BOOK.rules().map(RulesPage::section).mkString() + readings();
+    }
+
+    private static String overview() {
+        return "| id | severity | rule | source |\n|---|---|---|---|\n"
+                + BOOK.rules().map(RulesPage::overviewRow).mkString()
+                + "\n";
+    }
+
+    private static String overviewRow(Rule rule) {
+        return "| [" + rule.id() + "](#" + rule.id().value().toLowerCase(Locale.ROOT) + ") | "
+                + rule.severity() + " | " + rule.text().summary().english() + " | " + sources(rule.citations())
+                + " |\n";
+    }
+
+    private static String section(Rule rule) {
+        Text summary = rule.text().summary();
+        return "## " + rule.id() + "\n\n"
+                + "**" + summary.english() + "** · " + summary.bokmal() + " · " + summary.nynorsk() + "  \n"
+                + rule.severity() + " · " + sources(rule.citations()) + "\n\n"
+                + rule.readings().map(RulesPage::reading).mkString()
+                + example(rule)
+                + "\n";
+    }
+
+    private static String sources(Vector<Citation> citations) {
+        return citations.isEmpty() ? "no source: any plan document needs it" : citations.mkString("; ");
+    }
+
+    private static String reading(Reading reading) {
+        return "Reading `" + reading.topic() + "`: " + reading.text().english() + ". The other way: "
+                + reading.alternatives().map(Text::english).mkString("; or ") + ".\n\n";
+    }
+
+    private static String example(Rule rule) {
+        RuleCase first = RuleCases.all()
+                .find(each -> each.rule().equals(rule.id()))
+                .getOrElseThrow(() -> new IllegalStateException("no case of " + rule.id()));
+        Finding finding = BOOK.findings(CaseFile.of(first.fires(), TestTerms.TERMS))
+                .find(each -> each.rule().equals(rule.id()))
+                .getOrElseThrow(() -> new IllegalStateException("the case of " + rule.id() + " does not fire"));
+        return "Example: " + first.name() + ", at `" + finding.place() + "`\n\n"
+                + "| | what is asked | what is wrong | how to mend it |\n|---|---|---|---|\n"
+                + Vector.of(Language.values())
+                        .map(language -> words(rule.text(), finding.arguments(), language))
+                        .mkString()
+                + "\nArguments: " + arguments(finding.arguments()) + "\n";
+    }
+
+    private static String words(RuleText text, Arguments arguments, Language language) {
+        return "| " + language.code() + " | " + text.asks().in(language) + " | "
+                + text.wrong().fill(arguments, language) + " | "
+                + text.mend().fill(arguments, language) + " |\n";
+    }
+
+    private static String arguments(Arguments arguments) {
+        return Vector.ofAll(arguments.inOrder())
+                .map(each -> "`" + each._1 + "` = " + each._2)
+                .mkString(", ");
+    }
+
+    private static String readings() {
+        return "## Readings\n\nWhere the letter leaves room, this is how it is read, and the other way.\n\n"
+                + "| reading | where | taken | the other way | can be chosen | rules |\n|---|---|---|---|---|---|\n"
+                + choices().map(each -> readingRow(each, "yes")).mkString()
+                + Vector.of(FixedReading.values())
+                        .map(each -> readingRow(each, "no"))
+                        .mkString();
+    }
+
+    private static Vector<Reading> choices() {
+        return Vector.of(
+                FirstInstalmentRounding.DOWN,
+                UsedUp.ALL_RELEASED,
+                CarriedInstalment.UNCONDITIONAL,
+                CarryOverCount.AFTER_APPROPRIATION_YEAR,
+                PaymentEnd.PERIOD_OR_CARRY_OVER,
+                Involvement.BY_MEASURE);
+    }
+
+    private static String readingRow(Reading reading, String canBeChosen) {
+        return "| `" + reading.topic() + "` | " + reading.citations().mkString("; ") + " | "
+                + reading.text().english() + " | "
+                + reading.alternatives().map(Text::english).mkString("; or ") + " | " + canBeChosen + " | "
+                + restingOn(reading) + " |\n";
+    }
+
+    private static String restingOn(Reading reading) {
+        Vector<RuleId> rules =
+                BOOK.rules().filter(rule -> rule.readings().contains(reading)).map(Rule::id);
+        return rules.isEmpty() ? "–" : rules.mkString(", ");
+    }
+}

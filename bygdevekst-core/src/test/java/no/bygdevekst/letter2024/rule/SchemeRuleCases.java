@@ -1,0 +1,109 @@
+package no.bygdevekst.letter2024.rule;
+
+import static no.bygdevekst.fixture.GoodPlan.COUNTY;
+import static no.bygdevekst.fixture.GoodPlan.FEDJE;
+import static no.bygdevekst.fixture.GoodPlan.OSLO;
+import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
+import static no.bygdevekst.letter2024.rule.RuleCase.measure;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.ThirdPartyScheme;
+import no.bygdevekst.rulebook.Submission;
+
+/** Cases of {@link SchemeRules}. */
+final class SchemeRuleCases {
+
+    private static final String AT = "/plan/measures/0/thirdPartyScheme";
+
+    private SchemeRuleCases() {}
+
+    static Vector<RuleCase> cases() {
+        return missing().appendAll(incomplete()).appendAll(administration()).appendAll(later());
+    }
+
+    private static Vector<RuleCase> missing() {
+        return Vector.of(
+                RuleCase.of("G01", "money is passed on in the plan's year", passedOnIn(2025), AT)
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
+                RuleCase.of("G01", "money was passed on before the plan's year", passedOnIn(2023), AT)
+                        .mendedBy(passedOnIn(2026)));
+    }
+
+    private static Vector<RuleCase> incomplete() {
+        return Vector.of(
+                RuleCase.of(
+                                "G02",
+                                "two of the seven texts are blank",
+                                passing(
+                                        2025,
+                                        GoodPlan.scheme(SOLUND)
+                                                .withTargetGroup(Option.none())
+                                                .withFollowUp(Option.of("\u2003"))),
+                                AT + "/targetGroup",
+                                AT + "/followUp")
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
+                RuleCase.of(
+                                "G02",
+                                "all seven texts are missing",
+                                passing(2025, bare(SOLUND)),
+                                AT + "/targetGroup",
+                                AT + "/goalCriteria",
+                                AT + "/awardCriteria",
+                                AT + "/announcement",
+                                AT + "/applicationProcessing",
+                                AT + "/reporting",
+                                AT + "/followUp")
+                        .mendedBy(passedOnIn(2026)));
+    }
+
+    private static Vector<RuleCase> administration() {
+        return Vector.of(
+                RuleCase.of(
+                                "G03",
+                                "the county authority runs the scheme",
+                                passing(2025, GoodPlan.scheme(SOLUND).withAdministeredBy(COUNTY)),
+                                AT + "/administeredBy")
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND).withAdministeredBy(FEDJE))),
+                RuleCase.of(
+                                "G03",
+                                "the state runs a scheme of a later year",
+                                passing(2027, GoodPlan.scheme(SOLUND).withAdministeredBy(Party.state())),
+                                AT + "/administeredBy")
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND).withAdministeredBy(OSLO))));
+    }
+
+    private static Vector<RuleCase> later() {
+        return Vector.of(
+                RuleCase.of("G04", "money is passed on next year, without a scheme", passedOnIn(2026), AT)
+                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
+                RuleCase.of(
+                                "G04",
+                                "money is passed on next year, with an empty scheme: one finding",
+                                passing(2026, bare(SOLUND)),
+                                AT)
+                        .mendedBy(line(
+                                0, 1, l -> l.withUse(FundUse.THIRD_PARTY_GRANT).withYear(2025))));
+    }
+
+    private static UnaryOperator<Submission> passedOnIn(int year) {
+        return line(0, 0, l -> l.withUse(FundUse.THIRD_PARTY_GRANT).withYear(year));
+    }
+
+    private static UnaryOperator<Submission> passing(int year, ThirdPartyScheme scheme) {
+        return passedOnIn(year).andThen(scheme(scheme))::apply;
+    }
+
+    private static UnaryOperator<Submission> scheme(ThirdPartyScheme scheme) {
+        return measure(0, m -> m.withThirdPartyScheme(Option.of(scheme)));
+    }
+
+    private static ThirdPartyScheme bare(Party administeredBy) {
+        return ThirdPartyScheme.builder().administeredBy(administeredBy).build();
+    }
+}
