@@ -43,9 +43,9 @@ public abstract class MoneyByUser implements PlanTable {
         Vector<NumberedLine> lines = NumberedLine.of(plan, agreement.period())
                 .filter(numbered -> numbered.line().isState());
         Map<Party, Vector<NumberedLine>> byUser = lines.groupBy(NumberedLine::user);
-        Vector<Row<Heading.OfUser>> rows = users(agreement, lines)
+        Vector<TableRow<Heading.OfUser>> rows = users(agreement, lines)
                 .flatMap(user -> byUser.get(user)
-                        .map(used -> new Row<>(
+                        .map(used -> new TableRow<>(
                                 new Heading.OfUser(user),
                                 Figures.of(
                                         Words.ofUser(reason.name(user)),
@@ -55,7 +55,7 @@ public abstract class MoneyByUser implements PlanTable {
         return ImmutableMoneyByUser.builder()
                 .years(years)
                 .rows(rows)
-                .total(TableRows.sum(Words.ofPlan(), source, years, rows))
+                .total(MeasureTable.sum(Words.ofPlan(), source, years, rows))
                 .build();
     }
 
@@ -85,8 +85,9 @@ public abstract class MoneyByUser implements PlanTable {
      * @return the columns
      */
     @Override
-    public Vector<Column> columns() {
-        return Column.of(SourceColumn.STATE, years()).append(new Column(Option.of(SourceColumn.STATE), Option.none()));
+    public Vector<TableColumn> columns() {
+        return TableColumn.of(SourceColumn.STATE, years())
+                .append(new TableColumn(Option.of(SourceColumn.STATE), Option.none()));
     }
 
     /**
@@ -94,7 +95,7 @@ public abstract class MoneyByUser implements PlanTable {
      *
      * @return a row for each; the agreement's municipalities, its partners, then any other in the order of those lines
      */
-    public abstract Vector<Row<Heading.OfUser>> rows();
+    public abstract Vector<TableRow<Heading.OfUser>> rows();
 
     /**
      * The whole plan.
@@ -105,7 +106,7 @@ public abstract class MoneyByUser implements PlanTable {
     public abstract Figures total();
 
     @Override
-    public Vector<Section> sections() {
-        return Section.undivided(rows());
+    public Vector<TableSection> sections() {
+        return TableSection.undivided(rows());
     }
 }

@@ -33,7 +33,7 @@ class WholePeriodBudgetTest {
 
     @Test
     void measuresStandUnderTheirSubGoalInTheAgreementsOrderAndUnknownOnesLast() {
-        assertThat(table().rows().map(Row::heading).map(of -> of.subGoal() + " " + of.measure()))
+        assertThat(table().rows().map(TableRow::heading).map(of -> of.subGoal() + " " + of.measure()))
                 .containsExactly("D1 T3", "D1 T1", "D2 T1", "D2 T4", "D9 T2");
     }
 

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
-import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.plan.Submission;
 import org.junit.jupiter.api.Test;
 

@@ -27,6 +27,8 @@ public record EvaluationJson(Language language) implements JsonForm<Evaluation> 
         writeFindings(evaluation, out);
         WholePeriodJson.write(evaluation.wholePeriodBudget(), out);
         YearNeedJson.write(evaluation.yearNeed(), out);
+        CostPlanJson.write(evaluation.costPlan(), out);
+        MoneyByUserJson.write(evaluation.byUser(), out);
         writePayments(evaluation, out);
         out.writeEndObject();
     }
