@@ -1,6 +1,6 @@
 package no.bygdevekst.json.evaluation;
 
-import java.util.Objects;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.json.format.Format;
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 public record EvaluationJson(Language language) implements JsonForm<Evaluation> {
 
     public EvaluationJson {
-        Objects.requireNonNull(language, "language");
+        Given.value("language", language);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Locale;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.identifier.SubGoalId;
