@@ -27,7 +27,7 @@ public final class Host {
         if (!mapper().readValue(bytes, PlanDocument.class).equals(document)) {
             throw new IllegalStateException("the mapper reads another document");
         }
-        Evaluation evaluation = Evaluator.of(Letter2024.rulebook(), Letter2024.terms())
+        Evaluation evaluation = Letter2024.evaluator()
                 .evaluate(document.submission());
         System.out.println("submittable: " + evaluation.isSubmittable());
     }

@@ -15,7 +15,7 @@ final class Subject {
 
     static final PlanDocumentReader READER =
             PlanDocumentReader.of(ReadLimits.standard().withBytes(64 * 1024 * 1024));
-    static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    static final Evaluator EVALUATOR = Letter2024.evaluator();
 
     private static final DocumentWriter<PlanDocument> PLAN_WRITER = DocumentWriter.plan(Layout.COMPACT);
     private static final DocumentWriter<Evaluation> EVALUATION_WRITER = DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL);

@@ -17,7 +17,7 @@ import no.bygdevekst.text.Language;
 /** Evaluates files one after the other by the letter's rules and terms, and goes on past those that cannot be read. */
 final class Evaluations {
 
-    private final Evaluator evaluator = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private final Evaluator evaluator = Letter2024.evaluator();
     private final Presentation presentation;
     private final Option<Language> asked;
     private final PrintWriter err;
