@@ -5,7 +5,6 @@ import io.vavr.control.Validation;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
-import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.plan.ActionPlan;
 

@@ -15,7 +15,6 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.PaymentPlan;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;

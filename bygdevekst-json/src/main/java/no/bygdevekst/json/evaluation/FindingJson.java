@@ -4,7 +4,6 @@ import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Term;
 import tools.jackson.core.JsonGenerator;

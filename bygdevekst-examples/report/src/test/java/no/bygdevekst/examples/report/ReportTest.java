@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
-import no.bygdevekst.examples.report.Report;
-import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.Letter2024;
