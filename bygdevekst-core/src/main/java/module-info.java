@@ -8,7 +8,7 @@
  * arguments.
  *
  * <pre>{@code
- * Evaluator evaluator = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+ * Evaluator evaluator = Letter2024.evaluator();
  * Evaluation evaluation = evaluator.evaluate(Submission.of(agreement, plan));
  * evaluation.findings().forEach(finding ->
  *         System.out.println(finding.rule() + " " + evaluation.text(finding, Language.NYNORSK)));

@@ -1,7 +1,9 @@
 package no.bygdevekst.evaluation;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.rulebook.CaseFile;
@@ -10,20 +12,22 @@ import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.rulebook.SubmittablePlan;
 import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.TermsByYear;
 
 /**
- * Evaluates submissions by a rulebook under grant terms (<i>vurdering</i>). The terms are held against any agreement,
- * whatever its appropriation year.
+ * Evaluates submissions by a rulebook under grant terms (<i>vurdering</i>). The terms are those of the agreement's
+ * appropriation year; an agreement of a year that nobody has written down is refused, unless the caller has named the terms
+ * to take.
  *
  * <p>This class is immutable and thread-safe; one evaluator serves any number of threads.
  */
 public final class Evaluator {
 
     private final Rulebook rulebook;
-    private final GrantTerms terms;
+    private final TermsByYear terms;
     private final Waivers waivers;
 
-    private Evaluator(Rulebook rulebook, GrantTerms terms, Waivers waivers) {
+    private Evaluator(Rulebook rulebook, TermsByYear terms, Waivers waivers) {
         this.rulebook = rulebook;
         this.terms = terms;
         this.waivers = waivers;
@@ -33,10 +37,10 @@ public final class Evaluator {
      * An evaluator without waivers.
      *
      * @param rulebook the rules
-     * @param terms the grant terms
+     * @param terms the grant terms by appropriation year
      * @return the evaluator
      */
-    public static Evaluator of(Rulebook rulebook, GrantTerms terms) {
+    public static Evaluator of(Rulebook rulebook, TermsByYear terms) {
         return new Evaluator(rulebook, terms, Waivers.none());
     }
 
@@ -61,12 +65,14 @@ public final class Evaluator {
     }
 
     /**
-     * The grant terms.
+     * The grant terms that hold for an agreement.
      *
-     * @return the terms
+     * @param agreement any agreement
+     * @return the terms of the earliest of its appropriation years that is written down
+     * @throws IllegalArgumentException if none is, and no terms are named for that; the message says which years there are
      */
-    public GrantTerms terms() {
-        return terms;
+    public GrantTerms terms(Agreement agreement) {
+        return terms.ofEarliest(Vector.of(agreement.stateGrant().appropriationYear()));
     }
 
     /**
@@ -74,9 +80,10 @@ public final class Evaluator {
      *
      * @param submission what is handed in
      * @return the evaluation
+     * @throws IllegalArgumentException as {@link #terms(Agreement)}
      */
     public Evaluation evaluate(Submission submission) {
-        CaseFile file = CaseFile.of(submission, terms);
+        CaseFile file = open(submission);
         return new Evaluation(rulebook, file, rulebook.findings(file).map(waivers::mark));
     }
 
@@ -85,8 +92,13 @@ public final class Evaluator {
      *
      * @param submission what is handed in
      * @return the plan, or the findings that stand in the way
+     * @throws IllegalArgumentException as {@link #terms(Agreement)}
      */
     public Validation<Seq<Finding>, SubmittablePlan> check(Submission submission) {
-        return SubmittablePlan.check(rulebook, CaseFile.of(submission, terms), waivers);
+        return SubmittablePlan.check(rulebook, open(submission), waivers);
+    }
+
+    private CaseFile open(Submission submission) {
+        return CaseFile.of(submission, terms(submission.agreement()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.allocation.MunicipalityAllocation;
 import no.bygdevekst.allocation.PilotSize;
+import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.letter2024.data.LetterAmounts;
 import no.bygdevekst.letter2024.data.LetterPilots;
@@ -142,6 +143,16 @@ public final class Letter2024 {
      */
     public static TermsByYear termsByYear() {
         return BY_YEAR;
+    }
+
+    /**
+     * The front door: the letter's rulebook under its terms, which are taken for agreements of other appropriation years too
+     * (rule A05 then says so).
+     *
+     * @return the evaluator, without waivers
+     */
+    public static Evaluator evaluator() {
+        return Evaluator.of(rulebook(), termsByYear().orElse(terms()));
     }
 
     /**

@@ -6,7 +6,7 @@ import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
-import no.bygdevekst.source.Reading;
+import no.bygdevekst.source.CitedReading;
 
 /**
  * A rule (<i>regel</i>) about plans, such as {@code B07}: its id, how much it weighs, where it comes from, its words,
@@ -21,7 +21,7 @@ public final class Rule {
     private final RuleId id;
     private final Severity severity;
     private final Vector<Citation> citations;
-    private final Vector<Reading> readings;
+    private final Vector<CitedReading> readings;
     private final RuleText text;
     private final Function<CaseFile, ? extends Iterable<Remark>> check;
 
@@ -29,7 +29,7 @@ public final class Rule {
             RuleId id,
             Severity severity,
             Vector<Citation> citations,
-            Vector<Reading> readings,
+            Vector<CitedReading> readings,
             RuleText text,
             Function<CaseFile, ? extends Iterable<Remark>> check) {
         this.id = id;
@@ -85,7 +85,7 @@ public final class Rule {
      *
      * @return the readings that the rule rests on, possibly none
      */
-    public Vector<Reading> readings() {
+    public Vector<CitedReading> readings() {
         return readings;
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
-import no.bygdevekst.source.Reading;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
@@ -65,10 +65,10 @@ public final class RuleDraft {
 
         private final RuleDraft draft;
         private final Function<CaseFile, ? extends Iterable<Remark>> check;
-        private final Vector<Reading> readings;
+        private final Vector<CitedReading> readings;
 
         private LacksWords(
-                RuleDraft draft, Function<CaseFile, ? extends Iterable<Remark>> check, Vector<Reading> readings) {
+                RuleDraft draft, Function<CaseFile, ? extends Iterable<Remark>> check, Vector<CitedReading> readings) {
             this.draft = draft;
             this.check = check;
             this.readings = readings;
@@ -80,7 +80,7 @@ public final class RuleDraft {
          * @param reading how the source is read
          * @return the same with this reading too
          */
-        public LacksWords reading(Reading reading) {
+        public LacksWords reading(CitedReading reading) {
             return new LacksWords(draft, check, readings.append(reading));
         }
 

@@ -34,11 +34,4 @@ public interface Reading extends Term {
      * @return what each says, a clause in each language
      */
     Vector<Text> alternatives();
-
-    /**
-     * Where the source leaves room.
-     *
-     * @return the places, at least one
-     */
-    Vector<Citation> citations();
 }

@@ -1,8 +1,6 @@
 package no.bygdevekst.terms;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.letter2024.data.Letter;
-import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
 
@@ -41,10 +39,5 @@ public enum UsedUp implements Reading {
     @Override
     public Vector<Text> alternatives() {
         return Vector.of(values()).remove(this).map(each -> each.text);
-    }
-
-    @Override
-    public Vector<Citation> citations() {
-        return Vector.of(Letter.payment("¶1 s2"));
     }
 }

@@ -25,7 +25,7 @@ import no.bygdevekst.text.Language;
 class ThreadsProperties {
 
     private static final int THREADS = 8;
-    private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private static final Evaluator EVALUATOR = Letter2024.evaluator();
 
     @Property(tries = 5)
     void manyThreadsSayWhatOneSays(@ForAll @Size(40) List<Submission> submissions) throws Exception {

@@ -1,9 +1,16 @@
 package no.bygdevekst.letter2024;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.terms.TermsSources;
+import no.bygdevekst.source.CitedReading;
+import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.explain.ExplanationText;
+import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.finding.Finding;
@@ -46,18 +53,35 @@ class NextLetterTest {
                     "departementets brev om handlingsplanarbeidet, 2026",
                     "brevet frå departementet om handlingsplanarbeidet, 2026",
                     "the ministry's letter on the work with action plans, 2026"),
+            SourceSection.headed("money", "Pengene"),
+            SourceSection.headed("tables", "Tabellene"),
             SourceSection.headed("restrictions", "Hva midlene ikke kan brukes til"));
 
     private static final Citation NO_EQUIPMENT = LETTER.cite("restrictions", "bullet 8");
 
-    /** The terms of 2025 with what the new letter says otherwise. */
+    /** The terms of 2025 with what the new letter says otherwise, and where it says so. */
     private static final GrantTerms TERMS = Letter2024.terms()
             .withAppropriationYear(2026)
             .withFirstShare(Share.ofPercent(60))
             .withRoundingUnit(Nok.ofKroner(1000))
             .withCarryOverYears(2)
+            .withUsedUp(UsedUp.FIRST_PAYMENTS)
+            .withSources(TermsSources.builder()
+                    .commitment(LETTER.cite("money", "¶1"))
+                    .annualGrant(LETTER.cite("money", "¶2 s1"))
+                    .split(LETTER.cite("money", "¶2 s2"))
+                    .carriedInstalment(LETTER.cite("money", "¶2 s3"))
+                    .carryOver(LETTER.cite("money", "¶3"))
+                    .wholePeriodBudget(LETTER.cite("tables", "¶1"))
+                    .yearNeed(LETTER.cite("tables", "¶2"))
+                    .financing(LETTER.cite("tables", "¶3"))
+                    .users(LETTER.cite("tables", "¶4"))
+                    .municipalHours(LETTER.cite("tables", "¶5"))
+                    .partnersEffort(LETTER.cite("tables", "¶6"))
+                    .build())
             .withRestrictions(Letter2024.terms()
                     .restrictions()
+                    .map(restriction -> restriction.withCitation(LETTER.cite("restrictions", "bullet 1")))
                     .append(Restriction.builder()
                             .use(FundUse.EQUIPMENT)
                             .citation(NO_EQUIPMENT)
@@ -65,9 +89,13 @@ class NextLetterTest {
 
     private static final TermsByYear BY_YEAR = TermsByYear.of(Letter2024.terms(), TERMS);
 
+    private static final CitedReading AS_ASKED =
+            new CitedReading(UsedUp.FIRST_PAYMENTS, Vector.of(LETTER.cite("money", "¶2 s2")));
+
     private static final Rule N01 = Rule.of("letter-2026:N01", Severity.ERROR)
             .citing(NO_EQUIPMENT)
             .when(NextLetterTest::equipment)
+            .reading(AS_ASKED)
             .summary("Utstyr", "Utstyr", "Equipment")
             .asks(
                     "Statens penger kan ikke kjøpe utstyr.",
@@ -92,7 +120,7 @@ class NextLetterTest {
     private static final Rulebook RULEBOOK =
             Letter2024.rulebook().with(N01).withSeverity(RuleId.of("F07"), Severity.ERROR);
 
-    private static final Evaluator EVALUATOR = Evaluator.of(RULEBOOK, BY_YEAR.of(2026));
+    private static final Evaluator EVALUATOR = Evaluator.of(RULEBOOK, BY_YEAR);
 
     @Test
     void aGrantIsSplitAndCarriedOverAsTheNewLetterSays() {
@@ -108,6 +136,41 @@ class NextLetterTest {
         assertThat(evaluation.isSubmittable()).isTrue();
         assertThat(evaluation.yearNeed().firstInstalment()).isEqualTo(Nok.ofKroner(600_000));
         assertThat(evaluation.payments().get().released()).isEqualTo(Nok.ofKroner(600_000));
+    }
+
+    @Test
+    void everyExplanationAndRestrictionNamesTheNewLetterInWords() {
+        Evaluation evaluation = EVALUATOR.evaluate(planOf2026(line -> line));
+        PaymentProjection payments = evaluation.payments().get();
+        Vector<Explanation> explanations = payments.instalments()
+                .map(payments::explain)
+                .append(evaluation.yearNeed().explainFirstInstalment())
+                .append(evaluation.yearNeed().explainSecondInstalment());
+        Vector<String> lines = explanations.flatMap(each -> ExplanationText.lines(each, Language.BOKMAL));
+        assertThat(lines.filter(line -> line.contains("[brevet")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("[brevet for 2026, «"));
+        assertThat(TERMS.restrictions().map(restriction -> restriction.citation().document()))
+                .containsOnly(LETTER);
+        assertThat(N01.readings()).containsExactly(AS_ASKED);
+    }
+
+    @Test
+    void aSectionThatTheNewLetterHasNotIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LETTER.cite("payment", "¶1 s2"))
+                .withMessage("letter-2026 has no section 'payment'; it has money, tables, restrictions");
+    }
+
+    @Test
+    void theTermsAreThoseOfTheAgreementsYear() {
+        assertThat(EVALUATOR.terms(planOf2026(line -> line).agreement())).isEqualTo(TERMS);
+        assertThat(EVALUATOR.terms(GoodPlan.submission().agreement())).isEqualTo(Letter2024.terms());
+        assertThat(BY_YEAR.ofEarliest(Vector.of(2027, 2026, 2025))).isEqualTo(Letter2024.terms());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BY_YEAR.of(2027))
+                .withMessage("there are no grant terms for 2027; there are for 2025, 2026");
+        assertThat(BY_YEAR.orElse(TERMS).of(2027)).isEqualTo(TERMS);
     }
 
     @Test
@@ -131,7 +194,7 @@ class NextLetterTest {
 
     @Test
     void theLetterBeforeIsAsItWas() {
-        Evaluator before = Evaluator.of(Letter2024.rulebook(), BY_YEAR.of(2025));
+        Evaluator before = Evaluator.of(Letter2024.rulebook(), TermsByYear.of(Letter2024.terms()).orElse(Letter2024.terms()));
         assertThat(Letter2024.rulebook().rule(N01.id())).isEmpty();
         assertThat(Vector.of(FundUse.EQUIPMENT, FundUse.MEETING_ALLOWANCE)
                         .map(use -> before.evaluate(planOf2026(line -> line.withUse(use)))))

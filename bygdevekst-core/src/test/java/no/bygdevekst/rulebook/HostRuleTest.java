@@ -15,6 +15,8 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.CitedReading;
+import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 import no.bygdevekst.text.Language;
@@ -67,13 +69,17 @@ class HostRuleTest {
                 .containsOnly(other);
     }
 
+    private static CitedReading at(Reading reading) {
+        return new CitedReading(reading, Vector.of(HostRule.GRANT_LETTER));
+    }
+
     @Test
     void itSaysHowItReadsItsSource() {
         Rule reading = titled(Rule.of("acme:X02", Severity.WARNING)
                 .when(file -> Vector.empty())
-                .reading(UsedUp.ALL_RELEASED)
-                .reading(PaymentEnd.CARRY_OVER_ONLY));
-        assertThat(reading.readings()).containsExactly(UsedUp.ALL_RELEASED, PaymentEnd.CARRY_OVER_ONLY);
+                .reading(at(UsedUp.ALL_RELEASED))
+                .reading(at(PaymentEnd.CARRY_OVER_ONLY)));
+        assertThat(reading.readings()).containsExactly(at(UsedUp.ALL_RELEASED), at(PaymentEnd.CARRY_OVER_ONLY));
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
-import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,7 @@ public final class Host {
         if (!mapper().readValue(bytes, PlanDocument.class).equals(document)) {
             throw new IllegalStateException("the mapper reads another document");
         }
-        Evaluation evaluation = Evaluator.of(Letter2024.rulebook(), Letter2024.terms())
+        Evaluation evaluation = Letter2024.evaluator()
                 .evaluate(document.submission());
         System.out.println("submittable: " + evaluation.isSubmittable());
     }

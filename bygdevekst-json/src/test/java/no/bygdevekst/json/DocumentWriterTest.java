@@ -55,7 +55,7 @@ class DocumentWriterTest {
         written.put(
                 Format.EVALUATION,
                 DocumentWriter.evaluation(compact, language)
-                        .toText(Evaluator.of(Letter2024.rulebook(), Letter2024.terms())
+                        .toText(Letter2024.evaluator()
                                 .evaluate(DOCUMENT.submission())));
         written.put(Format.PROBLEMS, DocumentWriter.problems(compact, language).toText(Vector.empty()));
         written.put(

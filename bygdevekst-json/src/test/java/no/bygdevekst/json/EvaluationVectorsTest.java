@@ -28,7 +28,7 @@ class EvaluationVectorsTest {
     private static final Path VECTORS = Path.of("src/test/resources/vectors");
     private static final String EVALUATION = ".evaluation.json";
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private static final Evaluator EVALUATOR = Letter2024.evaluator();
     private static final DocumentWriter<Evaluation> WRITER = DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL);
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

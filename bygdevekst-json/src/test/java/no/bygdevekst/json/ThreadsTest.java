@@ -24,7 +24,7 @@ class ThreadsTest {
     private static final int THREADS = 4;
     private static final int ROUNDS = 5;
     private static final PlanDocumentReader READER = PlanDocumentReader.standard();
-    private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private static final Evaluator EVALUATOR = Letter2024.evaluator();
     private static final DocumentWriter<Evaluation> EVALUATIONS =
             DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK);
     private static final DocumentWriter<Seq<Problem>> PROBLEMS =

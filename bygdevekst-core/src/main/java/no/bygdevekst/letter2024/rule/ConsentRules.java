@@ -24,7 +24,7 @@ final class ConsentRules {
     private static final Rule B10 = Rule.of("B10", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s2"))
             .when(file -> file.measures().flatMap(placed -> notAgreed(file, placed)))
-            .reading(Involvement.BY_MEASURE)
+            .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .summary(
                     "Part som ikke står bak tiltaket",
                     "Part som ikkje står bak tiltaket",
@@ -78,7 +78,7 @@ final class ConsentRules {
                     file.parties()
                             .inOrder(file.measures().iterator().flatMap(file::partiesOf))
                             .filter(party -> mustSignAsPartner(file, party))))
-            .reading(Involvement.BY_MEASURE)
+            .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .summary(
                     "Samarbeidspart som ikke har signert",
                     "Samarbeidspart som ikkje har signert",

@@ -22,7 +22,7 @@ final class CriterionRules {
     private static final Rule C01 = Rule.of("C01", Severity.ADVICE)
             .citing(Letter.criterion(2))
             .when(file -> unanswered(file, Criterion.NEW_SOLUTION, CriteriaMember.NEW_SOLUTION))
-            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Ikke sagt hva som er nytt", "Ikkje sagt kva som er nytt", "Not said what is new")
             .asks(
                     "Tiltakene prøver ut noe som ikke har vært gjort før.",
@@ -40,7 +40,7 @@ final class CriterionRules {
     private static final Rule C02 = Rule.of("C02", Severity.ADVICE)
             .citing(Letter.criterion(3))
             .when(file -> unanswered(file, Criterion.LOCAL_ADAPTATION, CriteriaMember.LOCAL_ADAPTATION))
-            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Lokal utfordring ikke nevnt", "Lokal utfordring ikkje nemnd", "Local challenge not named")
             .asks(
                     "Tiltakene svarer på utfordringer som kommunene selv har.",
@@ -58,7 +58,7 @@ final class CriterionRules {
     private static final Rule C03 = Rule.of("C03", Severity.ADVICE)
             .citing(Letter.criterion(4))
             .when(file -> unanswered(file, Criterion.TRANSFER_VALUE, CriteriaMember.TRANSFER_VALUE))
-            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Overføringsverdi ikke omtalt", "Overføringsverdi ikkje omtalt", "Transfer value not described")
             .asks(
                     "Det som blir utviklet, skal også andre distriktskommuner kunne ta i bruk.",
@@ -87,7 +87,7 @@ final class CriterionRules {
     private static final Rule C04 = Rule.of("C04", Severity.ERROR)
             .citing(Letter.criterion(2), Letter.criterion(3), Letter.criterion(4))
             .when(file -> file.measures().isEmpty() ? Vector.empty() : unansweredEverywhere(file))
-            .reading(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN)
+            .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Kriterium uten svar", "Kriterium utan svar", "Criterion without an answer")
             .asks(
                     "Planen sett under ett skal vise noe nytt, noe som passer lokalt, og noe som andre kan bruke.",

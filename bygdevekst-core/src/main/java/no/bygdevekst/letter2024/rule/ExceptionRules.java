@@ -106,7 +106,7 @@ final class ExceptionRules {
                     .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
                     .filter(ExceptionRules::isJustified)
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
-            .reading(FixedReading.RIGHT_AND_PERMISSION)
+            .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
             .asks(
                     "Statens penger kan brukes til å utvikle et samarbeid mellom kommuner om bedre tjenester, også"
@@ -166,7 +166,7 @@ final class ExceptionRules {
                     .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
                     .filter(ExceptionRules::isJustified)
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
-            .reading(FixedReading.RIGHT_AND_PERMISSION)
+            .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
             .summary("Departementet må åpne for det", "Departementet må opne for det", "The ministry has to allow it")
             .asks(
                     "Næringsutvikling som bringer kommunene og virkemiddelaktørene sammen, kan departementet åpne for;"

@@ -159,7 +159,11 @@ public enum FixedReading implements Reading {
         return Vector.of(alternative);
     }
 
-    @Override
+    /**
+     * Where the letter leaves room.
+     *
+     * @return the places, at least one
+     */
     public Vector<Citation> citations() {
         return Vector.of(citation);
     }

@@ -84,8 +84,8 @@ final class GrantFrameRules {
                     .map(placed -> placed.remark(BudgetLineMember.YEAR)
                             .with("appropriationYear", appropriationYear(file))
                             .with("last", lastPayableYear(file))))
-            .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
-            .reading(PaymentEnd.PERIOD_OR_CARRY_OVER)
+            .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
+            .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
             .asks(
                     "Statens penger kan brukes fra året de er bevilget i, og så lenge de kan overføres.",
@@ -119,7 +119,7 @@ final class GrantFrameRules {
     private static final Rule D06 = Rule.of("D06", Severity.ADVICE)
             .citing(Letter.payment("¶1 s1"))
             .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)))
-            .reading(FixedReading.GROSS_OF_UNSPENT_MONEY)
+            .reading(LetterReadings.of(FixedReading.GROSS_OF_UNSPENT_MONEY))
             .summary(
                     "Ikke bedt om penger i planåret",
                     "Ikkje bedt om pengar i planåret",

@@ -24,7 +24,7 @@ final class OwnEffortRules {
     private static final Rule E02 = Rule.of("E02", Severity.ERROR)
             .citing(Letter.own("¶1"), Letter.own("¶2 s1"))
             .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file))
-            .reading(FixedReading.HOURS_TIMES_RATE)
+            .reading(LetterReadings.of(FixedReading.HOURS_TIMES_RATE))
             .summary("Kommune uten egeninnsats", "Kommune utan eigeninnsats", "Municipality without own effort")
             .asks(
                     "Hver kommune bruker av sine egne ressurser, og planen viser hvor mye.",
@@ -48,7 +48,7 @@ final class OwnEffortRules {
     private static final Rule E03 = Rule.of("E03", Severity.ADVICE)
             .citing(Letter.own("¶2 s1"))
             .when(OwnEffortRules::withoutOwnEffortInPlanYear)
-            .reading(FixedReading.HOURS_TIMES_RATE)
+            .reading(LetterReadings.of(FixedReading.HOURS_TIMES_RATE))
             .summary(
                     "Ingen egeninnsats i planåret", "Ingen eigeninnsats i planåret", "No own effort in the plan's year")
             .asks(

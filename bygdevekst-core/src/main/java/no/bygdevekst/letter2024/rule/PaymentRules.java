@@ -26,8 +26,8 @@ final class PaymentRules {
             .citing(Letter.payment("¶1 s2"))
             .when(eachOf(payments -> payments.closedWithoutReport()
                     .map(year -> Remark.at(Place.progressReports()).about(year).with("year", year))))
-            .reading(FixedReading.NO_REPORT_IS_NOT_USED_UP)
-            .reading(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL)
+            .reading(LetterReadings.of(FixedReading.NO_REPORT_IS_NOT_USED_UP))
+            .reading(LetterReadings.of(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL))
             .summary("Rapport mangler", "Rapport manglar", "Missing report")
             .asks(
                     "Resten av et års tilskudd betales ut på grunnlag av en enkel rapport om framdriften.",
@@ -52,8 +52,8 @@ final class PaymentRules {
     private static final Rule P07 = Rule.of("P07", Severity.WARNING)
             .citing(Letter.frame("¶3 s2"), Letter.payment("¶1 s3"))
             .when(eachOf(payments -> payments.lapses().map(PaymentRules::remark)))
-            .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
-            .reading(PaymentEnd.PERIOD_OR_CARRY_OVER)
+            .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
+            .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("Penger faller bort", "Pengar fell bort", "Money lapses")
             .asks(
                     "Penger som ikke er utbetalt, følger med til neste år, men bare så lenge avtalen og overføringen"
@@ -87,8 +87,8 @@ final class PaymentRules {
     private static final Rule P08 = Rule.of("P08", Severity.ADVICE)
             .citing(Letter.payment("¶1 s2"), Letter.payment("¶1 s3"))
             .when(PaymentRules::shortfalls)
-            .reading(UsedUp.ALL_RELEASED)
-            .reading(FixedReading.SPENT_AT_THE_REPORT)
+            .reading(LetterReadings.of(UsedUp.ALL_RELEASED))
+            .reading(LetterReadings.of(FixedReading.SPENT_AT_THE_REPORT))
             .summary("Ikke alt er brukt opp", "Ikkje alt er brukt opp", "Not all is used up")
             .asks(
                     "Resten av et års tilskudd kommer først når det som er betalt ut på forhånd, er brukt opp; ellers"

@@ -26,7 +26,7 @@ final class PeriodRules {
     private static final Rule A02 = Rule.of("A02", Severity.WARNING)
             .citing(Letter.frame("¶3 s2"))
             .when(PeriodRules::periodBeyondCarryOver)
-            .reading(CarryOverCount.AFTER_APPROPRIATION_YEAR)
+            .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .summary(
                     "Perioden varer lenger enn midlene",
                     "Perioden varer lenger enn midlane",

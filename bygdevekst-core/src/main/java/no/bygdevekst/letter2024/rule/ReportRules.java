@@ -189,7 +189,7 @@ final class ReportRules {
                     .filter(placed -> placed.report().reportedOn().getYear() != placed.year())
                     .map(placed ->
                             placed.remark(ProgressReportMember.REPORTED_ON).with("reportedOn", reportedOn(placed))))
-            .reading(FixedReading.LATE_REPORT_COUNTS)
+            .reading(LetterReadings.of(FixedReading.LATE_REPORT_COUNTS))
             .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
             .asks(
                     "Underveisrapporten hører hjemme mot slutten av det året den gjelder.",

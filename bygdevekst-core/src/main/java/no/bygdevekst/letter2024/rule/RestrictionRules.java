@@ -102,7 +102,7 @@ final class RestrictionRules {
                             "Lat kommunen dekkje frikjøpet sjølv.",
                             "Let the municipality cover the release itself."),
             restricting("F07", Severity.WARNING, "5 s2", FundUse.MEETING_ALLOWANCE)
-                    .reading(FixedReading.MEETING_ALLOWANCE_IS_A_WARNING)
+                    .reading(LetterReadings.of(FixedReading.MEETING_ALLOWANCE_IS_A_WARNING))
                     .summary("Møtegodtgjørelse", "Møtegodtgjersle", "Meeting allowance")
                     .asks(
                             "Vil kommunene gi deltakere møtegodtgjørelse, bør de betale den av egne midler.",

@@ -10,13 +10,8 @@ import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.RuleText;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
-import no.bygdevekst.terms.CarriedInstalment;
-import no.bygdevekst.terms.CarryOverCount;
-import no.bygdevekst.terms.FirstInstalmentRounding;
-import no.bygdevekst.terms.Involvement;
-import no.bygdevekst.terms.PaymentEnd;
-import no.bygdevekst.terms.UsedUp;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
@@ -66,7 +61,8 @@ final class RulesPage {
         return citations.isEmpty() ? "no source: any plan document needs it" : citations.mkString("; ");
     }
 
-    private static String reading(Reading reading) {
+    private static String reading(CitedReading cited) {
+        Reading reading = cited.reading();
         return "Reading `" + reading.topic() + "`: " + reading.text().english() + ". The other way: "
                 + reading.alternatives().map(Text::english).mkString("; or ") + ".\n\n";
     }
@@ -101,30 +97,21 @@ final class RulesPage {
     private static String readings() {
         return "## Readings\n\nWhere the letter leaves room, this is how it is read, and the other way.\n\n"
                 + "| reading | where | taken | the other way | can be chosen | rules |\n|---|---|---|---|---|---|\n"
-                + choices().map(each -> readingRow(each, "yes")).mkString()
-                + Vector.of(FixedReading.values())
-                        .map(each -> readingRow(each, "no"))
-                        .mkString();
+                + LetterReadings.choosable()
+                        .map(each -> readingRow(each, "yes"))
+                        .mkString()
+                + LetterReadings.fixed().map(each -> readingRow(each, "no")).mkString();
     }
 
-    private static Vector<Reading> choices() {
-        return Vector.of(
-                FirstInstalmentRounding.DOWN,
-                UsedUp.ALL_RELEASED,
-                CarriedInstalment.UNCONDITIONAL,
-                CarryOverCount.AFTER_APPROPRIATION_YEAR,
-                PaymentEnd.PERIOD_OR_CARRY_OVER,
-                Involvement.BY_MEASURE);
-    }
-
-    private static String readingRow(Reading reading, String canBeChosen) {
-        return "| `" + reading.topic() + "` | " + reading.citations().mkString("; ") + " | "
+    private static String readingRow(CitedReading cited, String canBeChosen) {
+        Reading reading = cited.reading();
+        return "| `" + reading.topic() + "` | " + cited.citations().mkString("; ") + " | "
                 + reading.text().english() + " | "
                 + reading.alternatives().map(Text::english).mkString("; or ") + " | " + canBeChosen + " | "
-                + restingOn(reading) + " |\n";
+                + restingOn(cited) + " |\n";
     }
 
-    private static String restingOn(Reading reading) {
+    private static String restingOn(CitedReading reading) {
         Vector<RuleId> rules =
                 BOOK.rules().filter(rule -> rule.readings().contains(reading)).map(Rule::id);
         return rules.isEmpty() ? "–" : rules.mkString(", ");

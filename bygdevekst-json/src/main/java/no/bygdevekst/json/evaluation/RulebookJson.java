@@ -5,6 +5,7 @@ import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.RuleText;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
@@ -42,7 +43,8 @@ public record RulebookJson() implements JsonForm<Rulebook> {
         out.writeEndObject();
     }
 
-    private static void write(Reading reading, JsonGenerator out) {
+    private static void write(CitedReading cited, JsonGenerator out) {
+        Reading reading = cited.reading();
         out.writeStartObject();
         out.writeStringProperty("topic", reading.topic());
         out.writeStringProperty("name", reading.name());
@@ -50,7 +52,7 @@ public record RulebookJson() implements JsonForm<Rulebook> {
         out.writeArrayPropertyStart("alternatives");
         reading.alternatives().forEach(alternative -> write(alternative, out));
         out.writeEndArray();
-        CitationJson.writeSources(reading.citations(), out);
+        CitationJson.writeSources(cited.citations(), out);
         out.writeEndObject();
     }
 

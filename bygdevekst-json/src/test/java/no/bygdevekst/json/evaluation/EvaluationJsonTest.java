@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class EvaluationJsonTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private static final Evaluator EVALUATOR = Letter2024.evaluator();
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     @Test

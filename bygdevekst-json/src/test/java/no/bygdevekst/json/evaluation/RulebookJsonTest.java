@@ -84,7 +84,8 @@ class RulebookJsonTest {
                 .readTree(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook()))
                 .get("rules");
         int agreed =
-                Letter2024.rulebook().rules().indexWhere(rule -> rule.readings().contains(Involvement.BY_MEASURE));
+                Letter2024.rulebook().rules().indexWhere(rule -> rule.readings()
+                        .exists(cited -> cited.reading() == Involvement.BY_MEASURE));
         JsonNode reading = rules.get(agreed).get("readings").get(0);
         assertThat(reading.get("topic").asString()).isEqualTo("involvement");
         assertThat(reading.get("name").asString()).isEqualTo("BY_MEASURE");

@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.json.PlanDocument;
-import no.bygdevekst.json.Problem;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.text.Language;
@@ -17,7 +17,7 @@ import no.bygdevekst.text.Language;
 /** Evaluates files one after the other by the letter's rules and terms, and goes on past those that cannot be read. */
 final class Evaluations {
 
-    private final Evaluator evaluator = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private final Evaluator evaluator = Letter2024.evaluator();
     private final Presentation presentation;
     private final Option<Language> asked;
     private final PrintWriter err;

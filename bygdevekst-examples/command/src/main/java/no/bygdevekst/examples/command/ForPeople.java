@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.report.Report;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.json.Problem;
+import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
-import no.bygdevekst.json.Problem;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problem;
 
 /** A file with a plan document in it. */
 final class PlanFile {

@@ -2,7 +2,7 @@ package no.bygdevekst.examples.command;
 
 import io.vavr.collection.Seq;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.json.Problem;
+import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.text.Language;
 
 /** How what is said of a file is handed over. */

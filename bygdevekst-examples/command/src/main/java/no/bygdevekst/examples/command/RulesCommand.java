@@ -3,8 +3,8 @@ package no.bygdevekst.examples.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import no.bygdevekst.examples.report.RulebookReport;
-import no.bygdevekst.json.Layout;
-import no.bygdevekst.json.RulebookWriter;
+import no.bygdevekst.json.DocumentWriter;
+import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Language;
@@ -58,7 +58,7 @@ public final class RulesCommand implements Callable<Integer> {
         Rulebook rulebook = Letter2024.rulebook();
         out.print(
                 parsed.hasMatchedOption(Options.JSON)
-                        ? RulebookWriter.of(Layout.INDENTED).toText(rulebook)
+                        ? DocumentWriter.rules(Layout.INDENTED).toText(rulebook)
                         : RulebookReport.of(rulebook, parsed.matchedOptionValue(Options.LANGUAGE, Language.BOKMAL))
                                 .text());
         return 0;

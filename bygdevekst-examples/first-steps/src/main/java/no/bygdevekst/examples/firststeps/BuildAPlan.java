@@ -55,7 +55,7 @@ public final class BuildAPlan {
     }
 
     private static Block verdict(ActionPlan plan) {
-        Evaluator evaluator = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+        Evaluator evaluator = Letter2024.evaluator();
         Evaluation evaluation = evaluator.evaluate(Submission.of(agreement(), plan));
         Vector<String> findings = evaluation
                 .findings()

@@ -66,7 +66,7 @@ public final class OwnRule {
 
     static Block output() {
         Rulebook rulebook = Letter2024.rulebook().with(COMMUNICATION).withSeverity(RuleId.of("B12"), Severity.WARNING);
-        Evaluator strict = Evaluator.of(rulebook, Letter2024.terms());
+        Evaluator strict = Evaluator.of(rulebook, Letter2024.termsByYear());
         Submission submission = Submission.of(BuildAPlan.agreement(), BuildAPlan.signedByOne());
         Evaluation first = strict.evaluate(submission);
         Vector<Waiver> waivers = first.findings()

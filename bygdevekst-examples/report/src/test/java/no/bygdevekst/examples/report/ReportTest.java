@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What no sample plan shows. */
 class ReportTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+    private static final Evaluator EVALUATOR = Letter2024.evaluator();
     private static final Submission SAMPLE = Samples.read("solund-og-fedje");
     private static final Agreement AGREEMENT = SAMPLE.agreement();
     private static final ActionPlan PLAN = SAMPLE.plan();
@@ -69,7 +69,7 @@ class ReportTest {
 
     @Test
     void whyThereIsNoPaymentPlanIsSaidWhateverRulesTheHostHas() {
-        Evaluator withoutRules = Evaluator.of(Rulebook.of(Vector.empty()), Letter2024.terms());
+        Evaluator withoutRules = Evaluator.of(Rulebook.of(Vector.empty()), Letter2024.termsByYear());
         assertThat(report(withoutRules, AGREEMENT, PLAN.withYear(2026)))
                 .contains("Det er ingen merknader.")
                 .contains(

@@ -30,7 +30,7 @@ final class Samples {
 
     static Subject subject(String name, Language language) {
         Submission submission = read(name);
-        Evaluator evaluator = Evaluator.of(Letter2024.rulebook(), Letter2024.terms());
+        Evaluator evaluator = Letter2024.evaluator();
         return Subject.of(submission, evaluator.evaluate(submission), language);
     }
 
