@@ -67,11 +67,11 @@ class CostPlanTest {
         assertThat(ExplanationText.of(TABLE.total().explain(SourceColumn.STATE, 2025), Language.BOKMAL)
                         .replace('\u00A0', ' '))
                 .isEqualTo("""
-                        statlig medfinansiering i 2025 til alle tiltak: 400 kr [brevet, krav til planen, krav 2]
-                          + statlig medfinansiering i 2025 til kjøp av tjenester: 100 kr [brevet, krav til planen, krav 2]
-                            + kjøp av tjenester, statlig medfinansiering (linje 2 i budsjettet til tiltak T1): 100 kr
-                          + statlig medfinansiering i 2025 til bedriftsutvikling eller næringsstøtte: 300 kr [brevet, krav til planen, krav 2]
-                            + bedriftsutvikling eller næringsstøtte, statlig medfinansiering (linje 1 i budsjettet til tiltak T1): 300 kr
+                        statlig medfinansiering i 2025 til alle tiltak: 400 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
+                          + statlig medfinansiering i 2025 til kjøp av tjenester: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
+                            + kjøp av tjenester, staten (linje 2 i budsjettet til tiltak T1): 100 kr
+                          + statlig medfinansiering i 2025 til bedriftsutvikling eller næringsstøtte: 300 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
+                            + bedriftsutvikling eller næringsstøtte, staten (linje 1 i budsjettet til tiltak T1): 300 kr
                         """);
     }
 }

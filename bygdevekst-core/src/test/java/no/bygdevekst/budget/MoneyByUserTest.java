@@ -65,9 +65,9 @@ class MoneyByUserTest {
                                 Language.NYNORSK)
                         .replace('\u00A0', ' '))
                 .isEqualTo("""
-                        statleg medfinansiering i 2025–2027 som Husbanken brukar: 4 kr [brevet, rammer, avsnitt 3, setning 3]
-                          + statleg medfinansiering i 2026 som Husbanken brukar: 4 kr [brevet, rammer, avsnitt 3, setning 3]
-                            + kjøp av tenester, statleg medfinansiering (linje 4 i budsjettet til tiltak T1): 4 kr
+                        statleg medfinansiering i 2025–2027 som Husbanken brukar: 4 kr [brevet, «Rammer for arbeidet», avsnitt 3, setning 3]
+                          + statleg medfinansiering i 2026 som Husbanken brukar: 4 kr [brevet, «Rammer for arbeidet», avsnitt 3, setning 3]
+                            + kjøp av tenester, staten (linje 4 i budsjettet til tiltak T1): 4 kr
                         """);
     }
 
