@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Comparison;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
-import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
@@ -17,7 +16,7 @@ sealed interface Fitting permits PriorityFit, ProportionalFit {
     Template GRANTED = Template.of(
             "det tiltak {measure} får innenfor rammen",
             "det tiltak {measure} får innanfor ramma",
-            "what measure {measure} gets within the frame");
+            "what measure {measure} gets within the allocation");
 
     /** The words for what a measure asks for. */
     Template ASKED = Template.of(
@@ -37,21 +36,19 @@ sealed interface Fitting permits PriorityFit, ProportionalFit {
 
     /** What a measure gets because the frame does, or does not, reach to what is needed. */
     default Explanation granted(int row, Explanation needed, Explanation figure) {
-        MeasureId measure = asks().get(row).measure();
         return Explanation.of(
-                new Phrase(GRANTED, Arguments.none().and("measure", measure.value())),
+                new Phrase(GRANTED, Arguments.of("measure", asks().get(row).name())),
                 new Step.Decided(Comparison.of(explainFrame(), needed), figure));
     }
 
     /** The frame as it was given. */
     default Explanation explainFrame() {
-        return Explanation.given(Phrase.of("rammen", "ramma", "the frame"), frame())
+        return Explanation.given(Phrase.of("rammen", "ramma", "the allocation"), frame())
                 .citing(Source.FRAME);
     }
 
     /** An ask as it was given. */
     static Explanation explainAsk(Ask ask) {
-        return Explanation.given(
-                new Phrase(ASKED, Arguments.none().and("measure", ask.measure().value())), ask.amount());
+        return Explanation.given(new Phrase(ASKED, Arguments.of("measure", ask.name())), ask.amount());
     }
 }

@@ -19,9 +19,9 @@ final class HoursReason {
             "the value of the hours that {municipality} works in {year}");
 
     private static final Template UNDER_SUB_GOAL = Template.of(
-            "verdien av timene som {municipality} bruker i {year} under delmål {subGoal} «{title}»",
-            "verdien av timane som {municipality} brukar i {year} under delmål {subGoal} «{title}»",
-            "the value of the hours that {municipality} works in {year} under sub-goal {subGoal} “{title}”");
+            "verdien av timene som {municipality} bruker i {year} under delmålet «{title}»" + " ({subGoal})",
+            "verdien av timane som {municipality} brukar i {year} under delmålet «{title}»" + " ({subGoal})",
+            "the value of the hours that {municipality} works in {year} under the sub-goal" + " “{title}” ({subGoal})");
 
     private HoursReason() {}
 

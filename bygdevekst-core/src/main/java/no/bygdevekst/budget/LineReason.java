@@ -18,9 +18,9 @@ import no.bygdevekst.text.Template;
 final class LineReason {
 
     private static final Template LINE = Template.of(
-            "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
-            "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
-            "{use}, {source} (line {line} in the budget of measure {measure})");
+            "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
+            "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
+            "{use}, {source} (line {line} in the budget of measure {measure} “{title}”)");
 
     private LineReason() {}
 
@@ -42,7 +42,8 @@ final class LineReason {
                 Arguments.of("use", numbered.line().use())
                         .and("source", name(agreement, numbered.line().source()))
                         .and("line", numbered.number())
-                        .and("measure", numbered.measure().id().value()));
+                        .and("measure", numbered.measure().id().value())
+                        .and("title", numbered.measure().title()));
     }
 
     private static Argument name(Agreement agreement, FundingSource source) {

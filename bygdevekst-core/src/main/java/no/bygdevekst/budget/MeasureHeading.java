@@ -15,14 +15,14 @@ record MeasureHeading(MeasureId id, String title) implements Heading {
             "{column} in {year} for measure {measure} “{title}”");
 
     private static final Template TOTAL = Template.of(
-            "alt i {year} til tiltak {measure} «{title}»",
-            "alt i {year} til tiltak {measure} «{title}»",
-            "everything in {year} for measure {measure} “{title}”");
+            "all finansiering i {year} til tiltak {measure} «{title}»",
+            "all finansiering i {year} til tiltak {measure} «{title}»",
+            "all funding in {year} for measure {measure} “{title}”");
 
     private static final Template SUM = Template.of(
-            "alt i {from}–{to} til tiltak {measure} «{title}»",
-            "alt i {from}–{to} til tiltak {measure} «{title}»",
-            "everything in {from}–{to} for measure {measure} “{title}”");
+            "all finansiering i {from}–{to} til tiltak {measure} «{title}»",
+            "all finansiering i {from}–{to} til tiltak {measure} «{title}»",
+            "all funding in {from}–{to} for measure {measure} “{title}”");
 
     static MeasureHeading of(Measure measure) {
         return new MeasureHeading(measure.id(), measure.title());

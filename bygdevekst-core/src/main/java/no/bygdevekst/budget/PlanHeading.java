@@ -13,12 +13,14 @@ record PlanHeading() implements Heading {
             "{column} in {year} for all measures");
 
     private static final Template TOTAL = Template.of(
-            "alt i {year} til alle tiltak", "alt i {year} til alle tiltak", "everything in {year} for all measures");
+            "all finansiering i {year} til alle tiltak",
+            "all finansiering i {year} til alle tiltak",
+            "all funding in {year} for all measures");
 
     private static final Template SUM = Template.of(
-            "alt i {from}–{to} til alle tiltak",
-            "alt i {from}–{to} til alle tiltak",
-            "everything in {from}–{to} for all measures");
+            "all finansiering i {from}–{to} til alle tiltak",
+            "all finansiering i {from}–{to} til alle tiltak",
+            "all funding in {from}–{to} for all measures");
 
     @Override
     public Phrase amount(SourceColumn column, int year) {

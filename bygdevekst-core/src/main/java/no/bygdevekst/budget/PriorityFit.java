@@ -43,7 +43,7 @@ record PriorityFit(Nok frame, Vector<Ask> asks) implements Fitting {
         Explanation before = explainAsked(row);
         Explanation rest = isEnoughFor(before)
                 ? Explanation.of(
-                        Phrase.of("resten av rammen", "resten av ramma", "the rest of the frame"),
+                        Phrase.of("resten av rammen", "resten av ramma", "the rest of the allocation"),
                         new Step.Difference(explainFrame(), Vector.of(before)))
                 : Explanation.given(Phrase.of("ingenting", "ingenting", "nothing"), Nok.ZERO);
         return granted(row, before, rest);

@@ -28,9 +28,9 @@ record ProportionalFit(Nok frame, Vector<Ask> asks, Nok unit) implements Fitting
     private Explanation share(int row, Vector<Explanation> asked) {
         return Explanation.of(
                 Phrase.of(
-                        "tiltakets del av rammen, i forhold til det som er søkt om",
+                        "tiltakets andel av rammen, i forhold til det som er søkt om",
                         "delen tiltaket får av ramma, i høve til det som er søkt om",
-                        "the measure's part of the frame, in proportion to what is asked for"),
+                        "the measure's share of the allocation, in proportion to what is asked for"),
                 new Step.Apportioned(explainFrame(), asked, row, unit));
     }
 

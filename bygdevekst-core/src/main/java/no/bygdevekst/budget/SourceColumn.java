@@ -14,8 +14,7 @@ public enum SourceColumn implements Term {
     /** Money from municipalities. */
     MUNICIPAL_CASH(Text.of("penger fra kommunene", "pengar frå kommunane", "money from the municipalities")),
     /** Own effort of municipalities, in hours. */
-    MUNICIPAL_HOURS(Text.of(
-            "arbeidstimer fra kommunene", "arbeidstimar frå kommunane", "hours of work from the municipalities")),
+    MUNICIPAL_HOURS(Text.of("timer fra kommunene", "timar frå kommunane", "hours from the municipalities")),
     /** Money and hours from partners. */
     PARTNERS(Text.of("bidrag fra samarbeidsparter", "bidrag frå samarbeidspartar", "contributions from partners")),
     /** Money and hours from anyone else. */

@@ -10,19 +10,19 @@ import no.bygdevekst.text.Template;
 record SubGoalHeading(SubGoalId id, String title) implements Heading {
 
     private static final Template AMOUNT = Template.of(
-            "{column} i {year} under delmål {subGoal} «{title}»",
-            "{column} i {year} under delmål {subGoal} «{title}»",
-            "{column} in {year} under sub-goal {subGoal} “{title}”");
+            "{column} i {year} under delmålet «{title}» ({subGoal})",
+            "{column} i {year} under delmålet «{title}» ({subGoal})",
+            "{column} in {year} under the sub-goal “{title}” ({subGoal})");
 
     private static final Template TOTAL = Template.of(
-            "alt i {year} under delmål {subGoal} «{title}»",
-            "alt i {year} under delmål {subGoal} «{title}»",
-            "everything in {year} under sub-goal {subGoal} “{title}”");
+            "all finansiering i {year} under delmålet «{title}» ({subGoal})",
+            "all finansiering i {year} under delmålet «{title}» ({subGoal})",
+            "all funding in {year} under the sub-goal “{title}” ({subGoal})");
 
     private static final Template SUM = Template.of(
-            "alt i {from}–{to} under delmål {subGoal} «{title}»",
-            "alt i {from}–{to} under delmål {subGoal} «{title}»",
-            "everything in {from}–{to} under sub-goal {subGoal} “{title}”");
+            "all finansiering i {from}–{to} under delmålet «{title}» ({subGoal})",
+            "all finansiering i {from}–{to} under delmålet «{title}» ({subGoal})",
+            "all funding in {from}–{to} under the sub-goal “{title}” ({subGoal})");
 
     static SubGoalHeading of(SubGoal subGoal) {
         return new SubGoalHeading(subGoal.id(), subGoal.title());

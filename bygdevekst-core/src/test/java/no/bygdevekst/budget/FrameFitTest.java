@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Language;
@@ -46,7 +47,20 @@ class FrameFitTest {
                                 BudgetFixture.money(2030, "state", 4),
                                 BudgetFixture.money(2025, "partner:husbanken", 9)),
                         BudgetFixture.measure("T1", "D1"))))
-                .containsExactly(ask("T1", 7), ask("T1", 0));
+                .containsExactly(named(7), named(0));
+    }
+
+    private static Ask named(long kroner) {
+        return new Ask(MeasureId.of("T1"), Nok.ofKroner(kroner), Option.some("Tiltak T1"));
+    }
+
+    @Test
+    void theMeasureIsNamedByItsTitleWhereThatIsKnown() {
+        FrameFit fit = FrameFit.byPriority(Nok.ofKroner(5), Vector.of(named(7)));
+        assertThat(fit.explain(0).what().in(Language.BOKMAL))
+                .isEqualTo("det tiltak T1 «Tiltak T1» får innenfor rammen");
+        assertThat(fit.explain(0).what().in(Language.ENGLISH))
+                .isEqualTo("what measure T1 “Tiltak T1” gets within the allocation");
     }
 
     @Test

@@ -69,12 +69,12 @@ class WholePeriodBudgetTest {
     void anAmountIsExplainedByTheLinesBehindIt() {
         Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_HOURS, 2025);
         assertThat(hours.citations()).containsExactly(Citation.of("letter-2024", "plan-requirements", "¶4"));
-        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("arbeidstimar frå kommunane i 2025 til alle tiltak");
+        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("timar frå kommunane i 2025 til alle tiltak");
         Explanation line = hours.step().parts().head().step().parts().head();
         assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
         assertThat(line.citations()).containsExactly(Citation.of("letter-2024", "own", "¶2 s2"));
         assertThat(line.what().in(Language.BOKMAL))
-                .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1)");
+                .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1 «Tiltak T1»)");
     }
 
     @Test
