@@ -5,7 +5,7 @@ import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
 /**
- * One way to read a source that leaves room (<i>lesemåte</i>), such as {@code used-up = ALL_RELEASED}.
+ * One way to read a source that leaves room (<i>tolkning</i>), such as {@code used-up = ALL_RELEASED}.
  *
  * <p>Each question that a source leaves open is an enumeration whose constants are the possible readings; the default
  * is the first constant.
