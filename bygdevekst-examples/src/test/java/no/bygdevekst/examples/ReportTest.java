@@ -53,8 +53,8 @@ class ReportTest {
                 .findings()
                 .map(finding -> new Waiver(finding.fingerprint(), "møtet er utsett", "Ola", LocalDate.of(2025, 6, 2)));
         assertThat(report(EVALUATOR.withWaivers(waivers), AGREEMENT, BuildAPlan.signedByOne()))
-                .contains("Planen kan sendast inn. Merknader: ingen feil, ingen åtvaringar og ingen råd; 1 er fråvike.")
-                .contains("Feil     B12", "Fråvike 2. juni 2025 av Ola: møtet er utsett");
+                .contains("Merknader: ingen feil, ingen åtvaringar og ingen råd; 1 er sette til side.")
+                .contains("Feil     B12", "Sett til side 2.\u00a0juni 2025 av Ola: møtet er utsett");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ReportTest {
         assertThat(report(EVALUATOR, AGREEMENT, BuildAPlan.plan().withMeasures(Vector.empty())))
                 .contains("Alle tiltak\n  ingen beløp i avtaleperioden")
                 .contains("Ingen tiltak har beløp i 2025.")
-                .contains("Planen ber ikkje om pengar frå staten, så det er ingen delutbetalingar.");
+                .contains("Planen søkjer ikkje om statleg medfinansiering, så det er ingen delutbetalingar.");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ReportTest {
         assertThat(report(withoutRules, AGREEMENT, BuildAPlan.plan().withYear(2026)))
                 .contains("Det er ingen merknader.")
                 .contains(
-                        "retta:\n  – Den første planen er for 2026, men har eit tilskot på 4\u00a0000\u00a0000\u00a0kr for 2025.");
+                        "retta:\n  – Dette er den første planen, og han er for 2026, men han har eit tilskot på 4\u00a0000\u00a0000\u00a0kr");
     }
 
     private static String report(Evaluator evaluator, Agreement agreement, ActionPlan plan) {

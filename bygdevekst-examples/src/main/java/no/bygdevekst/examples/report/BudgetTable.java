@@ -21,7 +21,7 @@ final class BudgetTable {
     private static final Text NO_MEASURES = Text.of("ingen tiltak", "ingen tiltak", "no measures");
     private static final Text NO_LINES = Text.of(
             "ingen beløp i avtaleperioden", "ingen beløp i avtaleperioden", "no amounts in the agreement period");
-    private static final Text SUB_GOAL_SUM = Text.of("Sum for delmålet", "Sum for delmålet", "Total of the sub-goal");
+    private static final Text SUB_GOAL_SUM = Text.of("Sum for delmålet", "Sum for delmålet", "Sub-goal total");
     private static final Text ALL = Text.of("Alle tiltak", "Alle tiltak", "All measures");
     private static final int WIDEST = 40;
 

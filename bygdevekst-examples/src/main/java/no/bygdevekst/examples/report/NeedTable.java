@@ -21,12 +21,13 @@ import no.bygdevekst.text.Text;
 final class NeedTable {
 
     private static final Text MEASURE = Text.of("Tiltak", "Tiltak", "Measure");
-    private static final Text SUB_GOAL_SUM = Text.of("Sum for delmålet", "Sum for delmålet", "Total of the sub-goal");
+    private static final Text SUB_GOAL_SUM = Text.of("Sum for delmålet", "Sum for delmålet", "Sub-goal total");
     private static final Text ALL = Text.of("Alle tiltak", "Alle tiltak", "All measures");
     private static final Template LEFT_OUT = Template.of(
             "Uten beløp i {year}, og derfor utelatt: {sources}.",
             "Utan beløp i {year}, og difor utelatne: {sources}.",
             "Without amounts in {year}, and therefore left out: {sources}.");
+    private static final Template QUOTED = Template.of("«{name}»", "«{name}»", "“{name}”");
     private static final int WIDEST = 38;
 
     private final Subject subject;
@@ -73,8 +74,10 @@ final class NeedTable {
     }
 
     private Block leftOut() {
-        Vector<String> names =
-                Vector.of(SourceColumn.values()).removeAll(sources).map(source -> subject.say(source));
+        Vector<String> names = Vector.of(SourceColumn.values())
+                .removeAll(sources)
+                .map(source ->
+                        subject.say(QUOTED, Arguments.of("name", Argument.words(subject.say(SourceNames.of(source))))));
         Arguments arguments = Arguments.of("year", Argument.number(need.year()))
                 .and("sources", Counted.listed(names, subject.language()));
         return names.isEmpty() ? Block.nothing() : Block.paragraph(subject.say(LEFT_OUT, arguments));

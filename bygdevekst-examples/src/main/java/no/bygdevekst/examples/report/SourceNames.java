@@ -9,8 +9,10 @@ final class SourceNames {
     static final Text SUM = Text.of("Sum", "Sum", "Total");
 
     private static final Text STATE = Text.of("Staten", "Staten", "The state");
-    private static final Text CASH = Text.of("Kommunene, penger", "Kommunane, pengar", "Municipalities, money");
-    private static final Text HOURS = Text.of("Kommunene, timer", "Kommunane, timar", "Municipalities, hours");
+    private static final Text CASH =
+            Text.of("Penger fra kommunene", "Pengar frå kommunane", "Money from the municipalities");
+    private static final Text HOURS =
+            Text.of("Timer fra kommunene", "Timar frå kommunane", "Hours from the municipalities");
     private static final Text PARTNERS = Text.of("Samarbeidsparter", "Samarbeidspartar", "Partners");
     private static final Text OTHERS = Text.of("Andre", "Andre", "Others");
 

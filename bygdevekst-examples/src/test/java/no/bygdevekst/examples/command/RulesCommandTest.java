@@ -29,9 +29,9 @@ class RulesCommandTest {
     void aRuleIsShownWithItsWordsSourceAndReadings() {
         assertThat(CommandRun.of("rules", "--lang", "en").out().replace('\u00A0', ' '))
                 .contains("""
-                            Source      the letter, frame, paragraph 3, sentence 2
-                            Read as     the years are counted from the year after the appropriation
-                            Or as       the appropriation year is the first of the years
+                            Source           the letter, frame, paragraph 3, sentence 2
+                            Read as          the years are counted from the year after the appropriation
+                            Alternative      the appropriation year is the first of the years
                         """);
     }
 
