@@ -160,7 +160,8 @@ final class ChangeRules {
         public String in(Language language) {
             return words.isEmpty()
                     ? NONE.in(language)
-                    : QUOTED.fill(Arguments.of("note", Argument.words(words)), language);
+                    : QUOTED.fill(
+                            Arguments.of("note", Argument.words(words.strip().replaceFirst("\\.$", ""))), language);
         }
 
         @Override

@@ -104,7 +104,7 @@ class RuleArgumentsTest {
         assertThat(message("R06", changed))
                 .endsWith("Det er greit om det er meningen. Forklar gjerne endringen i tiltaket.");
         assertThat(message(
-                        "R06", changed.andThen(measure(0, m -> m.withChangeNote(Option.some("Dyrare tomt"))))::apply))
+                        "R06", changed.andThen(measure(0, m -> m.withChangeNote(Option.some("Dyrare tomt. "))))::apply))
                 .endsWith("Det er greit om det er meningen. Forklaring: «Dyrare tomt».");
     }
 

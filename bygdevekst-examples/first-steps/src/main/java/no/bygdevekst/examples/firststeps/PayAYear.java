@@ -72,7 +72,7 @@ public final class PayAYear {
     }
 
     private static Block released(String when, PaymentPlan payments) {
-        return Block.paragraph(when + ": " + payments.released().in(BOKMAL) + " er utløst, "
+        return Block.paragraph(when + ": " + payments.released().in(BOKMAL) + " er klart til utbetaling, "
                 + payments.totals().awaitingReport().in(BOKMAL) + " venter på rapporten.");
     }
 }
