@@ -40,7 +40,7 @@
  * <h2>Where to begin reading</h2>
  *
  * <p>With {@link no.bygdevekst.evaluation.Evaluator}, which does all of it in one call; then with the values it is
- * given, from {@link no.bygdevekst.rulebook.Submission} down to {@link no.bygdevekst.agreement.Agreement} and
+ * given, from {@link no.bygdevekst.plan.Submission} down to {@link no.bygdevekst.agreement.Agreement} and
  * {@link no.bygdevekst.plan.ActionPlan}; or, for amounts alone, with {@link no.bygdevekst.payment.PaymentPlan}. The
  * source of this module exports its packages in the order in which they stand on each other.
  */

@@ -7,8 +7,11 @@ import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.money.AmountBounds;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -80,11 +83,31 @@ public abstract class Agreement implements WithAgreement {
     public abstract Vector<SubGoal> subGoals();
 
     /**
-     * The state's co-financing.
+     * The state's co-financing of the period, as it is written down.
      *
-     * @return the grant of the whole period
+     * @return the grants, at least one, in any order and perhaps two of one appropriation year
      */
-    public abstract StateGrant stateGrant();
+    public abstract Vector<StateGrant> stateGrants();
+
+    /**
+     * What phase 1 had; it is never part of the grants.
+     *
+     * @return kroner, not negative and at most ten billion, if it is known
+     */
+    @Value.Default
+    public Option<Nok> phaseOne() {
+        return Option.none();
+    }
+
+    /**
+     * Who is paid on the pilot's behalf (<i>tilskuddsmottaker</i>).
+     *
+     * @return the recipient, if it is known
+     */
+    @Value.Default
+    public Option<Party> recipient() {
+        return Option.none();
+    }
 
     /**
      * What other systems call the agreement.
@@ -94,6 +117,16 @@ public abstract class Agreement implements WithAgreement {
     @Value.Default
     public Vector<Reference> references() {
         return Vector.empty();
+    }
+
+    /**
+     * The grants that count: of several with the same appropriation year the first stands.
+     *
+     * @return one grant for each appropriation year, ascending
+     */
+    @Value.Lazy
+    public Vector<StateGrant> grants() {
+        return stateGrants().distinctBy(StateGrant::appropriationYear).sortBy(StateGrant::appropriationYear);
     }
 
     /**
@@ -128,12 +161,17 @@ public abstract class Agreement implements WithAgreement {
 
     @Value.Check
     void check() {
-        Blank.refuse("pilot", pilot());
+        TextBounds.checkName("pilot", pilot());
+        Dates.check("signedOn", signedOn());
+        phaseOne().forEach(phaseOne -> AmountBounds.check("phaseOne", phaseOne));
         if (municipalities().isEmpty()) {
             throw new IllegalArgumentException("municipalities are empty");
         }
         if (subGoals().isEmpty()) {
             throw new IllegalArgumentException("subGoals are empty");
+        }
+        if (stateGrants().isEmpty()) {
+            throw new IllegalArgumentException("stateGrants are empty");
         }
     }
 
@@ -148,7 +186,7 @@ public abstract class Agreement implements WithAgreement {
 
     /**
      * Builds an {@link Agreement}; {@code id}, {@code pilot}, {@code period}, {@code municipalities}, {@code subGoals}
-     * and {@code stateGrant} are required. What is missing or wrong throws {@link IllegalArgumentException}.
+     * and {@code stateGrants} are required. What is missing or wrong throws {@link IllegalArgumentException}.
      */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
@@ -191,6 +229,36 @@ public abstract class Agreement implements WithAgreement {
          */
         public Builder subGoals(SubGoal... subGoals) {
             return subGoals(Vector.of(subGoals));
+        }
+
+        /**
+         * Sets the state's co-financing of the period.
+         *
+         * @param stateGrants all of them, at least one
+         * @return this builder
+         */
+        public Builder stateGrants(StateGrant... stateGrants) {
+            return stateGrants(Vector.of(stateGrants));
+        }
+
+        /**
+         * Sets what phase 1 had.
+         *
+         * @param phaseOne kroner, not negative and at most ten billion
+         * @return this builder
+         */
+        public Builder phaseOne(Nok phaseOne) {
+            return phaseOne(Option.of(phaseOne));
+        }
+
+        /**
+         * Sets who is paid on the pilot's behalf.
+         *
+         * @param recipient the recipient
+         * @return this builder
+         */
+        public Builder recipient(Party recipient) {
+            return recipient(Option.of(recipient));
         }
 
         /**

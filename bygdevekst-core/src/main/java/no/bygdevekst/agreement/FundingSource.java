@@ -2,6 +2,7 @@ package no.bygdevekst.agreement;
 
 import io.vavr.control.Option;
 import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.TextBounds;
 
 /**
  * Who pays, or works, in a budget line (<i>finansieringskilde</i>): a {@link Party}, or another source by its name.
@@ -13,9 +14,9 @@ public sealed interface FundingSource permits Party, OtherSource {
     /**
      * A source that is no party of the agreement.
      *
-     * @param name its name, not blank
+     * @param name its name, not blank, at most 300 UTF-16 code units
      * @return the source, {@code other:} and the name
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is blank or too long
      */
     static FundingSource other(String name) {
         return new OtherSource(name);
@@ -44,7 +45,7 @@ public sealed interface FundingSource permits Party, OtherSource {
     static Option<FundingSource> tryParse(String text) {
         if (text.startsWith(OtherSource.PREFIX)) {
             String name = text.substring(OtherSource.PREFIX.length());
-            return Option.when(!Blank.isBlank(name), () -> other(name));
+            return Option.when(!Blank.isBlank(name) && name.length() <= TextBounds.NAME, () -> other(name));
         }
         return Option.narrow(Party.tryParse(text));
     }

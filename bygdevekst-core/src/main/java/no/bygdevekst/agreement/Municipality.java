@@ -3,7 +3,7 @@ package no.bygdevekst.agreement;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -52,7 +52,7 @@ public abstract class Municipality implements WithMunicipality {
 
     @Value.Check
     void check() {
-        Blank.refuse("name", name());
+        TextBounds.checkName("name", name());
     }
 
     /**

@@ -1,6 +1,6 @@
 package no.bygdevekst.agreement;
 
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.TextBounds;
 
 /**
  * A source of money that is no party of the agreement (<i>annen finansieringskilde</i>), such as
@@ -16,10 +16,10 @@ public record OtherSource(String name) implements FundingSource {
      * Checks the name.
      *
      * @param name its name, not blank
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank or too long
      */
     public OtherSource {
-        Blank.refuse("name", name);
+        TextBounds.checkName("name", name);
     }
 
     @Override

@@ -3,7 +3,7 @@ package no.bygdevekst.agreement;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.OrganizationNumber;
 import no.bygdevekst.identifier.PartnerId;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -79,7 +79,7 @@ public abstract class Partner implements WithPartner {
 
     @Value.Check
     void check() {
-        Blank.refuse("name", name());
+        TextBounds.checkName("name", name());
     }
 
     /**

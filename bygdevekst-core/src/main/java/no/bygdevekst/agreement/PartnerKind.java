@@ -19,11 +19,15 @@ public enum PartnerKind implements Term {
     DISTRICT_CENTRE(Text.of("Distriktssenteret", "Distriktssenteret", "the District Centre")),
     /** A university, college or research institute. */
     RESEARCH(Text.of("forskningsmiljø", "forskingsmiljø", "research institution")),
-    /** A business or another private party. */
+    /** A business or another private party, owned by others than one municipality. */
     PRIVATE(Text.of("privat aktør", "privat aktør", "private party")),
     /** A voluntary organization. */
     VOLUNTARY(Text.of("frivillig organisasjon", "frivillig organisasjon", "voluntary organization")),
-    /** Any other. */
+    /** A municipality outside the pilot. */
+    MUNICIPALITY(Text.of("kommune utenfor piloten", "kommune utanfor piloten", "municipality outside the pilot")),
+    /** A regional council, or another body that municipalities own together (<i>interkommunalt organ</i>). */
+    INTERMUNICIPAL(Text.of("interkommunalt organ", "interkommunalt organ", "intermunicipal body")),
+    /** Any other, also a company that one municipality owns. */
     OTHER(Text.of("annen aktør", "annan aktør", "other party"));
 
     private final Text text;

@@ -1,5 +1,6 @@
 package no.bygdevekst.agreement;
 
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -26,6 +27,12 @@ public abstract class Reference implements WithReference {
      * @return the id, any text
      */
     public abstract String id();
+
+    @Value.Check
+    void check() {
+        TextBounds.check("system", system());
+        TextBounds.check("id", id());
+    }
 
     /**
      * A builder.

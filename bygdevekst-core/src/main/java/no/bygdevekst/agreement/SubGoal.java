@@ -3,7 +3,7 @@ package no.bygdevekst.agreement;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -49,7 +49,8 @@ public abstract class SubGoal implements WithSubGoal {
 
     @Value.Check
     void check() {
-        Blank.refuse("title", title());
+        TextBounds.checkName("title", title());
+        TextBounds.check("description", description());
         if (goals().isEmpty()) {
             throw new IllegalArgumentException("sub-goal " + id() + " has no goals");
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.SourceColumn;
 
 /**
  * The amounts of a part of a table (<i>celler</i>), by source and year.

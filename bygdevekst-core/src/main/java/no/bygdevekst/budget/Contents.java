@@ -2,6 +2,7 @@ package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.plan.SourceColumn;
 
 /** What figures are added up from: budget lines, or the figures of several rows. */
 sealed interface Contents {

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;

@@ -2,6 +2,7 @@ package no.bygdevekst.budget;
 
 import io.vavr.control.Option;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.ExplainedSplit;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;

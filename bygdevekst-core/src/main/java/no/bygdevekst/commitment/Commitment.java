@@ -1,6 +1,8 @@
 package no.bygdevekst.commitment;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.period.Years;
@@ -32,10 +34,11 @@ public record Commitment(Nok amount, int appropriationYear, AgreementPeriod peri
      * The commitment of an agreement.
      *
      * @param agreement the agreement
-     * @return its state grant and its period
+     * @return its grants together, from the earliest appropriation year on, and its period
      */
     public static Commitment of(Agreement agreement) {
+        Vector<StateGrant> grants = agreement.grants();
         return new Commitment(
-                agreement.stateGrant().amount(), agreement.stateGrant().appropriationYear(), agreement.period());
+                Nok.total(grants.map(StateGrant::amount)), grants.head().appropriationYear(), agreement.period());
     }
 }

@@ -1,14 +1,14 @@
 package no.bygdevekst.evaluation;
 
+import no.bygdevekst.agreement.StateGrant;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.rulebook.SubmittablePlan;
 import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.terms.GrantTerms;
@@ -72,7 +72,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if none is, and no terms are named for that; the message says which years there are
      */
     public GrantTerms terms(Agreement agreement) {
-        return terms.ofEarliest(Vector.of(agreement.stateGrant().appropriationYear()));
+        return terms.ofEarliest(agreement.grants().map(StateGrant::appropriationYear));
     }
 
     /**

@@ -1,5 +1,7 @@
 package no.bygdevekst.identifier;
 
+import no.bygdevekst.text.TextBounds;
+
 /**
  * Which texts an identifier may be (<i>form</i>). It is asked of every party of every budget line, so it looks at the
  * characters one by one; the regular expression says the same, for people.
@@ -7,14 +9,16 @@ package no.bygdevekst.identifier;
 enum Form {
     TWO_DIGITS("[0-9]{2}", 2, Form.DIGITS, ""),
     FOUR_DIGITS("[0-9]{4}", 4, Form.DIGITS, ""),
-    NINE_DIGITS("[0-9]{9}", 9, Form.DIGITS, ""),
+    NINE_DIGITS("[1-9][0-9]{8}", 9, Form.NOT_ZERO, "0"),
     SHORT_ID("[a-z0-9][a-z0-9-]*", Form.ANY_LENGTH, Form.DIGITS + Form.SMALL, "-"),
     LONG_ID("[A-Za-z0-9][A-Za-z0-9._-]*", Form.ANY_LENGTH, Form.DIGITS + Form.SMALL + Form.CAPITALS, "._-");
 
     private static final String DIGITS = "0123456789";
+    private static final String NOT_ZERO = "123456789";
     private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int ANY_LENGTH = 0;
+    private static final int LONGEST = TextBounds.ID;
     private static final int ASCII = 128;
 
     private final String expression;
@@ -37,7 +41,7 @@ enum Form {
 
     /** Whether a text has the form. */
     boolean fits(String text) {
-        if (length == ANY_LENGTH ? text.isEmpty() : text.length() != length) {
+        if (length == ANY_LENGTH ? text.isEmpty() || text.length() > LONGEST : text.length() != length) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -56,14 +60,14 @@ enum Form {
      */
     String require(String name, String text) {
         if (!fits(text)) {
-            throw new IllegalArgumentException(name + " has not the form " + expression + ": '" + text + "'");
+            throw new IllegalArgumentException(name + " has not the form " + this + ": '" + text + "'");
         }
         return text;
     }
 
-    /** The form as a regular expression. */
+    /** The form as a regular expression, and the longest text that has it where the expression does not say. */
     @Override
     public String toString() {
-        return expression;
+        return length == ANY_LENGTH ? expression + ", at most " + LONGEST + " characters" : expression;
     }
 }

@@ -3,8 +3,8 @@ package no.bygdevekst.identifier;
 import io.vavr.control.Option;
 
 /**
- * A number of the register of legal entities (<i>organisasjonsnummer</i>): nine digits, the last a check digit, such as
- * {@code 940363586}.
+ * A number of the register of legal entities (<i>organisasjonsnummer</i>): nine digits, the first not 0 and the last a
+ * check digit, such as {@code 940363586}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -17,8 +17,8 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
     }
 
     /**
-     * The number of a text of the form {@code [0-9]{9}} whose last digit is right: the digits before it, weighted 3 2 7
-     * 6 5 4 3 2, and it sum to a multiple of eleven.
+     * The number of a text of the form {@code [1-9][0-9]{8}} whose last digit is right: the digits before it, weighted
+     * 3 2 7 6 5 4 3 2, and it sum to a multiple of eleven.
      *
      * @param value such as {@code 940363586}
      * @return the number

@@ -3,6 +3,7 @@ package no.bygdevekst.payment;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Payment;
 
 /**
  * Payments actually made, held against what is released (<i>avstemming</i>), year by year.
@@ -19,11 +20,11 @@ public record Reconciliation(Vector<ReconciledYear> years) {
      * @return the reconciliation
      * @throws ArithmeticException if a sum does not fit
      */
-    public static Reconciliation of(PaymentSchedule schedule, Vector<ActualPayment> payments) {
+    public static Reconciliation of(PaymentSchedule schedule, Vector<Payment> payments) {
         return ofYears(
                 schedule,
                 payments.groupBy(payment -> payment.paidOn().getYear())
-                        .mapValues(ofYear -> Nok.total(ofYear.map(ActualPayment::amount))));
+                        .mapValues(ofYear -> Nok.total(ofYear.map(Payment::amount))));
     }
 
     /**

@@ -47,7 +47,9 @@ public sealed interface Member {
         /** {@code previousPlan}. */
         PREVIOUS_PLAN,
         /** {@code progressReports}. */
-        PROGRESS_REPORTS
+        PROGRESS_REPORTS,
+        /** {@code payments}. */
+        PAYMENTS
     }
 
     /** The members of an agreement. */
@@ -66,8 +68,12 @@ public sealed interface Member {
         PARTNERS,
         /** {@code subGoals}. */
         SUB_GOALS,
-        /** {@code stateGrant}. */
-        STATE_GRANT,
+        /** {@code stateGrants}. */
+        STATE_GRANTS,
+        /** {@code phaseOne}. */
+        PHASE_ONE,
+        /** {@code recipient}. */
+        RECIPIENT,
         /** {@code references}. */
         REFERENCES
     }
@@ -121,11 +127,7 @@ public sealed interface Member {
         /** {@code appropriationYear}. */
         APPROPRIATION_YEAR,
         /** {@code amount}. */
-        AMOUNT,
-        /** {@code phaseOne}. */
-        PHASE_ONE,
-        /** {@code recipient}. */
-        RECIPIENT
+        AMOUNT
     }
 
     /** The members of a reference. */
@@ -148,6 +150,8 @@ public sealed interface Member {
         APPROVED_ON,
         /** {@code approvalConditions}. */
         APPROVAL_CONDITIONS,
+        /** {@code approvedGrants}. */
+        APPROVED_GRANTS,
         /** {@code preparedBy}. */
         PREPARED_BY,
         /** {@code steeringGroup}. */
@@ -158,8 +162,28 @@ public sealed interface Member {
         MEASURES,
         /** {@code signatures}. */
         SIGNATURES,
+        /** {@code notes}. */
+        NOTES,
         /** {@code references}. */
         REFERENCES
+    }
+
+    /** The members of an approved grant. */
+    enum ApprovedGrantMember implements Member {
+        /** {@code year}. */
+        YEAR,
+        /** {@code appropriationYear}. */
+        APPROPRIATION_YEAR,
+        /** {@code amount}. */
+        AMOUNT
+    }
+
+    /** The members of a note. */
+    enum NoteMember implements Member {
+        /** {@code title}. */
+        TITLE,
+        /** {@code text}. */
+        TEXT
     }
 
     /** The members of a signature. */
@@ -220,6 +244,8 @@ public sealed interface Member {
         SAMI_INTERESTS,
         /** {@code changeNote}. */
         CHANGE_NOTE,
+        /** {@code notes}. */
+        NOTES,
         /** {@code references}. */
         REFERENCES
     }
@@ -260,6 +286,10 @@ public sealed interface Member {
         HOURS,
         /** {@code hourlyRate}. */
         HOURLY_RATE,
+        /** {@code inKind}. */
+        IN_KIND,
+        /** {@code appropriationYear}. */
+        APPROPRIATION_YEAR,
         /** {@code description}. */
         DESCRIPTION,
         /** {@code exception}. */
@@ -316,5 +346,17 @@ public sealed interface Member {
         SPENT_TO_DATE,
         /** {@code summary}. */
         SUMMARY
+    }
+
+    /** The members of a payment. */
+    enum PaymentMember implements Member {
+        /** {@code paidOn}. */
+        PAID_ON,
+        /** {@code amount}. */
+        AMOUNT,
+        /** {@code reference}. */
+        REFERENCE,
+        /** {@code note}. */
+        NOTE
     }
 }

@@ -5,7 +5,9 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
+import no.bygdevekst.period.Dates;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -66,6 +68,17 @@ public abstract class ActionPlan implements WithActionPlan {
     }
 
     /**
+     * What the ministry approved of a year's grant, where that is not what the plan asks for; a plan keeps those of the
+     * years that are settled.
+     *
+     * @return the approved grants, possibly none
+     */
+    @Value.Default
+    public Vector<ApprovedGrant> approvedGrants() {
+        return Vector.empty();
+    }
+
+    /**
      * Who drew it up.
      *
      * @return the parties, possibly none
@@ -116,6 +129,16 @@ public abstract class ActionPlan implements WithActionPlan {
     }
 
     /**
+     * The chapters in prose: background, organization, risk.
+     *
+     * @return the notes, possibly none
+     */
+    @Value.Default
+    public Vector<Note> notes() {
+        return Vector.empty();
+    }
+
+    /**
      * What other systems call the plan.
      *
      * @return the references, possibly none
@@ -147,6 +170,9 @@ public abstract class ActionPlan implements WithActionPlan {
     @Value.Check
     void check() {
         Years.check("year", year());
+        Dates.check("submittedOn", submittedOn());
+        Dates.check("approvedOn", approvedOn());
+        TextBounds.check("approvalConditions", approvalConditions());
         if (revision() < 1 || revision() > 9999) {
             throw new IllegalArgumentException("revision is not from 1 to 9999: " + revision());
         }
@@ -199,6 +225,16 @@ public abstract class ActionPlan implements WithActionPlan {
         }
 
         /**
+         * Sets what the ministry approved of a year's grant, where that is not what the plan asks for.
+         *
+         * @param approvedGrants all of them, in order
+         * @return this builder
+         */
+        public Builder approvedGrants(ApprovedGrant... approvedGrants) {
+            return approvedGrants(Vector.of(approvedGrants));
+        }
+
+        /**
          * Sets who drew it up.
          *
          * @param preparedBy all of them, in order
@@ -246,6 +282,16 @@ public abstract class ActionPlan implements WithActionPlan {
          */
         public Builder signatures(Signature... signatures) {
             return signatures(Vector.of(signatures));
+        }
+
+        /**
+         * Sets the chapters in prose.
+         *
+         * @param notes all of them, in order
+         * @return this builder
+         */
+        public Builder notes(Note... notes) {
+            return notes(Vector.of(notes));
         }
 
         /**

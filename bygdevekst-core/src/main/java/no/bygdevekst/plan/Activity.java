@@ -1,7 +1,8 @@
 package no.bygdevekst.plan;
 
 import java.time.LocalDate;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:from") // the first day has the name of the method that copies, which is not generated
 public abstract class Activity implements WithActivity {
 
     Activity() {}
@@ -26,14 +28,14 @@ public abstract class Activity implements WithActivity {
      *
      * @return the date
      */
-    public abstract LocalDate firstDay();
+    public abstract LocalDate from();
 
     /**
      * The last day.
      *
      * @return the date, not before the first
      */
-    public abstract LocalDate lastDay();
+    public abstract LocalDate to();
 
     /**
      * Whether it runs on some day of a year.
@@ -42,14 +44,16 @@ public abstract class Activity implements WithActivity {
      * @return true from the year of the first day to that of the last
      */
     public boolean touches(int year) {
-        return firstDay().getYear() <= year && year <= lastDay().getYear();
+        return from().getYear() <= year && year <= to().getYear();
     }
 
     @Value.Check
     void check() {
-        Blank.refuse("title", title());
-        if (firstDay().isAfter(lastDay())) {
-            throw new IllegalArgumentException("first day " + firstDay() + " is after last day " + lastDay());
+        TextBounds.checkName("title", title());
+        Dates.check("from", from());
+        Dates.check("to", to());
+        if (from().isAfter(to())) {
+            throw new IllegalArgumentException("from " + from() + " is after to " + to());
         }
     }
 
@@ -66,18 +70,18 @@ public abstract class Activity implements WithActivity {
      * An activity.
      *
      * @param title the title, not blank
-     * @param firstDay the first day
-     * @param lastDay the last day, not before the first
+     * @param from the first day
+     * @param to the last day, not before the first
      * @return the activity
      * @throws IllegalArgumentException if the title is blank or the days are the wrong way round
      */
-    public static Activity of(String title, LocalDate firstDay, LocalDate lastDay) {
-        return builder().title(title).firstDay(firstDay).lastDay(lastDay).build();
+    public static Activity of(String title, LocalDate from, LocalDate to) {
+        return builder().title(title).from(from).to(to).build();
     }
 
     /**
-     * Builds an {@link Activity}; {@code title}, {@code firstDay} and {@code lastDay} are required. What is missing or
-     * wrong throws {@link IllegalArgumentException}.
+     * Builds an {@link Activity}; {@code title}, {@code from} and {@code to} are required. What is missing or wrong
+     * throws {@link IllegalArgumentException}.
      */
     public static final class Builder extends ImmutableActivity.Builder {
         Builder() {}

@@ -5,6 +5,7 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -49,11 +50,21 @@ public abstract class BudgetLine implements WithBudgetLine {
     public abstract FundUse use();
 
     /**
-     * Money, or hours at a rate.
+     * Money, hours at a rate, or something else in kind.
      *
-     * @return the contribution; hours never come from the state
+     * @return the contribution; from the state only money
      */
     public abstract Contribution contribution();
+
+    /**
+     * Which of several grants pays a state line, by the year that the money was appropriated in (<i>bevilgningsår</i>).
+     *
+     * @return a year from 2000 to 2999, if it is named; only of source {@code state}
+     */
+    @Value.Default
+    public Option<Integer> appropriationYear() {
+        return Option.none();
+    }
 
     /**
      * What it is about.
@@ -97,8 +108,16 @@ public abstract class BudgetLine implements WithBudgetLine {
     @Value.Check
     void check() {
         Years.check("year", year());
+        appropriationYear().forEach(year -> Years.check("appropriationYear", year));
+        TextBounds.check("description", description());
         if (isState() && contribution() instanceof OwnEffort) {
             throw new IllegalArgumentException("hours of own effort cannot come from the state");
+        }
+        if (isState() && contribution() instanceof InKind) {
+            throw new IllegalArgumentException("a contribution in kind cannot come from the state");
+        }
+        if (!isState() && appropriationYear().isDefined()) {
+            throw new IllegalArgumentException("appropriationYear is only of source state, not of " + source());
         }
     }
 
@@ -126,6 +145,16 @@ public abstract class BudgetLine implements WithBudgetLine {
          */
         public Builder spentBy(Party spentBy) {
             return spentBy(Option.of(spentBy));
+        }
+
+        /**
+         * Sets which of several grants pays a state line.
+         *
+         * @param appropriationYear a year from 2000 to 2999
+         * @return this builder
+         */
+        public Builder appropriationYear(int appropriationYear) {
+            return appropriationYear(Option.some(appropriationYear));
         }
 
         /**

@@ -1,6 +1,7 @@
 package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -55,6 +56,13 @@ public abstract class Criteria implements WithCriteria {
             case LOCAL_ADAPTATION -> localAdaptation();
             case TRANSFER_VALUE -> transferValue();
         };
+    }
+
+    @Value.Check
+    void check() {
+        TextBounds.check("newSolution", newSolution());
+        TextBounds.check("localAdaptation", localAdaptation());
+        TextBounds.check("transferValue", transferValue());
     }
 
     /**

@@ -2,7 +2,8 @@ package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +45,9 @@ public abstract class Decision implements WithDecision {
 
     @Value.Check
     void check() {
-        Blank.refuse("body", body());
+        TextBounds.checkName("body", body());
+        TextBounds.check("reference", reference());
+        Dates.check("decidedOn", decidedOn());
     }
 
     /**

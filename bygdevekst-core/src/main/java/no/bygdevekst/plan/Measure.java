@@ -1,5 +1,7 @@
 package no.bygdevekst.plan;
 
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.FundingSource;
@@ -8,8 +10,9 @@ import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -171,6 +174,16 @@ public abstract class Measure implements WithMeasure {
     }
 
     /**
+     * The chapters in prose.
+     *
+     * @return the notes, possibly none
+     */
+    @Value.Default
+    public Vector<Note> notes() {
+        return Vector.empty();
+    }
+
+    /**
      * What other systems call it.
      *
      * @return the references, possibly none
@@ -188,6 +201,17 @@ public abstract class Measure implements WithMeasure {
     @Value.Lazy
     public Vector<BudgetLine> stateLines() {
         return budget().filter(BudgetLine::isState);
+    }
+
+    /**
+     * What it asks the state for in each year (<i>søknadsbeløp</i>): the sums of its state lines, whichever grant pays.
+     *
+     * @return kroner by year, years ascending, those without a state line left out
+     * @throws ArithmeticException if a sum does not fit
+     */
+    @Value.Lazy
+    public SortedMap<Integer, Nok> stateMoneyByYear() {
+        return stateLines().foldLeft(TreeMap.empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus));
     }
 
     /**
@@ -224,11 +248,13 @@ public abstract class Measure implements WithMeasure {
 
     @Value.Check
     void check() {
-        Blank.refuse("title", title());
+        TextBounds.checkName("title", title());
         if (subGoals().isEmpty()) {
             throw new IllegalArgumentException("measure " + id() + " has no sub-goals");
         }
-        estimatedCost().forEach(cost -> cost.requireNotNegative("estimatedCost"));
+        estimatedCost().forEach(cost -> AmountBounds.check("estimatedCost", cost));
+        TextBounds.check("description", description());
+        TextBounds.check("changeNote", changeNote());
     }
 
     /**
@@ -365,6 +391,16 @@ public abstract class Measure implements WithMeasure {
          */
         public Builder changeNote(String changeNote) {
             return changeNote(Option.of(changeNote));
+        }
+
+        /**
+         * Sets the chapters in prose.
+         *
+         * @param notes all of them, in order
+         * @return this builder
+         */
+        public Builder notes(Note... notes) {
+            return notes(Vector.of(notes));
         }
 
         /**

@@ -2,8 +2,11 @@ package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.period.Dates;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +30,7 @@ public abstract class ProgressReport implements WithProgressReport {
     /**
      * When it was given.
      *
-     * @return the date; a late report counts
+     * @return the date; of several reports of a year the one dated last counts, and a late one counts
      */
     public abstract LocalDate reportedOn();
 
@@ -35,7 +38,7 @@ public abstract class ProgressReport implements WithProgressReport {
      * All state co-financing that is spent from the start of the period and booked by the report's date; orders placed
      * are not spent.
      *
-     * @return kroner, not negative
+     * @return kroner, not negative and at most ten billion
      */
     public abstract Nok spentToDate();
 
@@ -52,7 +55,9 @@ public abstract class ProgressReport implements WithProgressReport {
     @Value.Check
     void check() {
         Years.check("year", year());
-        spentToDate().requireNotNegative("spentToDate of " + year());
+        Dates.check("reportedOn", reportedOn());
+        AmountBounds.check("spentToDate of " + year(), spentToDate());
+        TextBounds.check("summary", summary());
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +29,11 @@ public abstract class SamiInterests implements WithSamiInterests {
     @Value.Default
     public Option<String> dialogue() {
         return Option.none();
+    }
+
+    @Value.Check
+    void check() {
+        TextBounds.check("dialogue", dialogue());
     }
 
     /**

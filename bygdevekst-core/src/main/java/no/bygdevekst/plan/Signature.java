@@ -3,7 +3,8 @@ package no.bygdevekst.plan;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.text.Blank;
+import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -59,7 +60,9 @@ public abstract class Signature implements WithSignature {
 
     @Value.Check
     void check() {
-        Blank.refuse("name", name());
+        TextBounds.checkName("name", name());
+        TextBounds.check("role", role());
+        Dates.check("signedOn", signedOn());
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.bygdevekst.plan;
 
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,11 @@ public abstract class SpendingException implements WithSpendingException {
      * @return any text, possibly blank
      */
     public abstract String justification();
+
+    @Value.Check
+    void check() {
+        TextBounds.check("justification", justification());
+    }
 
     /**
      * A builder.

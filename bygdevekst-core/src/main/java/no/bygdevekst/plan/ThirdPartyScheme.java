@@ -3,6 +3,7 @@ package no.bygdevekst.plan;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
 /**
@@ -109,7 +110,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
      * @return the recipients, possibly none
      */
     @Value.Default
-    public Vector<Recipient> recipients() {
+    public Vector<RecipientGroup> recipients() {
         return Vector.empty();
     }
 
@@ -129,6 +130,18 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
             case REPORTING -> reporting();
             case FOLLOW_UP -> followUp();
         };
+    }
+
+    @Value.Check
+    void check() {
+        TextBounds.check("targetGroup", targetGroup());
+        TextBounds.check("goalCriteria", goalCriteria());
+        TextBounds.check("awardCriteria", awardCriteria());
+        TextBounds.check("announcement", announcement());
+        TextBounds.check("applicationProcessing", applicationProcessing());
+        TextBounds.check("reporting", reporting());
+        TextBounds.check("followUp", followUp());
+        TextBounds.check("rules", rules());
     }
 
     /**
@@ -233,7 +246,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @param recipients all of them, in order
          * @return this builder
          */
-        public Builder recipients(Recipient... recipients) {
+        public Builder recipients(RecipientGroup... recipients) {
             return recipients(Vector.of(recipients));
         }
     }

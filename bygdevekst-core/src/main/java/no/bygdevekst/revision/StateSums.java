@@ -10,7 +10,6 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 
 /**
@@ -25,7 +24,7 @@ record StateSums(Map<MeasureId, Map<Integer, Nok>> byMeasure, SortedMap<Integer,
         Map<MeasureId, Map<Integer, Nok>> byMeasure = LinkedHashMap.empty();
         SortedMap<Integer, Nok> byYear = TreeMap.empty();
         for (Measure measure : plan.measures().distinctBy(Measure::id)) {
-            Map<Integer, Nok> ofMeasure = byYear(measure);
+            Map<Integer, Nok> ofMeasure = measure.stateMoneyByYear();
             byMeasure = byMeasure.put(measure.id(), ofMeasure);
             byYear = byYear.merge(ofMeasure, Nok::plus);
         }
@@ -54,11 +53,5 @@ record StateSums(Map<MeasureId, Map<Integer, Nok>> byMeasure, SortedMap<Integer,
 
     SortedSet<Integer> years(MeasureId measure) {
         return TreeSet.ofAll(byMeasure.get(measure).toVector().flatMap(Map::keySet));
-    }
-
-    private static Map<Integer, Nok> byYear(Measure measure) {
-        return measure.stateLines()
-                .groupBy(BudgetLine::year)
-                .mapValues(lines -> Nok.total(lines.map(BudgetLine::value)));
     }
 }

@@ -23,6 +23,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Involvement;

@@ -10,7 +10,7 @@ import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import org.immutables.value.Value;
 
 /**
@@ -217,7 +217,7 @@ public abstract class GrantTerms implements WithGrantTerms {
     private static FundUse restrictedUse(BudgetLine line, Measure measure) {
         boolean toBusinesses = line.use() == FundUse.THIRD_PARTY_GRANT
                 && measure.thirdPartyScheme()
-                        .exists(scheme -> scheme.recipients().contains(Recipient.BUSINESSES));
+                        .exists(scheme -> scheme.recipients().contains(RecipientGroup.BUSINESSES));
         return toBusinesses ? FundUse.BUSINESS_SUPPORT : line.use();
     }
 

@@ -66,8 +66,8 @@ class AgreementTest {
         assertRefused("name is blank", () -> AGREEMENT.partners().head().withName(" "));
         assertRefused("title is blank", () -> AGREEMENT.subGoals().head().withTitle("\t"));
         assertRefused("D1 has no goals", () -> AGREEMENT.subGoals().head().withGoals(Vector.empty()));
-        assertRefused("amount is negative", () -> AGREEMENT.stateGrant().withAmount(Nok.ofOre(-1)));
-        assertRefused("appropriationYear", () -> AGREEMENT.stateGrant().withAppropriationYear(1999));
+        assertRefused("amount is negative", () -> AGREEMENT.grants().head().withAmount(Nok.ofOre(-1)));
+        assertRefused("appropriationYear", () -> AGREEMENT.grants().head().withAppropriationYear(1999));
         assertRefused("name is blank", () -> FundingSource.other(" "));
     }
 

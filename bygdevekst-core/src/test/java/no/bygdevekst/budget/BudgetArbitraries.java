@@ -121,7 +121,7 @@ public final class BudgetArbitraries extends DomainContextBase {
 
     private static Contribution possible(FundingSource source, Contribution contribution) {
         return source.equals(Party.state())
-                ? Contribution.of(contribution.value().plus(Nok.ORE))
+                ? Contribution.of(contribution.value().max(Nok.ORE))
                 : contribution;
     }
 

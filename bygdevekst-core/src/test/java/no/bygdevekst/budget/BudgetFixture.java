@@ -48,10 +48,7 @@ public final class BudgetFixture {
                         .kind(PartnerKind.STATE_AGENCY)
                         .build())
                 .subGoals(subGoal("D1"), subGoal("D2"))
-                .stateGrant(StateGrant.builder()
-                        .appropriationYear(2025)
-                        .amount(Nok.ofKroner(16_000_000))
-                        .build())
+                .stateGrants(StateGrant.of(2025, Nok.ofKroner(16_000_000)))
                 .build();
     }
 

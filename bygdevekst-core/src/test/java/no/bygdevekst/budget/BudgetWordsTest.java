@@ -13,6 +13,7 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +55,8 @@ class BudgetWordsTest {
                 .isEqualTo("""
                         alt i 2025–2027 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                           + alt i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                            + arbeidstimar frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                              + arbeidstimar frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                            + eigeninnsats frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                              + eigeninnsats frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                                 + kjøp av tenester, Kommune 5540 (linje 1 i budsjettet til tiltak T2): 1 000 kr (2,50 timar × 400 kr) [brevet, «Kommunal medfinansiering», avsnitt 2, setning 2]
                         """);
     }

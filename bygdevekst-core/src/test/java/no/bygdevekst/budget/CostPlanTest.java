@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import no.bygdevekst.plan.SourceColumn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;

@@ -11,6 +11,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.SourceColumn;
 
 @Domain(BudgetArbitraries.class)
 class WholePeriodBudgetProperties {

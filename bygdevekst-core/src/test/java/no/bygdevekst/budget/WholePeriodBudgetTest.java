@@ -17,6 +17,7 @@ import no.bygdevekst.explain.Step;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class WholePeriodBudgetTest {
     @Test
     void hoursCountByTheirValueHalfUpToTheOre() {
         Figures budget = table().rows().get(2).figures();
-        assertThat(budget.amounts(SourceColumn.MUNICIPAL_HOURS).head()).isEqualTo(Nok.parse("166.67"));
+        assertThat(budget.amounts(SourceColumn.MUNICIPAL_IN_KIND).head()).isEqualTo(Nok.parse("166.67"));
         assertThat(budget.totals().head()).isEqualTo(Nok.parse("466.67"));
     }
 
@@ -68,9 +69,9 @@ class WholePeriodBudgetTest {
 
     @Test
     void anAmountIsExplainedByTheLinesBehindIt() {
-        Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_HOURS, 2025);
+        Explanation hours = table().total().explain(SourceColumn.MUNICIPAL_IN_KIND, 2025);
         assertThat(hours.citations()).containsExactly(Letter.planRequirements("¶4"));
-        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("arbeidstimar frå kommunane i 2025 til alle tiltak");
+        assertThat(hours.what().in(Language.NYNORSK)).isEqualTo("eigeninnsats frå kommunane i 2025 til alle tiltak");
         Explanation line = hours.step().parts().head().step().parts().head();
         assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
         assertThat(line.citations()).containsExactly(Letter.own("¶2 s2"));

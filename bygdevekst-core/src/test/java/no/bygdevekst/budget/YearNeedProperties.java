@@ -10,6 +10,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 
 @Domain(BudgetArbitraries.class)
 class YearNeedProperties {
@@ -41,7 +42,7 @@ class YearNeedProperties {
             @ForAll Agreement agreement, @ForAll ActionPlan plan) {
         YearNeed need = need(agreement, plan);
         Nok known = Nok.total(need.hours().map(MunicipalityHours::value));
-        assertThat(known).isLessThanOrEqualTo(need.total().amount(SourceColumn.MUNICIPAL_HOURS, plan.year()));
+        assertThat(known).isLessThanOrEqualTo(need.total().amount(SourceColumn.MUNICIPAL_IN_KIND, plan.year()));
         need.hours()
                 .forEach(row -> assertThat(Nok.total(row.bySubGoal().map(SubGoalHours::value)))
                         .isLessThanOrEqualTo(row.value()));

@@ -17,6 +17,7 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import org.junit.jupiter.api.Test;
 

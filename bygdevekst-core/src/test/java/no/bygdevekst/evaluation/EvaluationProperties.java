@@ -19,8 +19,8 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 
 @Domain(AnyPlanArbitraries.class)
 class EvaluationProperties {

@@ -16,7 +16,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 
 /** One evaluator, and one evaluation, serve any number of threads. */

@@ -58,7 +58,7 @@ class LanguageTest {
                         .title("Delmål")
                         .goals(Goal.SETTLEMENT)
                         .build())
-                .stateGrant(Letter2024.pilots().head().stateGrant())
+                .stateGrants(Letter2024.pilots().head().stateGrant())
                 .build();
     }
 }

@@ -23,11 +23,11 @@ import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.SourceDocument;
 import no.bygdevekst.source.SourceSection;
@@ -206,7 +206,8 @@ class NextLetterTest {
         Submission good = GoodPlan.submission();
         return good.withAgreement(good.agreement()
                         .withPeriod(AgreementPeriod.of(2026, 2028))
-                        .withStateGrant(good.agreement().stateGrant().withAppropriationYear(2026)))
+                        .withStateGrants(
+                                good.agreement().stateGrants().map(grant -> grant.withAppropriationYear(2026))))
                 .withPlan(good.plan()
                         .withYear(2026)
                         .withMeasures(good.plan()

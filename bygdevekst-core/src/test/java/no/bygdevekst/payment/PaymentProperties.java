@@ -71,8 +71,8 @@ class PaymentProperties {
         ProgressReport report =
                 payments.reports().get(which % payments.reports().size());
 
-        PaymentBasis spentMore =
-                Reports.with(payments, report.year(), report.spentToDate().plus(more));
+        PaymentBasis spentMore = Reports.with(
+                payments, report.year(), report.spentToDate().plus(more).min(DomainArbitraries.LARGEST));
 
         assertThat(PaymentPlan.of(spentMore).released())
                 .isGreaterThanOrEqualTo(PaymentPlan.of(payments).released());
@@ -134,8 +134,7 @@ class PaymentProperties {
     }
 
     @Property
-    void scalingAWholeResultScalesItExactly(
-            @ForAll PaymentBasis any, @ForAll @IntRange(min = 1, max = 1000) int factor) {
+    void scalingAWholeResultScalesItExactly(@ForAll PaymentBasis any, @ForAll @IntRange(min = 1, max = 10) int factor) {
         PaymentBasis whole = mapped(small(any), amount -> amount.times(wholeFactor(any.terms())));
         PaymentBasis scaled = mapped(whole, amount -> amount.times(factor));
 
@@ -156,9 +155,9 @@ class PaymentProperties {
         return terms.firstShare().denominator() * terms.roundingUnit().ore();
     }
 
-    /** Amounts with room for the two factors. */
+    /** Amounts with room for the two factors, so that what is spent can still be reported. */
     private static PaymentBasis small(PaymentBasis payments) {
-        return mapped(payments, amount -> Nok.ofOre(amount.ore() / 10_000_000));
+        return mapped(payments, amount -> Nok.ofOre(amount.ore() / 1_000_000_000));
     }
 
     private static PaymentBasis mapped(PaymentBasis payments, UnaryOperator<Nok> change) {

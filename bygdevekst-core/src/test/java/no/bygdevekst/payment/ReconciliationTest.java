@@ -15,6 +15,7 @@ import no.bygdevekst.fixture.DomainArbitraries;
 import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Payment;
 import org.junit.jupiter.api.Test;
 
 class ReconciliationTest {
@@ -28,9 +29,9 @@ class ReconciliationTest {
         Reconciliation reconciliation = Reconciliation.of(
                 PLAN,
                 Vector.of(
-                        new ActualPayment(LocalDate.of(2026, 2, 1), Nok.ofKroner(5_250_000)),
-                        new ActualPayment(LocalDate.of(2025, 12, 31), Nok.ofKroner(500_000)),
-                        new ActualPayment(LocalDate.of(2025, 3, 1), Nok.ofKroner(4_000_000))));
+                        Payment.of(LocalDate.of(2026, 2, 1), Nok.ofKroner(5_250_000)),
+                        Payment.of(LocalDate.of(2025, 12, 31), Nok.ofKroner(500_000)),
+                        Payment.of(LocalDate.of(2025, 3, 1), Nok.ofKroner(4_000_000))));
 
         assertThat(reconciliation.years()).extracting(ReconciledYear::match).containsOnly(PaymentMatch.EXACT);
         assertThat(reconciliation.difference()).isEqualTo(Nok.ZERO);
@@ -61,7 +62,7 @@ class ReconciliationTest {
 
     @Test
     void aPaymentIsMoreThanNothing() {
-        assertThatThrownBy(() -> new ActualPayment(LocalDate.of(2025, 3, 1), Nok.ZERO))
+        assertThatThrownBy(() -> Payment.of(LocalDate.of(2025, 3, 1), Nok.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025-03-01");
         assertThatThrownBy(() -> Reconciliation.ofYears(PLAN, HashMap.of(2025, Nok.ofOre(-1))))

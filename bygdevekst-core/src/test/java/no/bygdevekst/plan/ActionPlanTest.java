@@ -73,7 +73,7 @@ class ActionPlanTest {
         assertRefused("T1 has no sub-goals", () -> HOUSING.withSubGoals(Vector.empty()));
         assertRefused("estimatedCost is negative", () -> HOUSING.withEstimatedCost(Option.of(Nok.ofOre(-1))));
         assertRefused(
-                "first day 2025-03-02 is after last day 2025-03-01",
+                "from 2025-03-02 is after to 2025-03-01",
                 () -> Activity.of("Møte", LocalDate.of(2025, 3, 2), LocalDate.of(2025, 3, 1)));
         assertRefused("name is blank", () -> GoodPlan.signature(GoodPlan.SOLUND).withName(""));
     }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.plan.Submission;
 import org.junit.jupiter.api.Test;
 
 /** When the year of a plan counts as approved. */

@@ -14,6 +14,7 @@ import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
 import org.junit.jupiter.api.Test;

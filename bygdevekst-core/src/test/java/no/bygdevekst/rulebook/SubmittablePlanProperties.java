@@ -13,6 +13,7 @@ import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.plan.Submission;
 
 /** Which plans reach payment, and what they bring there. */
 @Domain(AnyPlanArbitraries.class)

@@ -16,6 +16,7 @@ import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 

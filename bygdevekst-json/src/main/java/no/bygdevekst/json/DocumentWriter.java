@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,7 @@ import no.bygdevekst.json.evaluation.RulebookJson;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
@@ -49,8 +48,6 @@ public final class DocumentWriter<T> {
      * in the order of the format; what is absent, and an optional array that is empty, is left out. Reading what was
      * written gives an equal document, and writing that again the same bytes.
      *
-     * <p>It has no form for an amount above 10 billion kroner or a date outside the years 1 to 9999.
-     *
      * @param layout how to lay documents out
      * @return the writer
      */
@@ -78,7 +75,7 @@ public final class DocumentWriter<T> {
      * @param language the language of the messages
      * @return the writer
      */
-    public static DocumentWriter<Seq<Problem>> problems(Layout layout, Language language) {
+    public static DocumentWriter<Problems> problems(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new ProblemsJson(language));
     }
 

@@ -1,12 +1,11 @@
 package no.bygdevekst.json;
 
-import io.vavr.collection.Seq;
+import no.bygdevekst.json.format.Problems;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.reading.CarefulReading;
@@ -60,7 +59,7 @@ public final class PlanDocumentReader {
      * @param document UTF-8 without a byte order mark
      * @return the document, or its problems
      */
-    public Validation<Seq<Problem>, PlanDocument> read(byte[] document) {
+    public Validation<Problems, PlanDocument> read(byte[] document) {
         Option<PlanDocument> whole = document.length > limits.bytes()
                 ? Option.none()
                 : FastReading.read(document, PlanDocumentCodec.CODEC::read, parsers);
@@ -76,7 +75,7 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      * @throws IOException if the stream cannot be read
      */
-    public Validation<Seq<Problem>, PlanDocument> read(InputStream document) throws IOException {
+    public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
         long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
         return read(document.readNBytes((int) most));
     }

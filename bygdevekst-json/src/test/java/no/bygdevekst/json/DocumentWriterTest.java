@@ -1,5 +1,6 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
@@ -27,7 +27,6 @@ import no.bygdevekst.json.format.ProblemCode;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.jspecify.annotations.Nullable;

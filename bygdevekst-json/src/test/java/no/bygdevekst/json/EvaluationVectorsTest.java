@@ -37,7 +37,7 @@ class EvaluationVectorsTest {
 
     @Test
     void areAllThere() throws IOException {
-        assertThat(names()).hasSize(69);
+        assertThat(names()).hasSize(167);
     }
 
     @TestFactory

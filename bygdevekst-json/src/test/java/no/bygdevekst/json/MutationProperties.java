@@ -1,8 +1,8 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
@@ -15,7 +15,6 @@ import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.json.format.Problem;
 
 /** A document with a byte changed, taken out or put in is a document or has problems with places. */
 class MutationProperties {
@@ -58,7 +57,7 @@ class MutationProperties {
                         .toList()));
     }
 
-    private static void assertIsReadOrNamed(Validation<Seq<Problem>, PlanDocument> read) {
+    private static void assertIsReadOrNamed(Validation<Problems, PlanDocument> read) {
         if (read.isValid()) {
             assertThat(Reading.read(DocumentWriter.plan(Layout.COMPACT).toText(read.get())))
                     .isEqualTo(read);

@@ -9,7 +9,7 @@ import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.fixture.PlanArbitraries;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Whatever can be built and has a form is the same after writing and reading, to the byte. */
 @Domain(PlanArbitraries.class)

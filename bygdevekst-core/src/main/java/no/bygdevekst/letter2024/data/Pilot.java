@@ -89,14 +89,10 @@ public abstract class Pilot implements WithPilot {
     /**
      * The state grant that an agreement with the letter's amounts has.
      *
-     * @return phase 2 of the appropriation year 2025, and what phase 1 had
+     * @return phase 2 of the appropriation year 2025
      */
     public StateGrant stateGrant() {
-        return StateGrant.builder()
-                .appropriationYear(LetterAmounts.APPROPRIATION_YEAR)
-                .amount(phaseTwo())
-                .phaseOne(phaseOne())
-                .build();
+        return StateGrant.of(LetterAmounts.APPROPRIATION_YEAR, phaseTwo());
     }
 
     @Value.Check

@@ -7,7 +7,7 @@ import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
@@ -114,7 +114,7 @@ final class BusinessRules {
     private static boolean isForBusinesses(PlacedMeasure placed) {
         return placed.measure()
                 .thirdPartyScheme()
-                .exists(scheme -> scheme.recipients().contains(Recipient.BUSINESSES));
+                .exists(scheme -> scheme.recipients().contains(RecipientGroup.BUSINESSES));
     }
 
     static Vector<Rule> rules() {

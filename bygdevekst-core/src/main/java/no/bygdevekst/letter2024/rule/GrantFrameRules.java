@@ -48,7 +48,7 @@ final class GrantFrameRules {
     }
 
     private static Nok frame(CaseFile file) {
-        return file.agreement().stateGrant().amount();
+        return Commitment.of(file.agreement()).amount();
     }
 
     private static Vector<Remark> totalAgainstFrame(CaseFile file) {
@@ -109,7 +109,7 @@ final class GrantFrameRules {
     }
 
     private static int appropriationYear(CaseFile file) {
-        return file.agreement().stateGrant().appropriationYear();
+        return Commitment.of(file.agreement()).appropriationYear();
     }
 
     private static int lastPayableYear(CaseFile file) {

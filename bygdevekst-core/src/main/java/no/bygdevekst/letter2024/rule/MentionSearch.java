@@ -13,7 +13,6 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Member.SchemeMember;
 import no.bygdevekst.place.Member.SignatureMember;
-import no.bygdevekst.place.Member.StateGrantMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
@@ -49,9 +48,8 @@ final class MentionSearch {
     }
 
     private void goThroughAgreement(CaseFile file) {
-        Place recipient = Place.agreement(AgreementMember.STATE_GRANT).at(StateGrantMember.RECIPIENT);
+        Place recipient = Place.agreement(AgreementMember.RECIPIENT);
         file.agreement()
-                .stateGrant()
                 .recipient()
                 .filter(party -> isLookedFor(PartyRole.RECIPIENT, party))
                 .forEach(party -> note(PartyRole.RECIPIENT, party, recipient, MentionedIn.AGREEMENT));

@@ -52,7 +52,7 @@ final class PeriodRules {
 
     private static Vector<Remark> periodBeyondCarryOver(CaseFile file) {
         int to = file.agreement().period().to();
-        int appropriationYear = file.agreement().stateGrant().appropriationYear();
+        int appropriationYear = file.agreement().grants().last().appropriationYear();
         int lastYear = file.terms().lastCarryOverYear(appropriationYear);
         return to <= lastYear
                 ? Vector.empty()
@@ -164,15 +164,15 @@ final class PeriodRules {
         }
 
         boolean isAllOutside(AgreementPeriod period) {
-            return activity().lastDay().getYear() < period.from()
-                    || activity().firstDay().getYear() > period.to();
+            return activity().to().getYear() < period.from()
+                    || activity().from().getYear() > period.to();
         }
 
         Remark remark(CaseFile file) {
             Remark remark = of.remarkAt(of.place(MeasureMember.ACTIVITIES).at(index))
                     .with("activity", activity().title())
-                    .with("firstDay", Argument.date(activity().firstDay()))
-                    .with("lastDay", Argument.date(activity().lastDay()));
+                    .with("firstDay", Argument.date(activity().from()))
+                    .with("lastDay", Argument.date(activity().to()));
             return withPeriod(remark, file);
         }
     }
@@ -187,8 +187,8 @@ final class PeriodRules {
     }
 
     private static boolean isAllWithin(AgreementPeriod period, Activity activity) {
-        return period.contains(activity.firstDay().getYear())
-                && period.contains(activity.lastDay().getYear());
+        return period.contains(activity.from().getYear())
+                && period.contains(activity.to().getYear());
     }
 
     private static Remark withPeriod(Remark remark, CaseFile file) {

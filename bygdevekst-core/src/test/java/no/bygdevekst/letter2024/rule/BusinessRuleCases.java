@@ -13,9 +13,9 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
-import no.bygdevekst.rulebook.Submission;
 
 /** Cases of {@link BusinessRules}. */
 final class BusinessRuleCases {
@@ -61,15 +61,15 @@ final class BusinessRuleCases {
     private static Vector<RuleCase> schemes() {
         UnaryOperator<Submission> passingOn = line(0, 0, l -> l.withUse(FundUse.THIRD_PARTY_GRANT));
         UnaryOperator<Submission> toBusinesses =
-                passingOn.andThen(scheme(Recipient.PERSONS, Recipient.BUSINESSES))::apply;
+                passingOn.andThen(scheme(RecipientGroup.PERSONS, RecipientGroup.BUSINESSES))::apply;
         return Vector.of(
                 RuleCase.of("F17", "a scheme for businesses", toBusinesses, "/plan/measures/0/budget/0/use")
-                        .mendedBy(scheme(Recipient.PERSONS)),
+                        .mendedBy(scheme(RecipientGroup.PERSONS)),
                 RuleCase.of("F17", "no exception is claimed", toBusinesses, "/plan/measures/0/budget/0/use")
                         .mendedBy(line(0, 0, BusinessRuleCases::claiming)));
     }
 
-    private static UnaryOperator<Submission> scheme(Recipient... recipients) {
+    private static UnaryOperator<Submission> scheme(RecipientGroup... recipients) {
         return measure(
                 0,
                 m -> m.withThirdPartyScheme(Option.of(ThirdPartyScheme.builder()

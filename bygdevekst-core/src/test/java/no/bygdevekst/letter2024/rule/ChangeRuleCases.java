@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Contribution;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ChangeRules}. The plan before is that of 2025, so 2025 is settled. */
 final class ChangeRuleCases {

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ConsentRules}. */
 final class ConsentRuleCases {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.BudgetLine;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ContentRules}. */
 final class ContentRuleCases {
@@ -96,8 +96,8 @@ final class ContentRuleCases {
 
     /** The first measure's only activity, from the last day of one year to the first day of another. */
     private static UnaryOperator<Submission> activity(int firstYear, int lastYear) {
-        LocalDate firstDay = LocalDate.of(firstYear, firstYear == lastYear ? 1 : 12, 31);
-        LocalDate lastDay = LocalDate.of(lastYear, firstYear == lastYear ? 12 : 1, 1);
-        return measure(0, m -> m.withActivities(Vector.of(Activity.of("Bygging", firstDay, lastDay))));
+        LocalDate from = LocalDate.of(firstYear, firstYear == lastYear ? 1 : 12, 31);
+        LocalDate to = LocalDate.of(lastYear, firstYear == lastYear ? 12 : 1, 1);
+        return measure(0, m -> m.withActivities(Vector.of(Activity.of("Bygging", from, to))));
     }
 }

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link CostRules}. */
 final class CostRuleCases {

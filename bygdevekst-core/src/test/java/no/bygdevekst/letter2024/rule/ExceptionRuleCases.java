@@ -20,7 +20,7 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SpendingException;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ExceptionRules}. */
 final class ExceptionRuleCases {

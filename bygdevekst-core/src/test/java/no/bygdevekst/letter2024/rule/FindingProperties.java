@@ -18,11 +18,11 @@ import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.HostRule;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 
 /** What holds of the findings in any submission that can be built, good or not. */
 @Domain(AnyPlanArbitraries.class)

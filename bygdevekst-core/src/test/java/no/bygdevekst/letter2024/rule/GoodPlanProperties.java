@@ -20,10 +20,10 @@ import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 
 /** What the letter allows can be planned: no two rules stand in each other's way. */
 @Domain(GoodPlanArbitraries.class)

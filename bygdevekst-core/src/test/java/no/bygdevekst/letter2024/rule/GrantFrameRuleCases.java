@@ -54,7 +54,8 @@ final class GrantFrameRuleCases {
                 RuleCase.of(
                         "D03",
                         "the money is appropriated after the period has begun",
-                        agreement(a -> a.withStateGrant(a.stateGrant().withAppropriationYear(2026))),
+                        agreement(a ->
+                                a.withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2026)))),
                         "/plan/measures/0/budget/0/year",
                         "/plan/measures/1/budget/0/year"),
                 RuleCase.of(

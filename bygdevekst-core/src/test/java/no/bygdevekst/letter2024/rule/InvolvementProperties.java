@@ -10,8 +10,8 @@ import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.terms.Involvement;
 
 /** What the two readings of whose agreement a measure needs have in common. */

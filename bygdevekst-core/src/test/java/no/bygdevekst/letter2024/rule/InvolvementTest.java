@@ -8,8 +8,8 @@ import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.terms.Involvement;
 import org.junit.jupiter.api.Test;
 

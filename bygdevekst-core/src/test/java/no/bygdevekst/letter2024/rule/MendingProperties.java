@@ -14,9 +14,9 @@ import net.jqwik.api.domains.DomainContext;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.fixture.GoodPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 
 /** To mend one thing of several that are wrong ends what the rule found in it, and brings nothing new of that rule. */
 @Domain(GoodPlanArbitraries.class)

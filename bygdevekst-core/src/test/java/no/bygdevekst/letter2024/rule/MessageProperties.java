@@ -8,9 +8,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import no.bygdevekst.fixture.TangledPlanArbitraries;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.text.Language;
 
 /** What holds of every message in every language, where the plan's own words are plain. */

@@ -8,7 +8,7 @@ import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.BudgetLine;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link OwnEffortRules}. */
 final class OwnEffortRuleCases {

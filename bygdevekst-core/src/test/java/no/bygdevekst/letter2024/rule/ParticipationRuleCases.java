@@ -11,8 +11,8 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
-import no.bygdevekst.rulebook.Submission;
 
 /** Cases of {@link ParticipationRules}. */
 final class ParticipationRuleCases {
@@ -68,7 +68,7 @@ final class ParticipationRuleCases {
                         "everywhere in the agreement and the plan",
                         submission ->
                                 strangersInMeasure().apply(strangersInPlan().apply(submission)),
-                        "/agreement/stateGrant/recipient",
+                        "/agreement/recipient",
                         "/plan/preparedBy/3",
                         "/plan/steeringGroup/2",
                         "/plan/contributionsClarified/0",
@@ -93,8 +93,7 @@ final class ParticipationRuleCases {
                         .withSteeringGroup(plan.steeringGroup().append(STRANGER))
                         .withContributionsClarified(Vector.of(STRANGER))
                         .withSignatures(plan.signatures().append(GoodPlan.signature(STRANGER))));
-        UnaryOperator<Submission> inAgreement =
-                agreement(a -> a.withStateGrant(a.stateGrant().withRecipient(Option.of(STRANGER))));
+        UnaryOperator<Submission> inAgreement = agreement(a -> a.withRecipient(Option.of(STRANGER)));
         return submission -> inPlan.apply(inAgreement.apply(submission));
     }
 

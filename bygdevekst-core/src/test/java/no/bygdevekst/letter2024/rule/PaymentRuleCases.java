@@ -11,7 +11,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.period.AgreementPeriod;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PaymentRules}. Each year's grant is 1 000 000, of which 750 000 is paid ahead. */
 final class PaymentRuleCases {
@@ -43,7 +43,7 @@ final class PaymentRuleCases {
 
     private static Vector<RuleCase> lapses() {
         UnaryOperator<Submission> longer = agreement(a -> a.withPeriod(AgreementPeriod.of(2025, 2028))
-                .withStateGrant(a.stateGrant().withAppropriationYear(2024)));
+                .withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2024))));
         return Vector.of(
                 RuleCase.of("P07", "the period ends, and not all is spent", lastYear(2_749_999), "/progressReports")
                         .mendedBy(lastYear(2_750_000)),
@@ -52,7 +52,8 @@ final class PaymentRuleCases {
                                 "the carry-over ends before the period",
                                 longer.andThen(lastYear(2_749_999))::apply,
                                 "/progressReports")
-                        .mendedBy(agreement(a -> a.withStateGrant(a.stateGrant().withAppropriationYear(2025)))));
+                        .mendedBy(agreement(a ->
+                                a.withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2025))))));
     }
 
     private static UnaryOperator<Submission> lastYear(long spent) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.Activity;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PeriodRules}. */
 final class PeriodRuleCases {
@@ -90,11 +90,11 @@ final class PeriodRuleCases {
         return plan(plan -> plan.withYear(year));
     }
 
-    private static UnaryOperator<Submission> onlyActivity(String firstDay, String lastDay) {
-        return measure(0, m -> m.withActivities(Vector.of(activity(firstDay, lastDay))));
+    private static UnaryOperator<Submission> onlyActivity(String from, String to) {
+        return measure(0, m -> m.withActivities(Vector.of(activity(from, to))));
     }
 
-    private static Activity activity(String firstDay, String lastDay) {
-        return Activity.of("Synfaring", LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+    private static Activity activity(String from, String to) {
+        return Activity.of("Synfaring", LocalDate.parse(from), LocalDate.parse(to));
     }
 }

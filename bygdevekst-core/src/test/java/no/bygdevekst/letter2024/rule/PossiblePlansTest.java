@@ -22,11 +22,11 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Purpose;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,8 +70,8 @@ class PossiblePlansTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Recipient.class)
-    void aGrantMayBePassedOnToAnyRecipient(Recipient recipient) {
+    @EnumSource(RecipientGroup.class)
+    void aGrantMayBePassedOnToAnyRecipient(RecipientGroup recipient) {
         UnaryOperator<Submission> passedOn = line(
                                 0,
                                 0,

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.SamiInterests;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PreparationRules}. */
 final class PreparationRuleCases {

@@ -8,7 +8,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Puts what a submission lists in another order, the same for the same seed. */
 final class Reordering {
@@ -42,7 +42,8 @@ final class Reordering {
                 .withAgreement(agreement
                         .withMunicipalities(agreement.municipalities().distinctBy(each -> each.number()))
                         .withPartners(agreement.partners().distinctBy(each -> each.id()))
-                        .withSubGoals(agreement.subGoals().distinctBy(each -> each.id())))
+                        .withSubGoals(agreement.subGoals().distinctBy(each -> each.id()))
+                        .withStateGrants(agreement.grants()))
                 .withPlan(toldApart(submission.plan()))
                 .withPreviousPlan(submission.previousPlan().map(Reordering::toldApart))
                 .withReports(submission.reports().distinctBy(ProgressReport::year));
@@ -56,7 +57,8 @@ final class Reordering {
         return agreement
                 .withMunicipalities(of(agreement.municipalities()))
                 .withPartners(of(agreement.partners()))
-                .withSubGoals(of(agreement.subGoals()));
+                .withSubGoals(of(agreement.subGoals()))
+                .withStateGrants(of(agreement.stateGrants()));
     }
 
     private ActionPlan measures(ActionPlan plan) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ReportRules}. */
 final class ReportRuleCases {

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link RestrictionRules}. */
 final class RestrictionRuleCases {

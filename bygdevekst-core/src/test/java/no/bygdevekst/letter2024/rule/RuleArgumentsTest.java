@@ -19,8 +19,8 @@ import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +51,7 @@ class RuleArgumentsTest {
     @CsvSource({"2027, PERIOD_END", "2028, CARRY_OVER_LIMIT"})
     void moneyLapsesAtTheEndOfThePeriodOrOfTheCarryOver(int periodEnd, String cause) {
         UnaryOperator<Submission> lapsing = agreement(a -> a.withPeriod(AgreementPeriod.of(2025, periodEnd))
-                .withStateGrant(a.stateGrant().withAppropriationYear(2024)));
+                .withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2024))));
         assertThat(arguments("P07", lapsing.andThen(laterPlan(2027)).andThen(reports(report(2027, 0)))::apply))
                 .isEqualTo("year=2027, grantYear=2027, amount=250000, cause=" + cause);
     }

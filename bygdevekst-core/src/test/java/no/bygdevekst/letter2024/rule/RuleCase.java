@@ -10,7 +10,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /**
  * A case of a rule as data: a submission in which it fires, where, and the same submission mended, in which it does

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
-import no.bygdevekst.rulebook.Submission;
 
 /** Cases of {@link SchemeRules}. */
 final class SchemeRuleCases {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ScopeRules}. */
 final class ScopeRuleCases {

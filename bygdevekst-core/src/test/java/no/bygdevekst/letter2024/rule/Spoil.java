@@ -28,10 +28,10 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SamiInterests;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
-import no.bygdevekst.rulebook.Submission;
 
 /** One thing that is wrong, named by the rule that finds it, as a change to any good submission. */
 enum Spoil {
@@ -61,7 +61,7 @@ enum Spoil {
             p.withMeasures(p.measures().map(m -> m.withCriteria(m.criteria().withTransferValue(Option.none()))))))),
     C05(ofMeasure(m -> m.withEstimatedCost(Option.of(Nok.ofKroner(1_000_000_000))))),
     D01(stateLine(l -> l)
-            .andWhole(agreement(a -> a.withStateGrant(a.stateGrant().withAmount(Nok.ZERO))))),
+            .andWhole(agreement(a -> a.withStateGrants(a.stateGrants().map(grant -> grant.withAmount(Nok.ZERO)))))),
     D04(stateLine(l -> l).andMeasure(m -> m.withLocations(Vector.of(MunicipalityNumber.of("0301"))))),
     D07(ofMeasure(m -> m.withBudget(m.budget().append(GoodPlan.hours(2025, Spoiling.partner("departementet")))))
             .andWhole(withPartner("departementet", PartnerKind.MINISTRY))),
@@ -91,7 +91,7 @@ enum Spoil {
             .andWhole(withPartner("verftet", PartnerKind.PRIVATE))),
     F17(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
             .andMeasure(m -> m.withThirdPartyScheme(
-                    Option.of(scheme(m.responsible()).withRecipients(Vector.of(Recipient.BUSINESSES)))))),
+                    Option.of(scheme(m.responsible()).withRecipients(Vector.of(RecipientGroup.BUSINESSES)))))),
     G01(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))),
     G02(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
             .andMeasure(m -> m.withThirdPartyScheme(Option.of(

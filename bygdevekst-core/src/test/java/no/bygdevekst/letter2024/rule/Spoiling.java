@@ -14,7 +14,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** How a submission is spoiled, given the index of the measure to spoil. */
 @FunctionalInterface
@@ -91,8 +91,9 @@ interface Spoiling {
                         .withSamiInterests(Option.none())
                         .withEstimatedCost(Option.none())
                         .withBudget(Vector.of(own)));
-        Submission roomy = good.withAgreement(
-                good.agreement().withStateGrant(good.agreement().stateGrant().withAmount(Nok.ofKroner(1_000_000_000))));
+        Submission roomy = good.withAgreement(good.agreement()
+                .withStateGrants(
+                        good.agreement().stateGrants().map(grant -> grant.withAmount(Nok.ofKroner(1_000_000_000)))));
         return Completion.of(
                 roomy.withPlan(roomy.plan().withMeasures(roomy.plan().measures().appendAll(more))));
     }

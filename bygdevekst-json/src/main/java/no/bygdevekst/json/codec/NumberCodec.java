@@ -19,18 +19,40 @@ import tools.jackson.core.JsonGenerator;
  * @param decimals the most decimals, 0 or 2
  * @param lowest the lowest allowed, in hundredths
  * @param highest the highest allowed, in hundredths
+ * @param zero whether zero is allowed, where it is within the bounds
  * @param expected what it is
  * @param from makes the value of hundredths within the bounds
  * @param hundredths gives the hundredths of a value
  */
 public record NumberCodec<T>(
-        int decimals, long lowest, long highest, Text expected, LongFunction<T> from, ToLongFunction<T> hundredths)
+        int decimals,
+        long lowest,
+        long highest,
+        boolean zero,
+        Text expected,
+        LongFunction<T> from,
+        ToLongFunction<T> hundredths)
         implements ValueCodec<T> {
+
+    public NumberCodec(
+            int decimals,
+            long lowest,
+            long highest,
+            Text expected,
+            LongFunction<T> from,
+            ToLongFunction<T> hundredths) {
+        this(decimals, lowest, highest, true, expected, from, hundredths);
+    }
 
     /** A whole number from one number to another. */
     public static NumberCodec<Integer> whole(int lowest, int highest, Text expected) {
         return new NumberCodec<>(
                 0, lowest * 100L, highest * 100L, expected, value -> (int) (value / 100), value -> value * 100L);
+    }
+
+    /** The same number, but never zero. */
+    public NumberCodec<T> withoutZero() {
+        return new NumberCodec<>(decimals, lowest, highest, false, expected, from, hundredths);
     }
 
     @Override
@@ -58,7 +80,7 @@ public record NumberCodec<T>(
     }
 
     private boolean isWithinBounds(long number) {
-        return lowest <= number && number <= highest;
+        return lowest <= number && number <= highest && (zero || number != 0);
     }
 
     private Phrase refusal(String text, Decimal number) {

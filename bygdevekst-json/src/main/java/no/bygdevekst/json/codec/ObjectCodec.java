@@ -57,7 +57,7 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         if (!present.hasAll(required)) {
             properties
                     .filter(property -> property.required() && !present.has(property.member()))
-                    .forEach(property -> problems.missing(() -> MemberMessages.missing(property)));
+                    .forEach(property -> problems.missing(property.member(), () -> MemberMessages.missing(property)));
         }
         rule.check(values, present, problems);
         return in.problemCount() == problemsBefore ? Option.some(build.apply(values)) : Option.none();

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import no.bygdevekst.json.format.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.Mark;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.text.Phrase;
 
 /**
@@ -14,8 +15,8 @@ import no.bygdevekst.text.Phrase;
  */
 public record ObjectProblems(JsonInput in, Mark start) {
 
-    public void missing(Supplier<Phrase> message) {
-        in.problem(start, ProblemCode.MISSING_MEMBER, message);
+    public void missing(Member member, Supplier<Phrase> message) {
+        in.missing(start, member, message);
     }
 
     public void conflict(Supplier<Phrase> message) {

@@ -14,21 +14,28 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A string, of any form or of a certain one.
  *
+ * @param longest the most UTF-16 code units that it can have
  * @param expected what it is
  * @param parse makes the value, if the string has the form
  * @param print makes the string of a value
  * @param refusal says what is wrong with a string that has not the form and is not blank
  */
 public record StringCodec<T>(
+        int longest,
         Text expected,
         Function<String, Option<T>> parse,
         Function<T, String> print,
         BiFunction<String, ValueCodec<T>, Phrase> refusal)
         implements ValueCodec<T> {
 
-    /** A string of a form that says enough by itself. */
+    /** A string of a form that bounds its length, and says enough by itself. */
     public static <T> StringCodec<T> of(Text expected, Function<String, Option<T>> parse) {
-        return new StringCodec<>(expected, parse, Object::toString, ValueMessages::notAllowed);
+        return of(Integer.MAX_VALUE, expected, parse);
+    }
+
+    /** A string of a form that says enough by itself, of a bounded length. */
+    public static <T> StringCodec<T> of(int longest, Text expected, Function<String, Option<T>> parse) {
+        return new StringCodec<>(longest, expected, parse, Object::toString, ValueMessages::notAllowed);
     }
 
     @Override
@@ -39,13 +46,18 @@ public record StringCodec<T>(
     @Override
     public Option<T> readTyped(JsonInput in) {
         String text = in.text();
-        Option<T> value = parse.apply(text);
+        Option<T> value = text.length() <= longest ? parse.apply(text) : Option.none();
         if (value.isEmpty()) {
-            in.problem(
-                    ProblemCode.NOT_ALLOWED,
-                    () -> Blank.isBlank(text) ? ValueMessages.blank(this) : refusal.apply(text, this));
+            in.problem(ProblemCode.NOT_ALLOWED, () -> refuse(text));
         }
         return value;
+    }
+
+    private Phrase refuse(String text) {
+        if (text.length() > longest) {
+            return ValueMessages.tooLong(text, longest);
+        }
+        return Blank.isBlank(text) ? ValueMessages.blank(this) : refusal.apply(text, this);
     }
 
     @Override

@@ -63,6 +63,11 @@ public final class ValueMessages {
             "Teksten er tom. Det skal vere {expected}.",
             "The string is blank. It should be {expected}.");
 
+    private static final Template TOO_LONG = Template.of(
+            "Teksten «{value}» er på {length} tegn. Her er det plass til høyst {most}.",
+            "Teksten «{value}» er på {length} teikn. Her er det plass til høgst {most}.",
+            "The string “{value}” has {length} characters. There is room for at most {most} here.");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private ValueMessages() {}
@@ -112,6 +117,15 @@ public final class ValueMessages {
 
     static Phrase blank(ValueCodec<?> codec) {
         return new Phrase(BLANK, expected(codec));
+    }
+
+    static Phrase tooLong(String value, int most) {
+        return new Phrase(
+                TOO_LONG,
+                Arguments.none()
+                        .and("value", Quote.of(value))
+                        .and("length", value.length())
+                        .and("most", most));
     }
 
     private static boolean isLiteral(String text, JsonType type) {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json.evaluation;
 
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.budget.Figures;
-import no.bygdevekst.budget.SourceColumn;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
 import tools.jackson.core.JsonGenerator;

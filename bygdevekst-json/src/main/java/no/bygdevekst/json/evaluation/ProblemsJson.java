@@ -1,9 +1,9 @@
 package no.bygdevekst.json.evaluation;
 
-import io.vavr.collection.Seq;
 import java.util.Objects;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
@@ -13,19 +13,22 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param language the language of the messages
  */
-public record ProblemsJson(Language language) implements JsonForm<Seq<Problem>> {
+public record ProblemsJson(Language language) implements JsonForm<Problems> {
 
     public ProblemsJson {
         Objects.requireNonNull(language, "language");
     }
 
     @Override
-    public void write(Seq<Problem> problems, JsonGenerator out) {
+    public void write(Problems problems, JsonGenerator out) {
         out.writeStartObject();
         AnswerHead.write(Format.PROBLEMS, language, out);
         out.writeArrayPropertyStart("problems");
         problems.forEach(problem -> write(problem, out));
         out.writeEndArray();
+        if (problems.more()) {
+            out.writeBooleanProperty("more", true);
+        }
         out.writeEndObject();
     }
 
@@ -33,6 +36,7 @@ public record ProblemsJson(Language language) implements JsonForm<Seq<Problem>> 
         out.writeStartObject();
         out.writeStringProperty("code", problem.code().name());
         out.writeStringProperty("at", problem.at());
+        problem.member().forEach(member -> out.writeStringProperty("member", member));
         out.writeNumberProperty("line", problem.line());
         out.writeNumberProperty("column", problem.column());
         out.writeStringProperty("message", problem.message(language));

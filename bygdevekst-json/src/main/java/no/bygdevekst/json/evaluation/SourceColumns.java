@@ -3,7 +3,7 @@ package no.bygdevekst.json.evaluation;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.util.function.BiConsumer;
-import no.bygdevekst.budget.SourceColumn;
+import no.bygdevekst.plan.SourceColumn;
 
 /** What the columns of the tables are called. */
 final class SourceColumns {
@@ -11,7 +11,7 @@ final class SourceColumns {
     private static final Map<SourceColumn, String> NAMES = LinkedHashMap.of(
             SourceColumn.STATE, "state",
             SourceColumn.MUNICIPAL_CASH, "municipalCash",
-            SourceColumn.MUNICIPAL_HOURS, "municipalHours",
+            SourceColumn.MUNICIPAL_IN_KIND, "municipalInKind",
             SourceColumn.PARTNERS, "partners",
             SourceColumn.OTHERS, "others");
 

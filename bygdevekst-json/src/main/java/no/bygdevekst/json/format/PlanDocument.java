@@ -1,19 +1,19 @@
 package no.bygdevekst.json.format;
 
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /**
  * A plan document (<i>plandokument</i>), {@code bygdevekst-plan/1}: a submission in the form in which systems hand it
  * to each other.
  *
- * @param submission the agreement, the plan, the previous plan and the progress reports
+ * @param submission the agreement, the plan, the previous plan, the progress reports and the payments
  */
 public record PlanDocument(Submission submission) {
 
     /**
      * The document of a submission.
      *
-     * @param submission the agreement, the plan, the previous plan and the progress reports
+     * @param submission the agreement, the plan, the previous plan, the progress reports and the payments
      * @return the document
      */
     public static PlanDocument of(Submission submission) {

@@ -1,6 +1,5 @@
 package no.bygdevekst.json.format;
 
-import io.vavr.collection.Seq;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -14,16 +13,16 @@ public final class ProblemsException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Seq<Problem> problems;
+    private final transient Problems problems;
 
     /**
      * The exception of some problems.
      *
      * @param parser what was read from
-     * @param problems the problems in order, at least one
+     * @param problems the problems
      * @param language the language of the message
      */
-    public ProblemsException(JsonParser parser, Seq<Problem> problems, Language language) {
+    public ProblemsException(JsonParser parser, Problems problems, Language language) {
         super(parser, summary(problems, language));
         this.problems = problems;
     }
@@ -33,13 +32,15 @@ public final class ProblemsException extends DatabindException {
      *
      * @return the problems in order, at least one; places and lines are those of the host's document
      */
-    public Seq<Problem> problems() {
+    public Problems problems() {
         return problems;
     }
 
-    private static String summary(Seq<Problem> problems, Language language) {
-        Problem first = problems.head();
+    private static String summary(Problems problems, Language language) {
+        Problem first = problems.first();
         String message = first.code() + " " + first.at() + ": " + first.message(language);
-        return problems.size() == 1 ? message : message + " (+" + (problems.size() - 1) + ")";
+        return problems.inOrder().size() == 1
+                ? message
+                : message + " (+" + (problems.inOrder().size() - 1) + ")";
     }
 }

@@ -22,6 +22,12 @@ public final class ActionPlanCodec {
                     ArrayCodec.of(Strings.TEXT),
                     ActionPlan::approvalConditions,
                     ActionPlan.Builder::approvalConditions)
+            .unless(
+                    Vector.empty(),
+                    PlanMember.APPROVED_GRANTS,
+                    ArrayCodec.of(ApprovedGrantCodec.CODEC),
+                    ActionPlan::approvedGrants,
+                    ActionPlan.Builder::approvedGrants)
             .required(
                     PlanMember.PREPARED_BY,
                     ArrayCodec.of(Strings.PARTY),
@@ -49,6 +55,12 @@ public final class ActionPlanCodec {
                     ArrayCodec.of(SignatureCodec.CODEC),
                     ActionPlan::signatures,
                     ActionPlan.Builder::signatures)
+            .unless(
+                    Vector.empty(),
+                    PlanMember.NOTES,
+                    ArrayCodec.of(NoteCodec.CODEC),
+                    ActionPlan::notes,
+                    ActionPlan.Builder::notes)
             .unless(
                     Vector.empty(),
                     PlanMember.REFERENCES,

@@ -22,10 +22,9 @@ final class ActivityCodec {
 
     static final ObjectCodec<Activity, Draft> CODEC = new ObjectCodecBuilder<Activity, Draft>(
                     ActivityMember.values(), Draft::new)
-            .required(ActivityMember.TITLE, Strings.NOT_BLANK, Activity::title, (draft, text) -> draft.title = text)
-            .required(
-                    ActivityMember.FROM, Dates.DATE, Activity::firstDay, (draft, day) -> draft.from = Option.some(day))
-            .required(ActivityMember.TO, Dates.DATE, Activity::lastDay, (draft, day) -> draft.to = Option.some(day))
+            .required(ActivityMember.TITLE, Strings.NAME, Activity::title, (draft, text) -> draft.title = text)
+            .required(ActivityMember.FROM, Dates.DATE, Activity::from, (draft, day) -> draft.from = Option.some(day))
+            .required(ActivityMember.TO, Dates.DATE, Activity::to, (draft, day) -> draft.to = Option.some(day))
             .rule((draft, present, problems) -> draft.checkDays(problems))
             .build(draft -> Activity.of(draft.title, draft.from.get(), draft.to.get()));
 

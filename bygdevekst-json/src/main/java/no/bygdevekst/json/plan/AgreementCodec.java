@@ -13,7 +13,7 @@ public final class AgreementCodec {
     public static final ObjectCodec<Agreement, Agreement.Builder> CODEC = new ObjectCodecBuilder<
                     Agreement, Agreement.Builder>(AgreementMember.values(), Agreement::builder)
             .required(AgreementMember.ID, Strings.AGREEMENT_ID, Agreement::id, Agreement.Builder::id)
-            .required(AgreementMember.PILOT, Strings.NOT_BLANK, Agreement::pilot, Agreement.Builder::pilot)
+            .required(AgreementMember.PILOT, Strings.NAME, Agreement::pilot, Agreement.Builder::pilot)
             .required(AgreementMember.PERIOD, PeriodCodec.CODEC, Agreement::period, Agreement.Builder::period)
             .optional(AgreementMember.SIGNED_ON, Dates.DATE, Agreement::signedOn, Agreement.Builder::signedOn)
             .required(
@@ -32,10 +32,12 @@ public final class AgreementCodec {
                     Agreement::subGoals,
                     Agreement.Builder::subGoals)
             .required(
-                    AgreementMember.STATE_GRANT,
-                    StateGrantCodec.CODEC,
-                    Agreement::stateGrant,
-                    Agreement.Builder::stateGrant)
+                    AgreementMember.STATE_GRANTS,
+                    ArrayCodec.notEmpty(StateGrantCodec.CODEC),
+                    Agreement::stateGrants,
+                    Agreement.Builder::stateGrants)
+            .optional(AgreementMember.PHASE_ONE, Numbers.AMOUNT, Agreement::phaseOne, Agreement.Builder::phaseOne)
+            .optional(AgreementMember.RECIPIENT, Strings.PARTY, Agreement::recipient, Agreement.Builder::recipient)
             .unless(
                     Vector.empty(),
                     AgreementMember.REFERENCES,

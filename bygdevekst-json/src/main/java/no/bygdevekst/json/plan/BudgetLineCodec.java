@@ -1,15 +1,17 @@
 package no.bygdevekst.json.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.json.codec.FlagCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
-import no.bygdevekst.plan.Money;
+import no.bygdevekst.plan.InKind;
 import no.bygdevekst.plan.OwnEffort;
 
-/** A budget line: money, or hours with an hourly rate. */
+/** A budget line: money, hours with an hourly rate, or an amount in kind. */
 final class BudgetLineCodec {
 
     static final ObjectCodec<BudgetLine, BudgetLineDraft> CODEC = new ObjectCodecBuilder<BudgetLine, BudgetLineDraft>(
@@ -19,10 +21,7 @@ final class BudgetLineCodec {
             .optional(BudgetLineMember.SPENT_BY, Strings.PARTY, BudgetLine::spentBy, BudgetLineDraft::spentBy)
             .required(BudgetLineMember.USE, Constants.FUND_USE, BudgetLine::use, BudgetLineDraft::use)
             .optional(
-                    BudgetLineMember.AMOUNT,
-                    Numbers.POSITIVE_AMOUNT,
-                    line -> money(line).map(Money::value),
-                    BudgetLineDraft::amount)
+                    BudgetLineMember.AMOUNT, Numbers.POSITIVE_AMOUNT, BudgetLineCodec::amount, BudgetLineDraft::amount)
             .optional(
                     BudgetLineMember.HOURS,
                     Numbers.HOURS,
@@ -33,6 +32,17 @@ final class BudgetLineCodec {
                     Numbers.HOURLY_RATE,
                     line -> ownEffort(line).map(OwnEffort::rate),
                     BudgetLineDraft::hourlyRate)
+            .unless(
+                    false,
+                    BudgetLineMember.IN_KIND,
+                    FlagCodec.FLAG,
+                    line -> line.contribution() instanceof InKind,
+                    BudgetLineDraft::inKind)
+            .optional(
+                    BudgetLineMember.APPROPRIATION_YEAR,
+                    Numbers.YEAR,
+                    BudgetLine::appropriationYear,
+                    BudgetLineDraft::appropriationYear)
             .optional(BudgetLineMember.DESCRIPTION, Strings.TEXT, BudgetLine::description, BudgetLineDraft::description)
             .optional(
                     BudgetLineMember.EXCEPTION,
@@ -44,9 +54,8 @@ final class BudgetLineCodec {
 
     private BudgetLineCodec() {}
 
-    private static Option<Money> money(BudgetLine line) {
-        Contribution contribution = line.contribution();
-        return contribution instanceof Money money ? Option.some(money) : Option.none();
+    private static Option<Nok> amount(BudgetLine line) {
+        return Option.when(!(line.contribution() instanceof OwnEffort), line::value);
     }
 
     private static Option<OwnEffort> ownEffort(BudgetLine line) {

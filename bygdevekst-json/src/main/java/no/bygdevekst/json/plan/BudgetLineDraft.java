@@ -11,11 +11,13 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SpendingException;
 
-/** What was read of a budget line; amount, hours and rate are put together at the end. */
+/** What was read of a budget line; amount, hours, rate and kind are put together at the end. */
 final class BudgetLineDraft {
 
     private final BudgetLine.Builder line = BudgetLine.builder();
-    private boolean state;
+    private Option<FundingSource> source = Option.none();
+    private boolean inKind;
+    private boolean hasAppropriationYear;
     private Option<Nok> amount = Option.none();
     private Option<Hours> hours = Option.none();
     private Option<HourlyRate> hourlyRate = Option.none();
@@ -25,7 +27,7 @@ final class BudgetLineDraft {
     }
 
     void source(FundingSource source) {
-        state = source.equals(Party.state());
+        this.source = Option.some(source);
         line.source(source);
     }
 
@@ -49,6 +51,15 @@ final class BudgetLineDraft {
         hourlyRate = Option.some(rate);
     }
 
+    void inKind(boolean inKind) {
+        this.inKind = inKind;
+    }
+
+    void appropriationYear(int year) {
+        hasAppropriationYear = true;
+        line.appropriationYear(year);
+    }
+
     void description(String text) {
         line.description(text);
     }
@@ -59,12 +70,31 @@ final class BudgetLineDraft {
 
     /** Whether both the source and the hours could be read, and the source is the state. */
     boolean hasHoursFromState() {
-        return state && hours.isDefined();
+        return source.contains(Party.state()) && hours.isDefined();
+    }
+
+    /** Whether it could be read that the line is in kind. */
+    boolean isInKind() {
+        return inKind;
+    }
+
+    /** Whether it could be read that the line is in kind, and that its source is the state. */
+    boolean isInKindFromState() {
+        return source.contains(Party.state()) && inKind;
+    }
+
+    /** Whether both the source and the appropriation year could be read, and the source is not the state. */
+    boolean hasGrantOfAnotherSource() {
+        return hasAppropriationYear && source.exists(it -> !it.equals(Party.state()));
     }
 
     BudgetLine build() {
         return line.contribution(
-                        amount.map(Contribution::of).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
+                        amount.map(this::ofAmount).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
                 .build();
+    }
+
+    private Contribution ofAmount(Nok amount) {
+        return inKind ? Contribution.inKind(amount) : Contribution.of(amount);
     }
 }

@@ -7,7 +7,7 @@ import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
-/** What a budget line's amount, hours and hourly rate must fulfil together. */
+/** What the members of a budget line must fulfil together. */
 final class BudgetLineRules {
 
     private static final Phrase NO_VALUE = Phrase.of(
@@ -27,6 +27,22 @@ final class BudgetLineRules {
             "Kjelda er staten («state»), og han bidreg ikkje med timar. Oppgje eit beløp («amount») eller ei anna kjelde.",
             "The source is the state (“state”), which does not contribute hours. Give an amount (“amount”) or another source.");
 
+    private static final Phrase HOURS_IN_KIND = Phrase.of(
+            "Linjen har timer («hours», «hourlyRate») og «inKind». Timer er egeninnsats i seg selv: ta bort «inKind».",
+            "Linja har timar («hours», «hourlyRate») og «inKind». Timar er eigeninnsats i seg sjølv: ta bort «inKind».",
+            "The line has hours (“hours”, “hourlyRate”) and “inKind”. Hours are own effort by themselves: take away “inKind”.");
+    private static final Phrase IN_KIND_FROM_STATE = Phrase.of(
+            "Kilden er staten («state»), som bare bidrar med penger. Ta bort «inKind», eller oppgi en annen kilde.",
+            "Kjelda er staten («state»), som berre bidreg med pengar. Ta bort «inKind», eller oppgje ei anna kjelde.",
+            "The source is the state (“state”), which contributes money only. Take away “inKind”, or give another source.");
+    private static final Phrase GRANT_OF_ANOTHER_SOURCE = Phrase.of(
+            "«appropriationYear» sier hvilket av statens tilskudd som betaler, men kilden er ikke staten («state»). Ta det"
+                    + " bort, eller oppgi staten som kilde.",
+            "«appropriationYear» seier kva for eit av tilskota frå staten som betaler, men kjelda er ikkje staten"
+                    + " («state»). Ta det bort, eller oppgje staten som kjelde.",
+            "“appropriationYear” says which of the state's grants pays, but the source is not the state (“state”). Take it"
+                    + " away, or give the state as source.");
+
     private BudgetLineRules() {}
 
     static void check(BudgetLineDraft draft, Present present, ObjectProblems problems) {
@@ -34,15 +50,30 @@ final class BudgetLineRules {
         boolean hasHours = present.has(BudgetLineMember.HOURS);
         boolean hasRate = present.has(BudgetLineMember.HOURLY_RATE);
         if (!hasAmount && !hasHours && !hasRate) {
-            problems.missing(() -> NO_VALUE);
+            problems.missing(BudgetLineMember.AMOUNT, () -> NO_VALUE);
         } else if (!hasAmount && hasHours != hasRate) {
-            problems.missing(() -> missing(hasHours ? BudgetLineMember.HOURLY_RATE : BudgetLineMember.HOURS));
+            BudgetLineMember other = hasHours ? BudgetLineMember.HOURLY_RATE : BudgetLineMember.HOURS;
+            problems.missing(other, () -> missing(other));
         }
-        if (hasAmount && (hasHours || hasRate)) {
+        checkConflicts(draft, hasAmount, hasHours || hasRate, problems);
+    }
+
+    private static void checkConflicts(
+            BudgetLineDraft draft, boolean hasAmount, boolean hasOwnEffort, ObjectProblems problems) {
+        if (hasAmount && hasOwnEffort) {
             problems.conflict(() -> MONEY_AND_HOURS);
         }
         if (draft.hasHoursFromState()) {
             problems.conflict(() -> HOURS_FROM_STATE);
+        }
+        if (draft.isInKind() && hasOwnEffort) {
+            problems.conflict(() -> HOURS_IN_KIND);
+        }
+        if (draft.isInKindFromState()) {
+            problems.conflict(() -> IN_KIND_FROM_STATE);
+        }
+        if (draft.hasGrantOfAnotherSource()) {
+            problems.conflict(() -> GRANT_OF_ANOTHER_SOURCE);
         }
     }
 

@@ -13,7 +13,7 @@ import no.bygdevekst.json.codec.ValueMessages;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Purpose;
-import no.bygdevekst.plan.Recipient;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 
@@ -25,7 +25,7 @@ final class Constants {
     static final StringCodec<Purpose> PURPOSE = oneOf(Purpose.values());
     static final StringCodec<FundUse> FUND_USE = oneOf(FundUse.values());
     static final StringCodec<ExceptionGround> EXCEPTION_GROUND = oneOf(ExceptionGround.values());
-    static final StringCodec<Recipient> RECIPIENT = oneOf(Recipient.values());
+    static final StringCodec<RecipientGroup> RECIPIENT = oneOf(RecipientGroup.values());
 
     private Constants() {}
 
@@ -33,6 +33,7 @@ final class Constants {
         Vector<String> names = Vector.of(constants).map(Enum::name);
         Map<String, E> byName = Vector.of(constants).toJavaMap(HashMap::new, Enum::name, constant -> constant);
         return new StringCodec<>(
+                Integer.MAX_VALUE,
                 expected(names.mkString(", ")),
                 text -> Option.of(byName.get(text)),
                 Enum::name,

@@ -10,7 +10,7 @@ final class DecisionCodec {
 
     static final ObjectCodec<Decision, Decision.Builder> CODEC = new ObjectCodecBuilder<Decision, Decision.Builder>(
                     DecisionMember.values(), Decision::builder)
-            .required(DecisionMember.BODY, Strings.NOT_BLANK, Decision::body, Decision.Builder::body)
+            .required(DecisionMember.BODY, Strings.NAME, Decision::body, Decision.Builder::body)
             .optional(DecisionMember.REFERENCE, Strings.TEXT, Decision::reference, Decision.Builder::reference)
             .optional(DecisionMember.DECIDED_ON, Dates.DATE, Decision::decidedOn, Decision.Builder::decidedOn)
             .build(Decision.Builder::build);

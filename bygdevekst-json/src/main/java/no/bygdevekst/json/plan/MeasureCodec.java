@@ -14,7 +14,7 @@ final class MeasureCodec {
     static final ObjectCodec<Measure, Measure.Builder> CODEC = new ObjectCodecBuilder<Measure, Measure.Builder>(
                     MeasureMember.values(), Measure::builder)
             .required(MeasureMember.ID, Strings.MEASURE_ID, Measure::id, Measure.Builder::id)
-            .required(MeasureMember.TITLE, Strings.NOT_BLANK, Measure::title, Measure.Builder::title)
+            .required(MeasureMember.TITLE, Strings.NAME, Measure::title, Measure.Builder::title)
             .optional(MeasureMember.DESCRIPTION, Strings.TEXT, Measure::description, Measure.Builder::description)
             .required(
                     MeasureMember.SUB_GOALS,
@@ -74,6 +74,12 @@ final class MeasureCodec {
                     Measure::samiInterests,
                     Measure.Builder::samiInterests)
             .optional(MeasureMember.CHANGE_NOTE, Strings.TEXT, Measure::changeNote, Measure.Builder::changeNote)
+            .unless(
+                    Vector.empty(),
+                    MeasureMember.NOTES,
+                    ArrayCodec.of(NoteCodec.CODEC),
+                    Measure::notes,
+                    Measure.Builder::notes)
             .unless(
                     Vector.empty(),
                     MeasureMember.REFERENCES,

@@ -15,7 +15,7 @@ final class MunicipalityCodec {
                     Strings.MUNICIPALITY_NUMBER,
                     Municipality::number,
                     Municipality.Builder::number)
-            .required(MunicipalityMember.NAME, Strings.NOT_BLANK, Municipality::name, Municipality.Builder::name)
+            .required(MunicipalityMember.NAME, Strings.NAME, Municipality::name, Municipality.Builder::name)
             .optional(
                     MunicipalityMember.ORGANIZATION_NUMBER,
                     Strings.ORGANIZATION_NUMBER,

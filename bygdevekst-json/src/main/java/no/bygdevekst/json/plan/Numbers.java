@@ -1,6 +1,7 @@
 package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.NumberCodec;
+import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
@@ -10,9 +11,6 @@ import no.bygdevekst.text.Text;
 
 /** The numbers of the format. */
 final class Numbers {
-
-    /** The highest amount of a plan document, so that it survives a reader that holds numbers as doubles. */
-    private static final Nok HIGHEST_AMOUNT = Nok.ofKroner(10_000_000_000L);
 
     static final NumberCodec<Integer> YEAR = NumberCodec.whole(
             Years.FIRST,
@@ -37,6 +35,17 @@ final class Numbers {
                     "et beløp i kroner, større enn 0 og høyst 10 milliarder, med høyst to desimaler",
                     "eit beløp i kroner, større enn 0 og høgst 10 milliardar, med høgst to desimalar",
                     "an amount in kroner, greater than 0 and at most 10 billion, with at most two decimals"));
+
+    static final NumberCodec<Nok> SIGNED_AMOUNT = amount(
+                    AmountBounds.HIGHEST.negated(),
+                    Text.of(
+                            "et beløp i kroner som ikke er 0, høyst 10 milliarder (mindre enn 0 er betalt tilbake), med"
+                                    + " høyst to desimaler",
+                            "eit beløp i kroner som ikkje er 0, høgst 10 milliardar (mindre enn 0 er betalt tilbake), med"
+                                    + " høgst to desimalar",
+                            "an amount in kroner that is not 0, at most 10 billion (below 0 it is paid back), with at most"
+                                    + " two decimals"))
+            .withoutZero();
 
     static final NumberCodec<Hours> HOURS = new NumberCodec<>(
             2,
@@ -63,6 +72,6 @@ final class Numbers {
     private Numbers() {}
 
     private static NumberCodec<Nok> amount(Nok lowest, Text expected) {
-        return new NumberCodec<>(2, lowest.ore(), HIGHEST_AMOUNT.ore(), expected, Nok::ofOre, Nok::ore);
+        return new NumberCodec<>(2, lowest.ore(), AmountBounds.HIGHEST.ore(), expected, Nok::ofOre, Nok::ore);
     }
 }

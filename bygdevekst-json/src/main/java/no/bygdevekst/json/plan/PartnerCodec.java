@@ -12,7 +12,7 @@ final class PartnerCodec {
     static final ObjectCodec<Partner, Partner.Builder> CODEC = new ObjectCodecBuilder<Partner, Partner.Builder>(
                     PartnerMember.values(), Partner::builder)
             .required(PartnerMember.ID, Strings.PARTNER_ID, Partner::id, Partner.Builder::id)
-            .required(PartnerMember.NAME, Strings.NOT_BLANK, Partner::name, Partner.Builder::name)
+            .required(PartnerMember.NAME, Strings.NAME, Partner::name, Partner.Builder::name)
             .required(PartnerMember.KIND, Constants.PARTNER_KIND, Partner::kind, Partner.Builder::kind)
             .optional(
                     PartnerMember.ORGANIZATION_NUMBER,

@@ -8,7 +8,7 @@ import no.bygdevekst.json.codec.ObjectCodecBuilder;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.place.Member.DocumentMember;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** The plan document. */
 public final class PlanDocumentCodec {
@@ -38,6 +38,12 @@ public final class PlanDocumentCodec {
                     ArrayCodec.of(ProgressReportCodec.CODEC),
                     document -> document.submission().reports(),
                     Submission.Builder::reports)
+            .unless(
+                    Vector.empty(),
+                    DocumentMember.PAYMENTS,
+                    ArrayCodec.of(PaymentCodec.CODEC),
+                    document -> document.submission().payments(),
+                    Submission.Builder::payments)
             .build(draft -> PlanDocument.of(draft.build()));
 
     private PlanDocumentCodec() {}

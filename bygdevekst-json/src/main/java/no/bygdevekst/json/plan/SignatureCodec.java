@@ -11,7 +11,7 @@ final class SignatureCodec {
     static final ObjectCodec<Signature, Signature.Builder> CODEC = new ObjectCodecBuilder<Signature, Signature.Builder>(
                     SignatureMember.values(), Signature::builder)
             .required(SignatureMember.PARTY, Strings.PARTY, Signature::party, Signature.Builder::party)
-            .required(SignatureMember.NAME, Strings.NOT_BLANK, Signature::name, Signature.Builder::name)
+            .required(SignatureMember.NAME, Strings.NAME, Signature::name, Signature.Builder::name)
             .optional(SignatureMember.ROLE, Strings.TEXT, Signature::role, Signature.Builder::role)
             .required(SignatureMember.SIGNED_ON, Dates.DATE, Signature::signedOn, Signature.Builder::signedOn)
             .optional(SignatureMember.DECISION, DecisionCodec.CODEC, Signature::decision, Signature.Builder::decision)

@@ -5,7 +5,7 @@ import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
 import no.bygdevekst.place.Member.StateGrantMember;
 
-/** The state's co-financing of the agreement's period. */
+/** One grant of the state's co-financing of the agreement's period. */
 final class StateGrantCodec {
 
     static final ObjectCodec<StateGrant, StateGrant.Builder> CODEC = new ObjectCodecBuilder<
@@ -16,8 +16,6 @@ final class StateGrantCodec {
                     StateGrant::appropriationYear,
                     StateGrant.Builder::appropriationYear)
             .required(StateGrantMember.AMOUNT, Numbers.AMOUNT, StateGrant::amount, StateGrant.Builder::amount)
-            .optional(StateGrantMember.PHASE_ONE, Numbers.AMOUNT, StateGrant::phaseOne, StateGrant.Builder::phaseOne)
-            .optional(StateGrantMember.RECIPIENT, Strings.PARTY, StateGrant::recipient, StateGrant.Builder::recipient)
             .build(StateGrant.Builder::build);
 
     private StateGrantCodec() {}

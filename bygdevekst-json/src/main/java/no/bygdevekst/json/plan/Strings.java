@@ -17,6 +17,7 @@ import no.bygdevekst.text.Blank;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
+import no.bygdevekst.text.TextBounds;
 
 /** The strings of the format that are no enumeration and no date. */
 final class Strings {
@@ -34,19 +35,21 @@ final class Strings {
             "Organisasjonsnummeret {value} er feil: kontrollsifferet stemmer ikkje. Sjå etter om eit siffer er bytt.",
             "The organization number {value} is wrong: its check digit does not fit. Look for a digit that was mistyped.");
 
-    static final StringCodec<String> TEXT = StringCodec.of(Text.of("en tekst", "ein tekst", "a string"), Option::some);
+    static final StringCodec<String> TEXT =
+            StringCodec.of(TextBounds.TEXT, Text.of("en tekst", "ein tekst", "a string"), Option::some);
 
-    static final StringCodec<String> NOT_BLANK = StringCodec.of(
+    static final StringCodec<String> NAME = StringCodec.of(
+            TextBounds.NAME,
             Text.of("en tekst som ikke er tom", "ein tekst som ikkje er tom", "a string that is not blank"),
             text -> Option.when(!Blank.isBlank(text), text));
 
-    static final StringCodec<AgreementId> AGREEMENT_ID = StringCodec.of(SHORT_ID, AgreementId::tryOf);
+    static final StringCodec<AgreementId> AGREEMENT_ID = StringCodec.of(TextBounds.ID, SHORT_ID, AgreementId::tryOf);
 
-    static final StringCodec<PartnerId> PARTNER_ID = StringCodec.of(SHORT_ID, PartnerId::tryOf);
+    static final StringCodec<PartnerId> PARTNER_ID = StringCodec.of(TextBounds.ID, SHORT_ID, PartnerId::tryOf);
 
-    static final StringCodec<SubGoalId> SUB_GOAL_ID = StringCodec.of(LONG_ID, SubGoalId::tryOf);
+    static final StringCodec<SubGoalId> SUB_GOAL_ID = StringCodec.of(TextBounds.ID, LONG_ID, SubGoalId::tryOf);
 
-    static final StringCodec<MeasureId> MEASURE_ID = StringCodec.of(LONG_ID, MeasureId::tryOf);
+    static final StringCodec<MeasureId> MEASURE_ID = StringCodec.of(TextBounds.ID, LONG_ID, MeasureId::tryOf);
 
     static final StringCodec<MunicipalityNumber> MUNICIPALITY_NUMBER = StringCodec.of(
             Text.of(
@@ -56,10 +59,11 @@ final class Strings {
             MunicipalityNumber::tryOf);
 
     static final StringCodec<OrganizationNumber> ORGANIZATION_NUMBER = new StringCodec<>(
+            Integer.MAX_VALUE,
             Text.of(
-                    "et organisasjonsnummer på ni sifre uten mellomrom, som 940363586",
-                    "eit organisasjonsnummer på ni siffer utan mellomrom, som 940363586",
-                    "an organization number of nine digits without spaces, such as 940363586"),
+                    "et organisasjonsnummer på ni sifre, det første ikke 0, uten mellomrom, som 940363586",
+                    "eit organisasjonsnummer på ni siffer, det første ikkje 0, utan mellomrom, som 940363586",
+                    "an organization number of nine digits, the first not 0, without spaces, such as 940363586"),
             OrganizationNumber::tryOf,
             OrganizationNumber::value,
             Strings::noOrganizationNumber);
@@ -77,17 +81,17 @@ final class Strings {
     static final StringCodec<FundingSource> SOURCE = StringCodec.of(
             Text.of(
                     "en kilde: state, municipality: med kommunenummer (municipality:5540), partner: med id"
-                            + " (partner:husbanken) eller other: med navn (other:Sparebanken)",
+                            + " (partner:husbanken) eller other: med et navn på høyst 300 tegn (other:Sparebanken)",
                     "ei kjelde: state, municipality: med kommunenummer (municipality:5540), partner: med id"
-                            + " (partner:husbanken) eller other: med namn (other:Sparebanken)",
+                            + " (partner:husbanken) eller other: med eit namn på høgst 300 teikn (other:Sparebanken)",
                     "a source: state, municipality: with a number (municipality:5540), partner: with an id"
-                            + " (partner:husbanken) or other: with a name (other:Sparebanken)"),
+                            + " (partner:husbanken) or other: with a name of at most 300 characters (other:Sparebanken)"),
             FundingSource::tryParse);
 
     private Strings() {}
 
     private static Phrase noOrganizationNumber(String text, ValueCodec<OrganizationNumber> codec) {
-        return text.matches("[0-9]{9}")
+        return text.matches("[1-9][0-9]{8}")
                 ? new Phrase(WRONG_CHECK_DIGIT, Arguments.none().and("value", text))
                 : ValueMessages.notAllowed(text, codec);
     }

@@ -1,7 +1,6 @@
 package no.bygdevekst.json.reading;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
+import no.bygdevekst.json.format.Problems;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
@@ -30,14 +29,14 @@ public final class CarefulReading {
         this.parser = parser;
     }
 
-    public static <T> Validation<Seq<Problem>, T> read(
+    public static <T> Validation<Problems, T> read(
             byte[] bytes, Function<JsonInput, Option<T>> value, ReadLimits limits, Parsers parsers) {
         try (JsonParser parser = parsers.of(new Utf8Reader(bytes, limits.bytes()))) {
             return new CarefulReading(bytes, limits, parser).read(value);
         }
     }
 
-    private <T> Validation<Seq<Problem>, T> read(Function<JsonInput, Option<T>> value) {
+    private <T> Validation<Problems, T> read(Function<JsonInput, Option<T>> value) {
         try {
             return readDocument(value);
         } catch (Unreadable e) {
@@ -47,12 +46,14 @@ public final class CarefulReading {
             return only(ProblemCode.TOO_LARGE, position(bracket), DocumentMessages.tooDeep(limits.depth()));
         } catch (UnexpectedEndOfInputException e) {
             return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.endsEarly());
+        } catch (HalfPairInName e) {
+            return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.halfPairInName());
         } catch (JacksonException e) {
-            return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.notJson());
+            return only(ProblemCode.SYNTAX, position(e.getLocation()), whyNotJson(e.getLocation()));
         }
     }
 
-    private <T> Validation<Seq<Problem>, T> readDocument(Function<JsonInput, Option<T>> value) {
+    private <T> Validation<Problems, T> readDocument(Function<JsonInput, Option<T>> value) {
         if (Utf8.hasByteOrderMark(bytes)) {
             throw new Unreadable(ProblemCode.SYNTAX, 0, DocumentMessages.byteOrderMark());
         }
@@ -76,9 +77,16 @@ public final class CarefulReading {
         }
     }
 
-    private <T> Validation<Seq<Problem>, T> only(ProblemCode code, TextPosition position, Phrase message) {
+    private <T> Validation<Problems, T> only(ProblemCode code, TextPosition position, Phrase message) {
         String at = parser.streamReadContext().pathAsPointer().toString();
-        return Validation.invalid(Vector.of(new Problem(code, at, position.line(), position.column(), message)));
+        return Validation.invalid(
+                Problems.only(new Problem(code, at, Option.none(), position.line(), position.column(), message)));
+    }
+
+    private Phrase whyNotJson(TokenStreamLocation location) {
+        return DecimalComma.endsAt(bytes, location.getCharOffset())
+                ? DocumentMessages.decimalComma()
+                : DocumentMessages.notJson();
     }
 
     private static TextPosition position(TokenStreamLocation location) {

@@ -1,8 +1,10 @@
 package no.bygdevekst.json.reading;
 
+import io.vavr.control.Option;
 import java.util.function.Supplier;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.text.Phrase;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,7 +42,13 @@ public final class JsonInput {
 
     /** Moves to the next name of the object, if there is one. */
     public boolean nextMember() {
-        return next() && parser.currentToken() == JsonToken.PROPERTY_NAME;
+        if (!next() || parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            return false;
+        }
+        if (problems.keepsPlaces()) {
+            refuseHalfPair(memberName());
+        }
+        return true;
     }
 
     /** Moves to the next element of the array, if there is one. */
@@ -61,7 +69,17 @@ public final class JsonInput {
 
     /** Passes over the rest of the value that stands here. */
     public void skip() {
-        parser.skipChildren();
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token == null) {
+                return;
+            }
+            if (token == JsonToken.PROPERTY_NAME) {
+                refuseHalfPair(memberName());
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (depth > 0 && next());
     }
 
     /** The string that stands here, the digits of the number, or the word of the truth value. */
@@ -110,6 +128,19 @@ public final class JsonInput {
         problems.add(start, () -> toProblem(start, code, message));
     }
 
+    /** Says that the object that ends here lacks a member. */
+    public void missing(Mark start, Member member, Supplier<Phrase> message) {
+        problems.add(
+                start,
+                () -> new Problem(
+                        ProblemCode.MISSING_MEMBER,
+                        pointer(),
+                        Option.some(member.inDocument()),
+                        start.line(),
+                        start.column(),
+                        message.get()));
+    }
+
     /** Says what is wrong with that which stands here, and that the rest of the document does not matter. */
     public void onlyProblem(ProblemCode code, Supplier<Phrase> message) {
         Mark mark = mark();
@@ -122,7 +153,17 @@ public final class JsonInput {
     }
 
     private Problem toProblem(Mark mark, ProblemCode code, Supplier<Phrase> message) {
-        String at = parser.streamReadContext().pathAsPointer().toString();
-        return new Problem(code, at, mark.line(), mark.column(), message.get());
+        return new Problem(code, pointer(), Option.none(), mark.line(), mark.column(), message.get());
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    // A name that no UTF-8 could hold has no form in a pointer either.
+    private void refuseHalfPair(String name) {
+        if (Utf16.hasHalfPair(name)) {
+            throw new HalfPairInName(parser, parser.currentTokenLocation());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.json.reading;
 
+import no.bygdevekst.json.format.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Comparator;
@@ -45,9 +46,10 @@ public final class ProblemCollector implements ProblemSink {
         return count;
     }
 
-    public Vector<Problem> problems() {
-        return only.map(Vector::of)
-                .getOrElse(() -> Vector.ofAll(lastFirst).sorted(BY_PLACE).map(Kept::problem));
+    public Problems problems() {
+        return only.map(Problems::only)
+                .getOrElse(() ->
+                        new Problems(Vector.ofAll(lastFirst).sorted(BY_PLACE).map(Kept::problem), count > MOST));
     }
 
     private boolean hasRoomFor(Mark place) {

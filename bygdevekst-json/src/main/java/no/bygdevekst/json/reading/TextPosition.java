@@ -24,6 +24,21 @@ record TextPosition(int line, int column) {
         return new TextPosition(line, column);
     }
 
+    /** The byte at which a character begins, all before it being UTF-8; the length of the bytes beyond their end. */
+    static int byteIndex(byte[] bytes, long offset) {
+        int index = 0;
+        long passed = units(bytes, 0);
+        while (index < bytes.length && passed <= offset) {
+            index++;
+            passed += units(bytes, index);
+        }
+        return index;
+    }
+
+    private static int units(byte[] bytes, int index) {
+        return index < bytes.length ? units(bytes[index]) : 0;
+    }
+
     // A code point counts at its first byte, one beyond the basic plane twice.
     private static int units(byte b) {
         if ((b & 0xC0) == 0x80) {

@@ -40,7 +40,10 @@ class MessageTest {
             """)
     void saysWhatIsWrongAndWhatWouldBeRight(String right, String wrong, String message) {
         String agreement = Samples.AGREEMENT.replace(right, wrong);
-        assertThat(Reading.read(AgreementCodec.CODEC, agreement).getError().map(it -> it.message(Language.BOKMAL)))
+        assertThat(Reading.read(AgreementCodec.CODEC, agreement)
+                        .getError()
+                        .inOrder()
+                        .map(it -> it.message(Language.BOKMAL)))
                 .anySatisfy(text -> assertThat(text).contains(message));
     }
 
@@ -50,7 +53,7 @@ class MessageTest {
         for (Problem problem : Reading.read(problems).getError()) {
             assertThat(Language.values()).extracting(problem::message).doesNotHaveDuplicates();
         }
-        assertThat(Reading.read("{}").getError().head().message(Language.NYNORSK))
+        assertThat(Reading.read("{}").getError().first().message(Language.NYNORSK))
                 .isEqualTo("Feltet «format» manglar. Det skal vere bygdevekst-plan/1.");
     }
 

@@ -1,8 +1,8 @@
 package no.bygdevekst.json.codec;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +58,8 @@ class WrongValuesTest {
     void anotherValueIsReadOrNamed(JsonPointer place) {
         for (String value : VALUES) {
             String text = with(place, value);
-            Validation<Seq<Problem>, PlanDocument> read = Reading.read(text);
-            Validation<Seq<Problem>, PlanDocument> readIndented = Reading.read(indented(text));
+            Validation<Problems, PlanDocument> read = Reading.read(text);
+            Validation<Problems, PlanDocument> readIndented = Reading.read(indented(text));
             assertThat(read.isValid()).isEqualTo(readIndented.isValid());
             if (read.isInvalid()) {
                 assertThat(Reading.lines(read))

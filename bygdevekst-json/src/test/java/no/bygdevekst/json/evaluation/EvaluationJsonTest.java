@@ -17,7 +17,7 @@ import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

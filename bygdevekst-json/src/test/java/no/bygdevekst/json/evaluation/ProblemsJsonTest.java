@@ -1,8 +1,9 @@
 package no.bygdevekst.json.evaluation;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,21 +18,21 @@ import org.junit.jupiter.api.Test;
 /** Problems as a document: the exact text. */
 class ProblemsJsonTest {
 
-    private static final Seq<Problem> PROBLEMS =
-            Reading.read("{\n \"x\\n\": 1}").getError();
+    private static final Vector<Problem> PROBLEMS =
+            Reading.read("{\n \"x\\n\": 1}").getError().inOrder();
 
     @Test
     void isOneLineWhereItIsCompact() {
-        assertThat(DocumentWriter.problems(Layout.COMPACT, Language.BOKMAL).toText(PROBLEMS.take(1)))
+        assertThat(DocumentWriter.problems(Layout.COMPACT, Language.BOKMAL).toText(Problems.only(PROBLEMS.head())))
                 .isEqualTo("{\"format\":\"bygdevekst-problems/1\",\"language\":\"nb\",\"problems\":[{\"code\":"
-                        + "\"MISSING_MEMBER\",\"at\":\"\",\"line\":1,\"column\":1,\"message\":"
+                        + "\"MISSING_MEMBER\",\"at\":\"\",\"member\":\"format\",\"line\":1,\"column\":1,\"message\":"
                         + "\"Feltet «format» mangler. Det skal være bygdevekst-plan/1.\"}]}\n");
     }
 
     @Test
     void isIndentedByTwoSpaces() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocumentWriter.problems(Layout.INDENTED, Language.ENGLISH).write(PROBLEMS.takeRight(1), out);
+        DocumentWriter.problems(Layout.INDENTED, Language.ENGLISH).write(Problems.only(PROBLEMS.last()), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {
                           "format": "bygdevekst-problems/1",
@@ -43,7 +44,7 @@ class ProblemsJsonTest {
                               "line": 2,
                               "column": 2,
                               "message": "The member “x\\\\u000a” is unknown here. Members that can stand here: format, \
-                        agreement, plan, previousPlan, progressReports."
+                        agreement, plan, previousPlan, progressReports, payments."
                             }
                           ]
                         }
@@ -51,8 +52,13 @@ class ProblemsJsonTest {
     }
 
     @Test
-    void noProblemsAreAnEmptyArray() {
-        assertThat(DocumentWriter.problems(Layout.INDENTED, Language.NYNORSK).toText(Vector.empty()))
-                .endsWith("\"problems\": []\n}\n");
+    void saysThatThereAreMore() {
+        assertThat(DocumentWriter.problems(Layout.INDENTED, Language.NYNORSK).toText(new Problems(PROBLEMS, true)))
+                .endsWith("  ],\n  \"more\": true\n}\n");
+    }
+
+    @Test
+    void nothingIsNoProblems() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Problems(Vector.empty(), false));
     }
 }

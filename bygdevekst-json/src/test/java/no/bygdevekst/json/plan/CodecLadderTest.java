@@ -33,11 +33,13 @@ class CodecLadderTest {
                 object(
                         AgreementCodec.CODEC,
                         Samples.AGREEMENT,
-                        "id pilot period municipalities partners subGoals stateGrant"),
+                        "id pilot period municipalities partners subGoals stateGrants"),
                 object(ActivityCodec.CODEC, Samples.ACTIVITY, "title from to"),
                 object(SpendingExceptionCodec.CODEC, Samples.EXCEPTION, "ground justification"),
                 object(BudgetLineCodec.CODEC, Samples.MONEY_LINE, "year source use amount"),
                 object(BudgetLineCodec.CODEC, Samples.HOURS_LINE, "year source use hours hourlyRate"),
+                object(BudgetLineCodec.CODEC, Samples.IN_KIND_LINE, "year source use amount"),
+                object(NoteCodec.CODEC, Samples.NOTE, "title text"),
                 object(CriteriaCodec.CODEC, Samples.CRITERIA, ""),
                 object(ThirdPartySchemeCodec.CODEC, Samples.SCHEME, "administeredBy"),
                 object(SamiInterestsCodec.CODEC, Samples.SAMI_INTERESTS, "affected"),
@@ -45,6 +47,8 @@ class CodecLadderTest {
                 object(DecisionCodec.CODEC, Samples.DECISION, "body"),
                 object(SignatureCodec.CODEC, Samples.SIGNATURE, "party name signedOn"),
                 object(ActionPlanCodec.CODEC, Samples.PLAN, "year revision preparedBy measures signatures"),
+                object(ApprovedGrantCodec.CODEC, Samples.APPROVED_GRANT, "year amount"),
+                object(PaymentCodec.CODEC, Samples.PAYMENT, "paidOn amount"),
                 object(ProgressReportCodec.CODEC, Samples.REPORT, "year reportedOn spentToDate"),
                 object(PlanDocumentCodec.CODEC, Samples.DOCUMENT, "format agreement plan"));
     }

@@ -32,7 +32,10 @@ class PositionTest {
         int value = document.lastIndexOf("   ") + 3;
         int unknown = document.indexOf(",\"", value) + 1;
         int duplicate = document.indexOf(",\"", unknown) + 1;
-        assertThat(Reading.read(ReferenceCodec.CODEC, document).getError().map(Problem::column))
+        assertThat(Reading.read(ReferenceCodec.CODEC, document)
+                        .getError()
+                        .inOrder()
+                        .map(Problem::column))
                 .containsExactly(value + 1, unknown + 1, duplicate + 1);
     }
 
@@ -56,6 +59,7 @@ class PositionTest {
                         .replace('→', '\t') + "}";
         Problem problem = Reading.read(ReferenceCodec.CODEC, json)
                 .getError()
+                .inOrder()
                 .find(it -> it.code() == ProblemCode.UNKNOWN_MEMBER)
                 .get();
         assertThat(problem.line()).isEqualTo(line);

@@ -8,6 +8,7 @@ import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.fixture.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of strings: what is read comes back as it was, what has not the form is refused. */
@@ -79,15 +80,14 @@ class StringsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\\t\\n", "\\u0085", "\\u00a0", "\\u2028", "\\u3000"})
     void aNameIsNotBlank(String text) {
-        assertThat(Reading.problems(Strings.NOT_BLANK, "\"" + text + "\"")).containsExactly("NOT_ALLOWED");
+        assertThat(Reading.problems(Strings.NAME, "\"" + text + "\"")).containsExactly("NOT_ALLOWED");
         assertThat(Reading.read(Strings.TEXT, "\"" + text + "\"").isValid()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\ufeff", "\\u200b", "\\u0000", "\\u001c"})
     void whatIsNoWhiteSpaceIsNotBlank(String text) {
-        assertThat(Reading.read(Strings.NOT_BLANK, "\"" + text + "\"").isValid())
-                .isTrue();
+        assertThat(Reading.read(Strings.NAME, "\"" + text + "\"").isValid()).isTrue();
     }
 
     @ParameterizedTest
@@ -105,7 +105,8 @@ class StringsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"940363587", "123456789", "94036358", "9403635860", "940 363 586", "٩٤٠٣٦٣٥٨٦"})
+    @ValueSource(
+            strings = {"012345674", "940363587", "123456789", "94036358", "9403635860", "940 363 586", "٩٤٠٣٦٣٥٨٦"})
     void noOrganizationNumber(String text) {
         assertThat(Reading.problems(Strings.ORGANIZATION_NUMBER, "\"" + text + "\""))
                 .containsExactly("NOT_ALLOWED");
@@ -115,6 +116,26 @@ class StringsTest {
     @ValueSource(strings = {"personnel", "PERSONNEL ", "Personnel", ""})
     void aConstantIsWrittenAsItIs(String text) {
         assertThat(Reading.problems(Constants.FUND_USE, "\"" + text + "\"")).containsExactly("NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 300, 20000"})
+    void theLongestIsReadAndOneMoreIsNot(int id, int name, int text) {
+        assertLongest(Strings.AGREEMENT_ID, "", id);
+        assertLongest(Strings.PARTNER_ID, "", id);
+        assertLongest(Strings.MEASURE_ID, "", id);
+        assertLongest(Strings.SUB_GOAL_ID, "", id);
+        assertLongest(Strings.PARTY, "partner:", id);
+        assertLongest(Strings.SOURCE, "partner:", id);
+        assertLongest(Strings.SOURCE, "other:", name);
+        assertLongest(Strings.NAME, "", name);
+        assertLongest(Strings.TEXT, "", text);
+    }
+
+    private static void assertLongest(ValueCodec<?> codec, String prefix, int longest) {
+        assertThat(rewritten(codec, prefix + "a".repeat(longest))).hasSize(longest + prefix.length() + 2);
+        assertThat(Reading.problems(codec, "\"" + prefix + "a".repeat(longest + 1) + "\""))
+                .containsExactly("NOT_ALLOWED");
     }
 
     private static <T> String rewritten(ValueCodec<T> codec, String text) {

@@ -89,7 +89,7 @@ class EncodingTest {
     }
 
     private static Problem assertIsSyntax(byte[] bytes) {
-        Problem problem = READER.read(bytes).getError().single();
+        Problem problem = READER.read(bytes).getError().inOrder().single();
         assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
         return problem;
     }

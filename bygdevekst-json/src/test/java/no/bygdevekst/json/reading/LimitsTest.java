@@ -1,9 +1,9 @@
 package no.bygdevekst.json.reading;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vavr.collection.Seq;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,8 @@ class LimitsTest {
     @ValueSource(strings = {"[", "{\"a\":"})
     void aHundredLevelsAreReadAndNoMore(String bracket) {
         assertThat(Reading.lines(Reading.read(nested(bracket, 99)))).contains("UNKNOWN_MEMBER /x");
-        Problem problem = Reading.read(nested(bracket, 100)).getError().single();
+        Problem problem =
+                Reading.read(nested(bracket, 100)).getError().inOrder().single();
         assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE);
         assertThat(problem.at()).isEqualTo("/x" + (bracket.equals("[") ? "/0" : "/a").repeat(99));
         assertThat(problem.line()).isEqualTo(1);
@@ -126,8 +127,8 @@ class LimitsTest {
         return "{\"x\":" + bracket.repeat(depth) + (bracket.equals("[") ? "" : "1") + end.repeat(depth) + "}";
     }
 
-    private static ProblemCode only(Seq<Problem> problems) {
-        return problems.single().code();
+    private static ProblemCode only(Problems problems) {
+        return problems.inOrder().single().code();
     }
 
     /** An opening bracket and then spaces, which are counted. */

@@ -1,8 +1,8 @@
 package no.bygdevekst.json.reading;
 
+import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import no.bygdevekst.json.PlanDocumentReader;
@@ -37,11 +37,12 @@ class ManyProblemsTest {
         byte[] document = Samples.DOCUMENT
                 .replaceFirst("\"year\":2025,", many + ",\"year\":2025,")
                 .getBytes(StandardCharsets.UTF_8);
-        Seq<Problem> problems = Assertions.assertTimeoutPreemptively(
+        Problems problems = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> PlanDocumentReader.standard().read(document).getError());
         assertThat(problems).hasSizeBetween(1, 1000);
-        assertThat(problems.map(Problem::column).asJava()).isSorted();
+        assertThat(problems.more()).isEqualTo(problems.inOrder().size() == 1000);
+        assertThat(problems.inOrder().map(Problem::column).asJava()).isSorted();
     }
 
     @Test

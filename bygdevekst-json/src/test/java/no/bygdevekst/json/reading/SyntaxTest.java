@@ -12,6 +12,7 @@ import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,7 +135,7 @@ class SyntaxTest {
     @ParameterizedTest
     @ValueSource(strings = {"5", "\"x\"", "true", "null", "[]", "[{\"format\":1}]"})
     void whatIsJsonButNoObject(String text) {
-        Problem problem = Reading.read("\n  " + text).getError().single();
+        Problem problem = Reading.read("\n  " + text).getError().inOrder().single();
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
         assertThat(problem.at()).isEmpty();
         assertThat(problem.line()).isEqualTo(2);
@@ -156,5 +157,33 @@ class SyntaxTest {
         assertThat(read.submission().agreement().subGoals().head().description())
                 .contains("🏔 \ud800 \udfffå/\"");
         assertThat(DocumentWriter.plan(Layout.COMPACT).toText(read)).contains("\"🏔 \\uD800 \\uDFFFå/\\\"\"");
+    }
+
+    @Test
+    void aDecimalCommaIsSaidToBeTheTrouble() {
+        Problem comma = Reading.read(Samples.DOCUMENT.replace("812500.50", "812500,50"))
+                .getError()
+                .first();
+        assertThat(comma.code()).isEqualTo(ProblemCode.SYNTAX);
+        assertThat(comma.message(Language.BOKMAL)).contains("komma").contains("812500.50");
+        Problem afterAWideCharacter =
+                Reading.read("{\"🏔\":\"æ\",\n \"x\":1,5}").getError().first();
+        assertThat(afterAWideCharacter.message(Language.ENGLISH)).contains("comma");
+        assertThat(Reading.read("{\"x\":1,}").getError().first().message(Language.ENGLISH))
+                .startsWith("This is not valid JSON.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"\\ud800\":1}", "{\"x\":{\"y\":[{\"a\\udfffb\":1}]}}", "{\"x\":1,\"\\udfff\\ud800\":1}"})
+    void halfAPairInANameIsNoName(String text) {
+        Problem problem = Reading.read(text).getError().inOrder().single();
+        assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
+        assertThat(problem.message(Language.NYNORSK)).contains("halvt teikn");
+    }
+
+    @Test
+    void aWholePairInANameIsOne() {
+        assertThat(Reading.lines(Reading.read("{\"\\ud83c\\udfd4\":{\"\\ud83c\\udfd4\":1}}")))
+                .contains("UNKNOWN_MEMBER /🏔");
     }
 }

@@ -39,7 +39,7 @@ record EvaluationBean(
     record Budget(
             List<BigDecimal> state,
             List<BigDecimal> municipalCash,
-            List<BigDecimal> municipalHours,
+            List<BigDecimal> municipalInKind,
             List<BigDecimal> partners,
             List<BigDecimal> others,
             List<BigDecimal> total,
@@ -59,7 +59,7 @@ record EvaluationBean(
             String measure,
             BigDecimal state,
             BigDecimal municipalCash,
-            BigDecimal municipalHours,
+            BigDecimal municipalInKind,
             BigDecimal partners,
             BigDecimal others,
             BigDecimal total) {}
@@ -68,7 +68,7 @@ record EvaluationBean(
             String subGoal,
             BigDecimal state,
             BigDecimal municipalCash,
-            BigDecimal municipalHours,
+            BigDecimal municipalInKind,
             BigDecimal partners,
             BigDecimal others,
             BigDecimal total) {}
@@ -76,7 +76,7 @@ record EvaluationBean(
     record Need(
             BigDecimal state,
             BigDecimal municipalCash,
-            BigDecimal municipalHours,
+            BigDecimal municipalInKind,
             BigDecimal partners,
             BigDecimal others,
             BigDecimal total) {}

@@ -34,7 +34,7 @@ record PlanBean(
             @NotEmpty List<@Valid Municipality> municipalities,
             @NotNull List<@Valid Partner> partners,
             @NotEmpty List<@Valid SubGoal> subGoals,
-            @NotNull @Valid StateGrant stateGrant) {}
+            @NotEmpty List<@Valid StateGrant> stateGrants) {}
 
     record Period(@Positive int from, @Positive int to) {}
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

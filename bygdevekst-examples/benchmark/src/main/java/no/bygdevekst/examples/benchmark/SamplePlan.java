@@ -20,7 +20,7 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Signature;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /**
  * The plan that everything is measured on, with any number of measures: a pilot of four municipalities and two
@@ -62,10 +62,7 @@ final class SamplePlan {
                         subGoal("D1", "Et mer variert botilbud", Goal.SETTLEMENT),
                         subGoal("D2", "Digitale løsninger som når alle", Goal.LABOUR),
                         subGoal("D3", "Tettere samarbeid mellom kommunene", Goal.BUSINESS))
-                .stateGrant(StateGrant.builder()
-                        .appropriationYear(2025)
-                        .amount(grant)
-                        .build())
+                .stateGrants(StateGrant.of(2025, grant))
                 .build();
     }
 

@@ -1,11 +1,10 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Seq;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.format.Layout;
-import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Language;
 
 /** Evaluation documents and problems documents. */
@@ -24,8 +23,8 @@ final class AsJson implements Presentation {
     }
 
     @Override
-    public void unreadable(String file, Seq<Problem> problems, Language language) throws Trouble {
-        DocumentWriter<Seq<Problem>> writer = DocumentWriter.problems(Layout.INDENTED, language);
+    public void unreadable(String file, Problems problems, Language language) throws Trouble {
+        DocumentWriter<Problems> writer = DocumentWriter.problems(Layout.INDENTED, language);
         destination.write(file, ".problems.json", writer.toText(problems));
     }
 }

@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -9,9 +8,9 @@ import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 
 /** Evaluates files one after the other by the letter's rules and terms, and goes on past those that cannot be read. */
@@ -35,7 +34,7 @@ final class Evaluations {
 
     private ExitStatus one(String file) {
         try {
-            Validation<Seq<Problem>, PlanDocument> document = PlanFile.read(file);
+            Validation<Problems, PlanDocument> document = PlanFile.read(file);
             return document.isValid() ? evaluate(file, document.get().submission()) : refuse(file, document.getError());
         } catch (Trouble trouble) {
             err.print(trouble.in(languageOfTrouble()) + "\n");
@@ -50,7 +49,7 @@ final class Evaluations {
         return evaluation.isSubmittable() ? ExitStatus.SUBMITTABLE : ExitStatus.BLOCKED;
     }
 
-    private ExitStatus refuse(String file, Seq<Problem> problems) throws Trouble {
+    private ExitStatus refuse(String file, Problems problems) throws Trouble {
         presentation.unreadable(file, problems, languageOfTrouble());
         return ExitStatus.FAILED;
     }

@@ -1,11 +1,10 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.report.Report;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;
@@ -40,7 +39,7 @@ final class ForPeople implements Presentation {
     }
 
     @Override
-    public void unreadable(String file, Seq<Problem> problems, Language language) {
+    public void unreadable(String file, Problems problems, Language language) {
         problems.forEach(problem -> err.print(
                 file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message(language) + "\n"));
     }

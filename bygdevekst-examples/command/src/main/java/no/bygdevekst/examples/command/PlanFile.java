@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import no.bygdevekst.json.PlanDocumentReader;
-import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 
 /** A file with a plan document in it. */
 final class PlanFile {
@@ -17,7 +15,7 @@ final class PlanFile {
     private PlanFile() {}
 
     /** What the file holds, or its problems. */
-    static Validation<Seq<Problem>, PlanDocument> read(String file) throws Trouble {
+    static Validation<Problems, PlanDocument> read(String file) throws Trouble {
         Path path = path(file);
         if (Files.isDirectory(path)) {
             throw new Trouble(file, Trouble.IS_DIRECTORY);

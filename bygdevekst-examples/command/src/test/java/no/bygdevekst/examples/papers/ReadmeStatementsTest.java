@@ -60,7 +60,7 @@ class ReadmeStatementsTest {
                 .agreement();
         assertThat(sample.municipalities()).isEqualTo(pilot.municipalities());
         assertThat(sample.partners()).isNotEmpty();
-        assertThat(sample.stateGrant().amount()).isEqualTo(pilot.stateGrant().amount());
+        assertThat(sample.grants().head().amount()).isEqualTo(pilot.stateGrant().amount());
     }
 
     @Test

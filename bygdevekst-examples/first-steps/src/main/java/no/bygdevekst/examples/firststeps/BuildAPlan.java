@@ -31,7 +31,7 @@ import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Purpose;
 import no.bygdevekst.plan.Signature;
-import no.bygdevekst.rulebook.Submission;
+import no.bygdevekst.plan.Submission;
 
 /** A host builds a plan in code and asks whether it is fit to be submitted; the measure is made up. */
 public final class BuildAPlan {
@@ -78,7 +78,7 @@ public final class BuildAPlan {
                         .title("Fleire ledige heimar")
                         .goals(Goal.SETTLEMENT)
                         .build())
-                .stateGrant(pilot.stateGrant())
+                .stateGrants(pilot.stateGrant())
                 .build();
     }
 

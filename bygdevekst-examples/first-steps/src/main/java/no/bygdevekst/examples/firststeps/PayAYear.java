@@ -17,6 +17,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.PaymentPlan;
+import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ProgressReport;
 

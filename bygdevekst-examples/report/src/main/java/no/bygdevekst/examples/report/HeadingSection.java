@@ -93,7 +93,10 @@ final class HeadingSection {
     }
 
     private static String grant(Subject subject) {
-        StateGrant grant = subject.agreement().stateGrant();
+        return subject.agreement().grants().map(grant -> grant(subject, grant)).mkString(", ");
+    }
+
+    private static String grant(Subject subject, StateGrant grant) {
         return subject.say(GRANT, Arguments.of("amount", grant.amount()).and("year", grant.appropriationYear()));
     }
 }

@@ -1,6 +1,6 @@
 package no.bygdevekst.examples.report;
 
-import no.bygdevekst.budget.SourceColumn;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Text;
 
 /** What the sources are called where there is little room. */
@@ -10,7 +10,8 @@ final class SourceNames {
 
     private static final Text STATE = Text.of("Staten", "Staten", "The state");
     private static final Text CASH = Text.of("Kommunene, penger", "Kommunane, pengar", "Municipalities, money");
-    private static final Text HOURS = Text.of("Kommunene, timer", "Kommunane, timar", "Municipalities, hours");
+    private static final Text OWN_EFFORT =
+            Text.of("Kommunene, egeninnsats", "Kommunane, eigeninnsats", "Municipalities, own effort");
     private static final Text PARTNERS = Text.of("Samarbeidsparter", "Samarbeidspartar", "Partners");
     private static final Text OTHERS = Text.of("Andre", "Andre", "Others");
 
@@ -20,7 +21,7 @@ final class SourceNames {
         return switch (column) {
             case STATE -> STATE;
             case MUNICIPAL_CASH -> CASH;
-            case MUNICIPAL_HOURS -> HOURS;
+            case MUNICIPAL_IN_KIND -> OWN_EFFORT;
             case PARTNERS -> PARTNERS;
             case OTHERS -> OTHERS;
         };

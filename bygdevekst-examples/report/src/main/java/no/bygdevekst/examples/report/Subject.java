@@ -13,6 +13,7 @@ import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;

@@ -13,8 +13,8 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.Rulebook;
-import no.bygdevekst.rulebook.Submission;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
