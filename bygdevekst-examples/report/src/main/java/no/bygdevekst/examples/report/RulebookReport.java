@@ -5,6 +5,7 @@ import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.RuleText;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -69,7 +70,7 @@ public final class RulebookReport {
                                 fact(MESSAGE, message),
                                 fact(SOURCE, sources(rule))))
                         .indented(INDENT))
-                .then(Block.stacked(rule.readings().map(cited -> reading(cited.reading()))).indented(INDENT));
+                .then(Block.stacked(rule.readings().map(CitedReading::reading).map(this::reading)).indented(INDENT));
     }
 
     private String sources(Rule rule) {
