@@ -36,7 +36,8 @@ final class PlanDemands {
                             "planen viser all finansiering, òg den som ikkje kjem frå departementet",
                             "the plan shows all financing, also what does not come from the ministry"),
                     "B05",
-                    "SourceColumn.of"),
+                    "SourceColumn.of",
+                    "CostPlan.of"),
             PLAN_REQUIREMENTS.met(
                     "shall 3",
                     Text.of(
