@@ -18,9 +18,9 @@ import no.bygdevekst.text.Template;
 record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
 
     private static final Template LINE = Template.of(
-            "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
-            "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
-            "{use}, {source} (line {line} in the budget of measure {measure})");
+            "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
+            "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
+            "{use}, {source} (line {line} in the budget of measure {measure} “{title}”)");
 
     static LineReason of(Agreement agreement, GrantTerms terms) {
         return new LineReason(agreement, Parties.of(agreement), terms.sources());
@@ -45,6 +45,7 @@ record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
                 Arguments.of("use", numbered.line().use())
                         .and("source", parties.name(numbered.line().source()))
                         .and("line", numbered.number())
-                        .and("measure", numbered.measure().id().value()));
+                        .and("measure", numbered.measure().id().value())
+                        .and("title", numbered.measure().title()));
     }
 }

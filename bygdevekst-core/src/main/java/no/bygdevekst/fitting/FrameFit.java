@@ -37,7 +37,7 @@ public abstract class FrameFit {
     }
 
     /**
-     * Fits in proportion: where more is asked for than the frame, each gets its floor, and the rest of the frame is
+     * Fits in proportion: where more is asked for than the frame, each gets its floor, and the rest of the allocation is
      * divided in proportion to what is asked for above the floors by largest remainder.
      *
      * @param frame what there is, kroner, not negative and a whole number of units
@@ -63,7 +63,7 @@ public abstract class FrameFit {
         if (frame.isLessThan(floors)) {
             throw new IllegalArgumentException("frame is less than the floors together, " + floors + ": " + frame);
         }
-        return Explanation.given(Phrase.of("rammen", "ramma", "the frame"), frame);
+        return Explanation.given(Phrase.of("rammen", "ramma", "the allocation"), frame);
     }
 
     private static FrameFit of(Fitting fitting) {

@@ -76,7 +76,7 @@ class WholePeriodBudgetTest {
         assertThat(line.step()).isInstanceOf(Step.OwnEffort.class);
         assertThat(line.citations()).containsExactly(Letter.own("¶2 s2"));
         assertThat(line.what().in(Language.BOKMAL))
-                .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1)");
+                .isEqualTo("kjøp av tjenester, Kommune 5540 (linje 2 i budsjettet til tiltak T1 «Tiltak T1»)");
     }
 
     @Test

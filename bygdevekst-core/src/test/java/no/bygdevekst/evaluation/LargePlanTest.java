@@ -12,7 +12,6 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.terms.Involvement;
-import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.TermsByYear;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

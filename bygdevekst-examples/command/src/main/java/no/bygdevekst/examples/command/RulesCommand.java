@@ -20,9 +20,9 @@ public final class RulesCommand implements Callable<Integer> {
             "Viser reglane: kva dei krev, kva dei seier, og kvar i brevet dei kjem frå.",
             "Shows the rules: what they ask for, what they say, and where in the letter they come from.");
     private static final Text LANGUAGE = Text.of(
-            "Språk: nb (uten dette), nn eller en. JSON har alle tre.",
-            "Språk: nb (utan dette), nn eller en. JSON har alle tre.",
-            "Language: nb (without it), nn or en. JSON has all three.");
+            "Språk: nb (forvalgt), nn eller en. JSON har alle tre.",
+            "Språk: nb (førehandsvald), nn eller en. JSON har alle tre.",
+            "Language: nb (default), nn or en. JSON has all three.");
     private static final Text JSON = Text.of(
             "Skriv reglene som JSON: bygdevekst-rules/1.",
             "Skriv reglane som JSON: bygdevekst-rules/1.",

@@ -92,6 +92,16 @@ public final class Subject {
         return language;
     }
 
+    /** Whether a plan of the agreement has been approved: before that there is an allocation, and no commitment yet. */
+    boolean isCommitted() {
+        return plan().isApproved() || submission.previousPlan().isDefined();
+    }
+
+    /** Whether a year is later than the last one that an approved plan is for. */
+    boolean isOpen(int year) {
+        return plan().isApproved() ? year > plan().year() : year >= plan().year();
+    }
+
     String say(Argument words) {
         return words.in(language);
     }
