@@ -69,9 +69,9 @@ class CostPlanTest {
                 .isEqualTo("""
                         statlig medfinansiering i 2025 til alle tiltak: 400 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
                           + statlig medfinansiering i 2025 til kjøp av tjenester: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
-                            + kjøp av tjenester, staten (linje 2 i budsjettet til tiltak T1): 100 kr
+                            + kjøp av tjenester, staten (linje 2 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
                           + statlig medfinansiering i 2025 til bedriftsutvikling eller næringsstøtte: 300 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
-                            + bedriftsutvikling eller næringsstøtte, staten (linje 1 i budsjettet til tiltak T1): 300 kr
+                            + bedriftsutvikling eller næringsstøtte, staten (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 300 kr
                         """);
     }
 }

@@ -67,7 +67,7 @@ class MoneyByUserTest {
                 .isEqualTo("""
                         statleg medfinansiering i 2025–2027 som Husbanken brukar: 4 kr [brevet, «Rammer for arbeidet», avsnitt 3, setning 3]
                           + statleg medfinansiering i 2026 som Husbanken brukar: 4 kr [brevet, «Rammer for arbeidet», avsnitt 3, setning 3]
-                            + kjøp av tenester, staten (linje 4 i budsjettet til tiltak T1): 4 kr
+                            + kjøp av tenester, staten (linje 4 i budsjettet til tiltak T1 «Tiltak T1»): 4 kr
                         """);
     }
 
