@@ -77,8 +77,9 @@ class BudgetWordsTest {
     @Test
     void theSumOfThePlan() {
         assertThat(text(TABLE.total().explainSum(), Language.ENGLISH).lines().findFirst())
-                .hasValue("all funding in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
-                        + " paragraph 4]");
+                .hasValue(
+                        "all funding in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
+                                + " paragraph 4]");
     }
 
     @Test
