@@ -121,7 +121,7 @@ public final class Rulebook {
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.findings(file).forEach(findings::add));
         findings.sort(BY_PLACE_AND_RULE);
-        return Vector.ofAll(findings);
+        return Alike.numbered(findings);
     }
 
     /**
