@@ -80,7 +80,7 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates a submission: what the rules find, the tables of chapters 6 and 7, and what would be paid when.
+     * Evaluates a submission: what the rules find, the tables, and what would be paid when.
      *
      * @param submission what is handed in
      * @return the evaluation
