@@ -1,5 +1,6 @@
 package no.bygdevekst.place;
 
+import no.bygdevekst.text.Given;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -130,7 +131,7 @@ public final class Place implements Comparable<Place> {
      * @return the place
      */
     public Place at(Member member) {
-        return new Place(this, Option.some(member), member.ordinal());
+        return new Place(this, Option.some(Given.value("member", member)), member.ordinal());
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.bygdevekst.terms;
 
+import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.money.Nok;
@@ -237,8 +238,19 @@ public abstract class GrantTerms implements WithGrantTerms {
         return toBusinesses ? FundUse.BUSINESS_SUPPORT : line.use();
     }
 
+    /**
+     * A copy with other {@link #restrictions()}.
+     *
+     * @param restrictions all of them, in order
+     * @return the copy
+     */
+    public GrantTerms withRestrictions(Iterable<? extends Restriction> restrictions) {
+        return withRestrictions(Given.all("restrictions", restrictions));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("restrictions", restrictions());
         Years.check("appropriationYear", appropriationYear());
         roundingUnit().requirePositive("roundingUnit");
         if (carryOverYears() < 0 || carryOverYears() > 20) {
@@ -269,7 +281,17 @@ public abstract class GrantTerms implements WithGrantTerms {
          * @return this builder
          */
         public Builder restrictions(Restriction... restrictions) {
-            return restrictions(Vector.of(restrictions));
+            return restrictions(Given.all("restrictions", restrictions));
+        }
+
+        /**
+         * Sets the uses that are restricted.
+         *
+         * @param restrictions all of them, in order
+         * @return this builder
+         */
+        public Builder restrictions(Iterable<? extends Restriction> restrictions) {
+            return restrictions(Given.all("restrictions", restrictions));
         }
     }
 }

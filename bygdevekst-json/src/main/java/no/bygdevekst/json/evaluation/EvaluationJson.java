@@ -2,6 +2,7 @@ package no.bygdevekst.json.evaluation;
 
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
@@ -18,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
 public record EvaluationJson(Language language) implements JsonForm<Evaluation> {
 
     public EvaluationJson {
-        Objects.requireNonNull(language, "language");
+        Given.value("language", language);
     }
 
     @Override
