@@ -159,6 +159,27 @@ public final class Parties {
         return Option.of(partnerOf.get(source));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parties that
+                && municipalities.equals(that.municipalities)
+                && partners.equals(that.partners);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * municipalities.hashCode() + partners.hashCode();
+    }
+
+    /** The names, in the agreement's order. */
+    @Override
+    public String toString() {
+        return municipalities
+                .map(Municipality::name)
+                .appendAll(partners.map(Partner::name))
+                .mkString(", ");
+    }
+
     /** The state, or a party that the agreement does not know; in a document it is written as a party is. */
     private record Unnamed(FundingSource source) implements Argument {
 

@@ -1,11 +1,11 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import org.immutables.value.Value;
@@ -34,7 +34,7 @@ public abstract class CostPlan implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static CostPlan of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        LineReason reason = new LineReason(agreement, terms.sources());
+        LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().financing();
         Vector<Integer> years = agreement.period().years();
         Map<FundUse, Vector<NumberedLine>> byUse = NumberedLine.of(plan, agreement.period())

@@ -1,14 +1,13 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.agreement.Municipality;
-import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import org.immutables.value.Value;
@@ -37,18 +36,18 @@ public abstract class MoneyByUser implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static MoneyByUser of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        LineReason reason = new LineReason(agreement, terms.sources());
+        LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().users();
         Vector<Integer> years = agreement.period().years();
         Vector<NumberedLine> lines = NumberedLine.of(plan, agreement.period())
                 .filter(numbered -> numbered.line().isState());
         Map<Party, Vector<NumberedLine>> byUser = lines.groupBy(NumberedLine::user);
-        Vector<TableRow<Heading.OfUser>> rows = users(agreement, lines)
+        Vector<TableRow<Heading.OfUser>> rows = users(reason.parties(), lines)
                 .flatMap(user -> byUser.get(user)
                         .map(used -> new TableRow<>(
                                 new Heading.OfUser(user),
                                 Figures.of(
-                                        Words.ofUser(reason.name(user)),
+                                        Words.ofUser(reason.parties().name(user)),
                                         source,
                                         years,
                                         new Contents.Lines(reason, used)))));
@@ -59,16 +58,11 @@ public abstract class MoneyByUser implements PlanTable {
                 .build();
     }
 
-    /**
-     * The municipalities, the partners, and then anyone else in the order of the lines; perhaps some without a line.
-     */
-    private static Vector<Party> users(Agreement agreement, Vector<NumberedLine> lines) {
-        return agreement
-                .municipalities()
-                .map(Municipality::party)
-                .appendAll(agreement.partners().map(Partner::party))
-                .appendAll(lines.map(NumberedLine::user))
-                .distinct();
+    /** The municipalities, the partners, and then anyone else in the order of the lines. */
+    private static Vector<Party> users(Parties parties, Vector<NumberedLine> lines) {
+        Vector<Party> users = lines.map(NumberedLine::user).distinct();
+        Vector<Party> known = parties.inOrder(users);
+        return known.appendAll(users.removeAll(known));
     }
 
     /**

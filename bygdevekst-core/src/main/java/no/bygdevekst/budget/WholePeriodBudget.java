@@ -33,7 +33,7 @@ public abstract class WholePeriodBudget implements PlanTable {
      */
     public static WholePeriodBudget of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
         MeasureTable rows = MeasureTable.of(
-                new LineReason(agreement, terms.sources()),
+                LineReason.of(agreement, terms),
                 MeasureTable.ordered(agreement, plan),
                 terms.sources().wholePeriodBudget(),
                 agreement.period().years());

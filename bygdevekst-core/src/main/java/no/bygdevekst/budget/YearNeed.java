@@ -38,7 +38,7 @@ public abstract class YearNeed implements PlanTable {
      */
     public static YearNeed of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
         Vector<Measure> measures = MeasureTable.ordered(agreement, plan);
-        LineReason reason = new LineReason(agreement, terms.sources());
+        LineReason reason = LineReason.of(agreement, terms);
         MeasureTable rows = MeasureTable.of(
                 reason,
                 measures.filter(measure -> measure.budget().exists(line -> line.year() == plan.year())),

@@ -25,9 +25,12 @@ public sealed interface Impediment {
      */
     record ExceedsCommitment(Nok granted, Nok commitment) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddene er til sammen {actual}, men tilsagnet er {expected}. Sett ned tilskuddene med {difference}.",
-                "Tilskota er til saman {actual}, men tilsegnet er {expected}. Set ned tilskota med {difference}.",
-                "The grants are {actual} together, but the commitment is {expected}. Lower them by {difference}.");
+                "Tilskuddene er til sammen {actual}, men rammen er {expected}: {difference} for mye."
+                        + " Sett ned tilskuddene til summen er innenfor rammen.",
+                "Tilskota er til saman {actual}, men ramma er {expected}: {difference} for mykje. Set"
+                        + " ned tilskota til summen er innanfor ramma.",
+                "The grants are {actual} in total, but the allocation is {expected}: {difference} too"
+                        + " much. Reduce the grants until the sum is within the allocation.");
 
         @Override
         public Phrase phrase() {
@@ -70,11 +73,15 @@ public sealed interface Impediment {
      */
     record GrantNotPayable(AnnualGrant grant, int appropriationYear, int last) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddet på {amount} i {year} kan ikke betales ut: pengene er bevilget i {appropriationYear} og kan betales ut til og med {last}. Flytt tilskuddet til et år der de kan betales ut.",
-                "Tilskotet på {amount} i {year} kan ikkje betalast ut: pengane er løyvde i {appropriationYear} og kan betalast ut til og med {last}. Flytt tilskotet til eit år der dei kan betalast ut.",
-                "The grant of {amount} in {year} cannot be paid: the money was appropriated in {appropriationYear}"
-                        + " and can be paid up to and including {last}. Move the grant to a year in which it can be"
-                        + " paid.");
+                "Tilskuddet på {amount} i {year} kan ikke betales ut: slik tilskuddsvilkårene er"
+                        + " tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}. Flytt"
+                        + " tilskuddet til et år der det kan betales ut.",
+                "Tilskotet på {amount} i {year} kan ikkje betalast ut: slik tilskotsvilkåra er tolka"
+                        + " her, kan pengane betalast ut frå {appropriationYear} til og med {last}. Flytt"
+                        + " tilskotet til eit år der det kan betalast ut.",
+                "The grant of {amount} in {year} cannot be paid: as the grant terms are read here,"
+                        + " the money can be paid from {appropriationYear} up to and including {last}. Move the"
+                        + " grant to a year in which it can be paid.");
 
         @Override
         public Phrase phrase() {
@@ -117,9 +124,12 @@ public sealed interface Impediment {
      */
     record ReportBeforeApproval(int year) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Underveisrapporten for {year} kommer for tidlig, for handlingsplanen for {year} er ikke godkjent. Vent med rapporten til planen er godkjent.",
-                "Undervegsrapporten for {year} kjem for tidleg, for handlingsplanen for {year} er ikkje godkjend. Vent med rapporten til planen er godkjend.",
-                "The progress report for {year} comes too early, as the action plan for {year} is not approved. Hold the report back until it is.");
+                "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent. Før"
+                        + " opp når planen ble godkjent, eller vent med rapporten.",
+                "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend. Før"
+                        + " opp når planen vart godkjend, eller vent med rapporten.",
+                "There is a progress report for {year}, but no plan for {year} is approved. Enter"
+                        + " when the plan was approved, or wait with the report.");
 
         @Override
         public Phrase phrase() {
@@ -134,9 +144,9 @@ public sealed interface Impediment {
      */
     record RepeatedReport(int year) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Det er mer enn én underveisrapport for {year}. Behold den som gjelder, og ta ut resten.",
-                "Det er meir enn éin undervegsrapport for {year}. Behald den som gjeld, og ta ut resten.",
-                "There is more than one progress report for {year}. Keep the one that holds, and leave out the rest.");
+                "Det er mer enn én underveisrapport for {year}. Behold den som er riktig, og ta ut" + " resten.",
+                "Det er meir enn éin undervegsrapport for {year}. Behald den som er rett, og ta ut" + " resten.",
+                "There is more than one progress report for {year}. Keep the right one, and leave out" + " the rest.");
 
         @Override
         public Phrase phrase() {
@@ -154,9 +164,14 @@ public sealed interface Impediment {
      */
     record SettledYearChanged(int year, Nok before, Nok now) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddet for {year} er {actual}, men var {expected} i forrige plan, og året er avgjort. Avviket er {difference}. Sett beløpet tilbake.",
-                "Tilskotet for {year} er {actual}, men var {expected} i førre plan, og året er avgjort. Avviket er {difference}. Set beløpet tilbake.",
-                "The grant for {year} is {actual}, but was {expected} in the previous plan, and the year is settled. The difference is {difference}. Restore the amount.");
+                "Tilskuddet for {year} er nå {actual}, men var {expected} i forrige plan, og året er"
+                        + " allerede godkjent. Avviket er {difference}. Sett beløpet tilbake, så summen blir"
+                        + " {expected}.",
+                "Tilskotet for {year} er no {actual}, men var {expected} i førre plan, og året er alt"
+                        + " godkjent. Avviket er {difference}. Set beløpet tilbake, så summen vert {expected}.",
+                "The grant for {year} is now {actual}, but was {expected} in the previous plan, and"
+                        + " the year is already approved. The difference is {difference}. Restore the amount"
+                        + " until the sum is {expected}.");
 
         @Override
         public Phrase phrase() {
@@ -177,9 +192,15 @@ public sealed interface Impediment {
      */
     record GrantBeforeFirstPlan(AnnualGrant grant, int planYear) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Den første planen er for {planYear}, men har et tilskudd på {amount} for {year}. Flytt beløpet til {planYear} eller senere.",
-                "Den første planen er for {planYear}, men har eit tilskot på {amount} for {year}. Flytt beløpet til {planYear} eller seinare.",
-                "The first plan is for {planYear}, but has a grant of {amount} for {year}. Move the amount to {planYear} or later.");
+                "Dette er den første planen, og den er for {planYear}, men den har et tilskudd på"
+                        + " {amount} for {year}. Flytt beløpet til {planYear} eller senere. Er planen en"
+                        + " revisjon, så rett revisjonsnummeret.",
+                "Dette er den første planen, og han er for {planYear}, men han har eit tilskot på"
+                        + " {amount} for {year}. Flytt beløpet til {planYear} eller seinare. Er planen ein"
+                        + " revisjon, så rett revisjonsnummeret.",
+                "This is the first plan, and it is for {planYear}, but it has a grant of {amount} for"
+                        + " {year}. Move the amount to {planYear} or later. If the plan is a revision, correct"
+                        + " its number.");
 
         @Override
         public Phrase phrase() {

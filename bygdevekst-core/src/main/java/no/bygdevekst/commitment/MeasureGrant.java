@@ -1,18 +1,21 @@
 package no.bygdevekst.commitment;
 
+import io.vavr.control.Option;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.plan.MeasureName;
 
 /**
- * What one measure asks for under one year's grant (<i>tilskudd til et tiltak</i>), such as 1 000 000 kroner to T1 in
- * 2025.
+ * What one measure asks for under one year's grant (<i>tilskudd til et tiltak</i>), such as 1 000 000 kroner to T1
+ * «Bustader til leige» in 2025.
  *
  * @param year the year, from 2000 to 2999
  * @param measure the measure
  * @param amount kroner, not negative
+ * @param title what the measure is called where figures are explained, if that is known
  */
-public record MeasureGrant(int year, MeasureId measure, Nok amount) {
+public record MeasureGrant(int year, MeasureId measure, Nok amount, Option<String> title) {
 
     /**
      * Checks the year and the amount.
@@ -20,10 +23,32 @@ public record MeasureGrant(int year, MeasureId measure, Nok amount) {
      * @param year the year, from 2000 to 2999
      * @param measure the measure
      * @param amount kroner, not negative
+     * @param title what the measure is called where figures are explained, if that is known
      * @throws IllegalArgumentException if one is outside its bounds
      */
     public MeasureGrant {
         Years.check("year", year);
         amount.requireNotNegative("grant to " + measure + " in " + year);
+    }
+
+    /**
+     * A grant to a measure whose title is not known.
+     *
+     * @param year the year, from 2000 to 2999
+     * @param measure the measure
+     * @param amount kroner, not negative
+     * @throws IllegalArgumentException if one is outside its bounds
+     */
+    public MeasureGrant(int year, MeasureId measure, Nok amount) {
+        this(year, measure, amount, Option.none());
+    }
+
+    /**
+     * The measure in running words.
+     *
+     * @return its id, with its title where that is known
+     */
+    public MeasureName name() {
+        return new MeasureName(measure, title);
     }
 }

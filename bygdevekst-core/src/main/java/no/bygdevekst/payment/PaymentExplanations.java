@@ -41,7 +41,8 @@ public final class PaymentExplanations {
      * @return the explanation, a given figure
      */
     public Explanation commitment() {
-        return Explanation.given(PaymentPhrases.COMMITMENT, schedule.commitment())
+        return Explanation.given(
+                        isCommitted() ? PaymentPhrases.COMMITMENT : PaymentPhrases.ALLOCATION, schedule.commitment())
                 .citing(InstalmentExplanations.COMMITMENT);
     }
 
@@ -52,7 +53,7 @@ public final class PaymentExplanations {
      */
     public Explanation undistributed() {
         return Explanation.of(
-                PaymentPhrases.UNDISTRIBUTED,
+                isCommitted() ? PaymentPhrases.UNDISTRIBUTED : PaymentPhrases.UNDISTRIBUTED_ALLOCATION,
                 new Step.Difference(
                         commitment(),
                         schedule.annualGrants().map(AnnualGrant::year).map(instalments::annualGrant)));
@@ -223,6 +224,11 @@ public final class PaymentExplanations {
         Vector<MeasureShare> ofYear = schedule.byMeasure().filter(each -> each.year() == share.year());
         requireKnown(ofYear.contains(share), share);
         return ofYear.indexOf(share);
+    }
+
+    /** A first plan that is not approved has an allocation, and no commitment yet. */
+    private boolean isCommitted() {
+        return !schedule.course().isOpen(schedule.course().firstYear());
     }
 
     private static void requireKnown(boolean known, Object figure) {

@@ -12,10 +12,18 @@ final class PaymentPhrases {
     static final Phrase COMMITMENT = Phrase.of(
             "tilsagnet for avtaleperioden", "tilsegnet for avtaleperioden", "the commitment for the agreement period");
 
+    /** What will be the commitment, before a first plan is approved. */
+    static final Phrase ALLOCATION = Phrase.of(
+            "rammen for avtaleperioden", "ramma for avtaleperioden", "the allocation for the agreement period");
+
+    static final Phrase UNDISTRIBUTED_ALLOCATION = Phrase.of(
+            "den delen av rammen som ikke er fordelt på noe år",
+            "den delen av ramma som ikkje er fordelt på noko år",
+            "the part of the allocation not assigned to a year");
     static final Phrase UNDISTRIBUTED = Phrase.of(
-            "det av tilsagnet som ikke er fordelt på år",
-            "det av tilsegnet som ikkje er fordelt på år",
-            "what of the commitment is not distributed on years");
+            "den delen av tilsagnet som ikke er fordelt på noe år",
+            "den delen av tilsegnet som ikkje er fordelt på noko år",
+            "the part of the commitment not assigned to a year");
 
     private static final Template ANNUAL_GRANT =
             Template.of("tilskuddet for {year}", "tilskotet for {year}", "the grant for {year}");
@@ -70,13 +78,13 @@ final class PaymentPhrases {
             "det som må vere brukt ved rapporten for {year}",
             "what must be spent by the report for {year}");
 
-    private static final Template TOTAL = Template.of(
-            "delutbetalinger i alt: {status}", "delutbetalingar i alt: {status}", "all instalments: {status}");
+    private static final Template RELEASED =
+            Template.of("klart til utbetaling i {year}", "klart til utbetaling i {year}", "released in {year}");
 
-    private static final Template RELEASED = Template.of("utløst i {year}", "utløyst i {year}", "released in {year}");
-
-    private static final Template RELEASED_TO_DATE =
-            Template.of("utløst til og med {year}", "utløyst til og med {year}", "released up to and including {year}");
+    private static final Template RELEASED_TO_DATE = Template.of(
+            "klart til utbetaling til og med {year}",
+            "klart til utbetaling til og med {year}",
+            "released up to and including {year}");
 
     private static final Template LAPSED_TO_DATE = Template.of(
             "bortfalt til og med {year}", "bortfalle til og med {year}", "lapsed up to and including {year}");
@@ -142,7 +150,18 @@ final class PaymentPhrases {
     }
 
     static Phrase total(InstalmentStatus status) {
-        return new Phrase(TOTAL, Arguments.of("status", status));
+        return switch (status) {
+            case PLANNED -> Phrase.of("i alt planlagt", "i alt planlagt", "planned in total");
+            case AWAITING_REPORT ->
+                Phrase.of("i alt som venter på rapport", "i alt som ventar på rapport", "awaiting the report in total");
+            case RELEASED -> Phrase.of("i alt klart til utbetaling", "i alt klart til utbetaling", "released in total");
+            case CARRIED_OVER ->
+                Phrase.of(
+                        "i alt overført til neste år",
+                        "i alt overført til neste år",
+                        "carried over to the next year in total");
+            case LAPSED -> Phrase.of("i alt bortfalt", "i alt bortfalle", "lapsed in total");
+        };
     }
 
     static Phrase released(int year) {
@@ -170,8 +189,6 @@ final class PaymentPhrases {
     }
 
     private static Phrase ofMeasure(Template template, MeasureGrant grant) {
-        return new Phrase(
-                template,
-                Arguments.of("measure", Argument.words(grant.measure().value())).and("year", grant.year()));
+        return new Phrase(template, Arguments.of("measure", grant.name()).and("year", grant.year()));
     }
 }

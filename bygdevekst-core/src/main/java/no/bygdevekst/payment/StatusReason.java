@@ -7,11 +7,11 @@ import no.bygdevekst.text.Text;
 public enum StatusReason implements Term {
     /** The plan for its year is not approved. */
     YEAR_OPEN(Text.of(
-            "planen for året er ikke godkjent",
-            "planen for året er ikkje godkjend",
-            "the plan for the year is not approved")),
+            "planen for året er ikke godkjent ennå",
+            "planen for året er ikkje godkjend enno",
+            "the plan for the year is not yet approved")),
     /** A first instalment is paid ahead. */
-    PAID_AHEAD(Text.of("betales på forskudd", "vert betalt på førehand", "paid ahead")),
+    PAID_AHEAD(Text.of("betales på forskudd", "vert betalt på førehand", "paid in advance")),
     /** A carried instalment meets no new condition. */
     NO_NEW_CONDITION(
             Text.of("betales uten nytt vilkår", "vert betalt utan nytt vilkår", "paid without a new condition")),

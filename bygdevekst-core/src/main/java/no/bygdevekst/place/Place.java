@@ -170,6 +170,20 @@ public final class Place implements Comparable<Place> {
         return steps().exists(step -> step.isNamed(member));
     }
 
+    /**
+     * The member that it is, or that it stands in.
+     *
+     * @return the last named step, also where positions follow it
+     * @throws IllegalStateException of the whole document
+     */
+    public Member member() {
+        Place place = this;
+        while (place.depth > 0 && place.member.isEmpty()) {
+            place = place.parent;
+        }
+        return place.member.getOrElseThrow(() -> new IllegalStateException("the whole document is no member"));
+    }
+
     private boolean isNamed() {
         return member.isDefined();
     }

@@ -1,8 +1,8 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.ProgressReport;
 
 /**
  * A progress report of the submission, and where it stands.
@@ -37,9 +37,6 @@ public record PlacedReport(int index, ProgressReport report) {
      * @return the remark
      */
     public Remark remark(ProgressReportMember member) {
-        return Remark.at(place().at(member))
-                .about(report.year())
-                .about(report.reportedOn())
-                .with("year", report.year());
+        return Remark.at(place().at(member)).about(report).with("year", report.year());
     }
 }

@@ -1,6 +1,7 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ final class StateMoney {
     static Vector<MeasureGrant> asked(ActionPlan plan) {
         List<MeasureGrant> grants = new ArrayList<>();
         for (Measure measure : plan.measures()) {
-            byYear(measure).forEach((year, sum) -> grants.add(new MeasureGrant(year, measure.id(), sum)));
+            byYear(measure)
+                    .forEach((year, sum) ->
+                            grants.add(new MeasureGrant(year, measure.id(), sum, Option.some(measure.title()))));
         }
         return Vector.ofAll(grants);
     }

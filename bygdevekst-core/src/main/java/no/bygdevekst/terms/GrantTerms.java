@@ -7,6 +7,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.source.Reading;
 import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
@@ -135,6 +136,21 @@ public abstract class GrantTerms implements WithGrantTerms {
      * @return the places
      */
     public abstract TermsSources sources();
+
+    /**
+     * The readings that can be chosen.
+     *
+     * @return each with the choice that these terms make
+     */
+    public Vector<Reading> readings() {
+        return Vector.of(
+                firstInstalmentRounding(),
+                usedUp(),
+                carriedInstalment(),
+                carryOverCount(),
+                paymentEnd(),
+                involvement());
+    }
 
     /**
      * The two instalments of a year's grant.

@@ -52,13 +52,13 @@ public final class DateFormat {
      *
      * @param date any date
      * @param language which language; bokmål and nynorsk write dates alike
-     * @return such as {@code 1. mars 2025}
+     * @return such as {@code 1. mars 2025}, with a no-break space after the day
      */
     public static String format(LocalDate date, Language language) {
         int month = Given.value("date", date).getMonthValue() - 1;
         return Given.value("language", language) == Language.ENGLISH
-                ? date.getDayOfMonth() + " " + ENGLISH[month] + " " + year(date)
-                : date.getDayOfMonth() + ". " + NORWEGIAN[month] + " " + year(date);
+                ? date.getDayOfMonth() + "\u00a0" + ENGLISH[month] + " " + year(date)
+                : date.getDayOfMonth() + ".\u00a0" + NORWEGIAN[month] + " " + year(date);
     }
 
     private static String year(LocalDate date) {

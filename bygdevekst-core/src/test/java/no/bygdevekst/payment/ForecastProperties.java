@@ -106,8 +106,7 @@ class ForecastProperties {
         PaymentProjection supposed = PaymentPlan.of(AT_THE_START).whatIf(HashMap.of(2025, Nok.ofKroner(4_000_000)));
         PaymentBasis real = Reports.with(WorkedTable.at(PlanStatus.approved(2026)), 2025, Nok.ofKroner(4_000_000));
 
-        assertThat(supposed.instalments())
-                .isEqualTo(PaymentProjection.of(real).instalments());
+        assertThat(supposed.instalments()).isEqualTo(PaymentProjection.of(real).instalments());
         assertThat(supposed.ledger()).isEqualTo(PaymentProjection.of(real).ledger());
     }
 

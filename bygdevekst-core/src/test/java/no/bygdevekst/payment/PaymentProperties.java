@@ -97,7 +97,8 @@ class PaymentProperties {
     @Property
     void theOrderOfReportsDoesNotMatter(@ForAll PaymentBasis payments) {
         PaymentPlan plan = PaymentPlan.of(payments);
-        PaymentPlan reversed = PaymentPlan.of(payments.withReports(payments.reports().reverse()));
+        PaymentPlan reversed =
+                PaymentPlan.of(payments.withReports(payments.reports().reverse()));
 
         assertThat(reversed.instalments()).isEqualTo(plan.instalments());
         assertThat(reversed.ledger()).isEqualTo(plan.ledger());

@@ -67,14 +67,15 @@ class SubmittablePlanTest {
     void theImpedimentsReadAsSentences() {
         Submission backwards = plan(p -> p.withYear(2026)).apply(GoodPlan.submission());
         assertThat(impediments(backwards).map(each -> each.phrase().in(Language.NYNORSK)))
-                .containsExactly(
-                        "Den første planen er for 2026, men har eit tilskot på 1\u00a0000\u00a0000\u00a0kr for 2025."
-                                + " Flytt beløpet til 2026 eller seinare.");
+                .containsExactly("Dette er den første planen, og han er for 2026, men han har eit tilskot på"
+                        + " 1\u00a0000\u00a0000\u00a0kr for 2025. Flytt beløpet til 2026 eller seinare."
+                        + " Er planen ein revisjon, så rett revisjonsnummeret.");
         assertThat(new Impediment.SettledYearChanged(2025, Nok.ofKroner(5), Nok.ofKroner(3))
                         .phrase()
                         .in(Language.BOKMAL))
-                .isEqualTo("Tilskuddet for 2025 er 3\u00a0kr, men var 5\u00a0kr i forrige plan, og året er avgjort."
-                        + " Avviket er −2\u00a0kr. Sett beløpet tilbake.");
+                .isEqualTo(
+                        "Tilskuddet for 2025 er nå 3\u00a0kr, men var 5\u00a0kr i forrige plan, og året er allerede godkjent."
+                                + " Avviket er −2\u00a0kr. Sett beløpet tilbake, så summen blir 5\u00a0kr.");
     }
 
     private static Seq<Impediment> impediments(Submission submission) {

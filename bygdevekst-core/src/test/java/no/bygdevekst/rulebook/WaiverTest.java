@@ -10,13 +10,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Submission;
-import no.bygdevekst.finding.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /** A decision lets one finding pass: it stays in the report, and no longer stands in the way. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.format.Problems;
 

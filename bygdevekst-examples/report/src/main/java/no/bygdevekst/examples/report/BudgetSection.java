@@ -13,7 +13,7 @@ final class BudgetSection {
     private static final Template HEADING = Template.of(
             "Kapittel 6: Budsjett for hele avtaleperioden {period}, i kroner",
             "Kapittel 6: Budsjett for heile avtaleperioden {period}, i kroner",
-            "Chapter 6: Budget of the whole agreement period {period}, in kroner");
+            "Chapter 6: Budget for the whole agreement period {period}, in kroner");
     private static final Template COST_PLAN = Template.of(
             "Kostnadsplan for {period}, i kroner",
             "Kostnadsplan for {period}, i kroner",
@@ -30,7 +30,7 @@ final class BudgetSection {
     private static final Text LEFT_OUT = Text.of(
             "Finansieringskilder uten beløp er utelatt. Timer er regnet om til kroner med timesatsen i hver linje.",
             "Finansieringskjelder utan beløp er utelatne. Timar er rekna om til kroner med timesatsen i kvar linje.",
-            "Sources of funding without amounts are left out. Hours are worth the hourly rate of their line.");
+            "Sources of funding without amounts are left out. Hours are converted at each line's hourly rate.");
 
     private BudgetSection() {}
 

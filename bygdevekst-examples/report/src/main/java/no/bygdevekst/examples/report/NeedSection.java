@@ -14,7 +14,7 @@ final class NeedSection {
     private static final Template HEADING = Template.of(
             "Kapittel 7: Bevilgningsbehov i {year}, i kroner",
             "Kapittel 7: Løyvingsbehov i {year}, i kroner",
-            "Chapter 7: Appropriation need of {year}, in kroner");
+            "Chapter 7: Appropriation need for {year}, in kroner");
     private static final Template NONE = Template.of(
             "Ingen tiltak har beløp i {year}.",
             "Ingen tiltak har beløp i {year}.",
@@ -25,9 +25,9 @@ final class NeedSection {
             "Utan beløp i {year}, og difor utelatne: {sources}.",
             "Without amounts in {year}, and therefore left out: {sources}.");
     private static final Template INSTALMENTS = Template.of(
-            "Av statens penger for {year} er {first} første delutbetaling og {second} andre delutbetaling.",
-            "Av pengane frå staten for {year} er {first} første delutbetaling og {second} andre delutbetaling.",
-            "Of the state's money for {year}, {first} is the first instalment and {second} the second.");
+            "Av de statlige midlene for {year} er {first} første delutbetaling og {second} andre" + " delutbetaling.",
+            "Av dei statlege midlane for {year} er {first} første delutbetaling og {second} andre" + " delutbetaling.",
+            "Of the state's money for {year}, {first} is the first instalment and {second} the" + " second.");
 
     private NeedSection() {}
 

@@ -14,6 +14,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -89,6 +90,16 @@ public final class Subject {
      */
     public Language language() {
         return language;
+    }
+
+    /** Whether a plan of the agreement has been approved: before that there is an allocation, and no commitment yet. */
+    boolean isCommitted() {
+        return plan().isApproved() || submission.previousPlan().isDefined();
+    }
+
+    /** Whether a year is later than the last one that an approved plan is for. */
+    boolean isOpen(int year) {
+        return plan().isApproved() ? year > plan().year() : year >= plan().year();
     }
 
     String say(Argument words) {

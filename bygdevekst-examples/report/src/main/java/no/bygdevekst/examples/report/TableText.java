@@ -13,7 +13,7 @@ import no.bygdevekst.text.Text;
 final class TableText {
 
     private static final Text NO_MEASURES = Text.of("ingen tiltak", "ingen tiltak", "no measures");
-    private static final Text SUB_GOAL_SUM = Text.of("Sum for delmålet", "Sum for delmålet", "Total of the sub-goal");
+    private static final Text SUB_GOAL_SUM = Text.of("Sum for delmålet", "Sum for delmålet", "Sub-goal total");
     private static final Text ALL = Text.of("Alle tiltak", "Alle tiltak", "All measures");
     private static final String INDENT = "  ";
 
