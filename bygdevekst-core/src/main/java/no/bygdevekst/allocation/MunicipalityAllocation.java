@@ -125,7 +125,8 @@ public final class MunicipalityAllocation implements Allocation {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * base.hashCode() + perMunicipality.hashCode()) + pilots.hashCode()) + citations.hashCode();
+        return 31 * (31 * (31 * base.hashCode() + perMunicipality.hashCode()) + pilots.hashCode())
+                + citations.hashCode();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;

@@ -1,8 +1,8 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.ProgressReport;
 
 /**
  * A progress report of the submission, and where it stands.

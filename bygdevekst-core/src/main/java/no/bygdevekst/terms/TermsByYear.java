@@ -11,8 +11,8 @@ import java.util.Objects;
  * Grant terms by appropriation year (<i>vilkår etter bevilgningsår</i>), such as those of 2025; a year that nobody has
  * written down is refused, unless the caller names the terms to take for it.
  *
- * <p>One set of terms holds for a whole agreement: that of the earliest of its appropriation years that is written down, so
- * that a later appropriation never rewrites what was paid.
+ * <p>One set of terms holds for a whole agreement: that of the earliest of its appropriation years that is written
+ * down, so that a later appropriation never rewrites what was paid.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -86,8 +86,8 @@ public final class TermsByYear {
         return asked.flatMap(byYear::get)
                 .headOption()
                 .orElse(otherwise)
-                .getOrElseThrow(() -> new IllegalArgumentException("there are no grant terms for " + asked.mkString(", ")
-                        + "; there are for " + years().mkString(", ")));
+                .getOrElseThrow(() -> new IllegalArgumentException("there are no grant terms for "
+                        + asked.mkString(", ") + "; there are for " + years().mkString(", ")));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -13,6 +12,7 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 

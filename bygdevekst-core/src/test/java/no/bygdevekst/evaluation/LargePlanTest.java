@@ -12,7 +12,6 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.terms.Involvement;
-import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.TermsByYear;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +26,8 @@ class LargePlanTest {
     @EnumSource(Involvement.class)
     @Timeout(60)
     void aPlanOfThousandsIsEvaluatedInSeconds(Involvement reading) {
-        Evaluator evaluator =
-                Evaluator.of(Letter2024.rulebook(), TermsByYear.of(Letter2024.terms().withInvolvement(reading)));
+        Evaluator evaluator = Evaluator.of(
+                Letter2024.rulebook(), TermsByYear.of(Letter2024.terms().withInvolvement(reading)));
         Evaluation evaluation = evaluator.evaluate(large());
         assertThat(evaluation.findings()).hasSizeGreaterThan(MEASURES);
         assertThat(evaluation.wholePeriodBudget().rows()).hasSize(MEASURES);

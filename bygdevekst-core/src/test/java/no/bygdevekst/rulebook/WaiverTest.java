@@ -17,7 +17,6 @@ import no.bygdevekst.fixture.TestTerms;
 import no.bygdevekst.letter2024.rule.LetterRules;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Submission;
-import no.bygdevekst.finding.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /** A decision lets one finding pass: it stays in the report, and no longer stands in the way. */

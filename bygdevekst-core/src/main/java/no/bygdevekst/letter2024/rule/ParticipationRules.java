@@ -44,7 +44,7 @@ final class ParticipationRules {
 
     private static final Rule B11 = Rule.of("B11", Severity.ERROR)
             .when(file -> MentionSearch.in(
-                    file,
+                            file,
                             EnumSet.allOf(PartyRole.class),
                             party -> !file.parties().isKnown(party))
                     .map(mention ->
