@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
@@ -44,7 +45,7 @@ public final class Parties {
      * @return its parties
      */
     public static Parties of(Agreement agreement) {
-        return new Parties(agreement);
+        return new Parties(Given.value("agreement", agreement));
     }
 
     /**
@@ -156,6 +157,27 @@ public final class Parties {
 
     private Option<Partner> partner(FundingSource source) {
         return Option.of(partnerOf.get(source));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parties that
+                && municipalities.equals(that.municipalities)
+                && partners.equals(that.partners);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * municipalities.hashCode() + partners.hashCode();
+    }
+
+    /** The names, in the agreement's order. */
+    @Override
+    public String toString() {
+        return municipalities
+                .map(Municipality::name)
+                .appendAll(partners.map(Partner::name))
+                .mkString(", ");
     }
 
     /** The state, or a party that the agreement does not know; in a document it is written as a party is. */

@@ -14,10 +14,13 @@ import no.bygdevekst.text.Template;
 public record FrameMismatch(Nok frame, Nok allocated) {
 
     private static final Template TEXT = Template.of(
-            "Fordelingen gir til sammen {actual}, men rammen er {expected}; forskjellen er {difference}. Rett grunnbeløpet, beløpet per kommune eller rammen.",
-            "Fordelinga gjev til saman {actual}, men ramma er {expected}; skilnaden er {difference}. Rett"
-                    + " grunnbeløpet, beløpet per kommune eller ramma.",
-            "The allocation gives {actual} together, but the frame is {expected}; the difference is {difference}. Correct the base amount, the amount per municipality or the frame.");
+            "Fordelingen gir til sammen {actual}, men rammen er {expected}; avviket er"
+                    + " {difference}. Rett grunnbeløpet, beløpet per kommune eller rammen.",
+            "Fordelinga gjev til saman {actual}, men ramma er {expected}; avviket er"
+                    + " {difference}. Rett grunnbeløpet, beløpet per kommune eller ramma.",
+            "The division gives {actual} in total, but the allocation is {expected}; the"
+                    + " difference is {difference}. Correct the base amount, the amount per municipality or"
+                    + " the allocation.");
 
     /**
      * What is allocated less the frame.

@@ -9,7 +9,7 @@ import no.bygdevekst.text.Template;
 final class PilotPhrases {
 
     static final Phrase FRAME =
-            Phrase.of("rammen som skal fordeles", "ramma som skal fordelast", "the frame to be divided");
+            Phrase.of("rammen som skal fordeles", "ramma som skal fordelast", "the allocation to be divided");
 
     private static final Template AMOUNT =
             Template.of("medfinansiering til {pilot}", "medfinansiering til {pilot}", "co-financing to {pilot}");

@@ -34,20 +34,20 @@ public abstract class CostPlan implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static CostPlan of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        LineReason reason = new LineReason(agreement, terms.sources());
+        LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().financing();
         Vector<Integer> years = agreement.period().years();
         Map<FundUse, Vector<NumberedLine>> byUse = NumberedLine.of(plan, agreement.period())
                 .groupBy(numbered -> numbered.line().use());
-        Vector<Row<Heading.OfUse>> rows = Vector.of(FundUse.values())
+        Vector<TableRow<Heading.OfUse>> rows = Vector.of(FundUse.values())
                 .flatMap(use -> byUse.get(use)
-                        .map(lines -> new Row<>(
+                        .map(lines -> new TableRow<>(
                                 new Heading.OfUse(use),
                                 Figures.of(Words.of(use), source, years, new Contents.Lines(reason, lines)))));
         return ImmutableCostPlan.builder()
                 .years(years)
                 .rows(rows)
-                .total(TableRows.sum(Words.ofPlan(), source, years, rows))
+                .total(MeasureTable.sum(Words.ofPlan(), source, years, rows))
                 .build();
     }
 
@@ -65,10 +65,10 @@ public abstract class CostPlan implements PlanTable {
      * @return the columns
      */
     @Override
-    public Vector<Column> columns() {
-        return Column.of(SourceColumn.STATE, years())
-                .appendAll(Column.total(years()))
-                .append(Column.SUM);
+    public Vector<TableColumn> columns() {
+        return TableColumn.of(SourceColumn.STATE, years())
+                .appendAll(TableColumn.total(years()))
+                .append(TableColumn.SUM);
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract class CostPlan implements PlanTable {
      *
      * @return a row for each such use, in the order of {@link FundUse}
      */
-    public abstract Vector<Row<Heading.OfUse>> rows();
+    public abstract Vector<TableRow<Heading.OfUse>> rows();
 
     /**
      * The whole plan.
@@ -87,7 +87,7 @@ public abstract class CostPlan implements PlanTable {
     public abstract Figures total();
 
     @Override
-    public Vector<Section> sections() {
-        return Section.undivided(rows());
+    public Vector<TableSection> sections() {
+        return TableSection.undivided(rows());
     }
 }

@@ -114,7 +114,7 @@ public abstract class Figures {
      * @throws IllegalArgumentException if its year is not one of the table's
      * @throws ArithmeticException if it does not fit
      */
-    public Nok amount(Column column) {
+    public Nok amount(TableColumn column) {
         return column.source()
                 .map(source ->
                         column.year().map(year -> amount(source, year)).getOrElse(() -> Nok.total(amounts(source))))
@@ -161,10 +161,10 @@ public abstract class Figures {
      * Why there stands what there does in a column.
      *
      * @param column a column of the table
-     * @return the explanation of {@link #amount(Column)}
+     * @return the explanation of {@link #amount(TableColumn)}
      * @throws IllegalArgumentException if its year is not one of the table's
      */
-    public Explanation explain(Column column) {
+    public Explanation explain(TableColumn column) {
         return column.source()
                 .map(source -> column.year().map(year -> explain(source, year)).getOrElse(() -> explainSum(source)))
                 .getOrElse(() -> column.year().map(this::explainTotal).getOrElse(this::explainSum));

@@ -24,9 +24,9 @@ record HoursTable(LineReason reason, int year, Map<MunicipalityNumber, Vector<Ef
             "the value of the hours that {municipality} works in {year}");
 
     private static final Template UNDER_SUB_GOAL = Template.of(
-            "verdien av timene som {municipality} bruker i {year} under delmål {subGoal} «{title}»",
-            "verdien av timane som {municipality} brukar i {year} under delmål {subGoal} «{title}»",
-            "the value of the hours that {municipality} works in {year} under sub-goal {subGoal} “{title}”");
+            "verdien av timene som {municipality} bruker i {year} under delmålet «{title}» ({subGoal})",
+            "verdien av timane som {municipality} brukar i {year} under delmålet «{title}» ({subGoal})",
+            "the value of the hours that {municipality} works in {year} under the sub-goal “{title}” ({subGoal})");
 
     static HoursTable of(LineReason reason, Vector<Measure> measures, int year) {
         return new HoursTable(reason, year, EffortLine.of(measures, year).groupBy(EffortLine::municipality));

@@ -1,29 +1,29 @@
 package no.bygdevekst.budget;
 
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.agreement.FundingSource;
-import no.bygdevekst.agreement.Municipality;
-import no.bygdevekst.agreement.OtherSource;
-import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.plan.OwnEffort;
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.TermsSources;
-import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
 /** A budget line as the reason for a figure: a leaf that says which line it is and who stands behind it. */
-record LineReason(Agreement agreement, TermsSources sources) {
+record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
 
     private static final Template LINE = Template.of(
-            "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
-            "{use}, {source} (linje {line} i budsjettet til tiltak {measure})",
-            "{use}, {source} (line {line} in the budget of measure {measure})");
+            "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
+            "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
+            "{use}, {source} (line {line} in the budget of measure {measure} “{title}”)");
+
+    static LineReason of(Agreement agreement, GrantTerms terms) {
+        return new LineReason(agreement, Parties.of(agreement), terms.sources());
+    }
 
     Explanation of(NumberedLine numbered) {
         return numbered.line().contribution() instanceof OwnEffort effort
@@ -42,20 +42,9 @@ record LineReason(Agreement agreement, TermsSources sources) {
         return new Phrase(
                 LINE,
                 Arguments.of("use", numbered.line().use())
-                        .and("source", name(numbered.line().source()))
+                        .and("source", parties.name(numbered.line().source()))
                         .and("line", numbered.number())
-                        .and("measure", numbered.measure().id().value()));
-    }
-
-    /** What a source or a user is called. */
-    Argument name(FundingSource source) {
-        if (source instanceof Party.OfMunicipality of) {
-            return Argument.words(
-                    agreement.municipality(of.number()).map(Municipality::name).getOrElse(source::toString));
-        }
-        if (source instanceof Party.OfPartner of) {
-            return Argument.words(agreement.partner(of.id()).map(Partner::name).getOrElse(source::toString));
-        }
-        return source instanceof OtherSource other ? Argument.words(other.name()) : SourceColumn.STATE;
+                        .and("measure", numbered.measure().id().value())
+                        .and("title", numbered.measure().title()));
     }
 }

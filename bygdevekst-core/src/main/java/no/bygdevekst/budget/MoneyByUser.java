@@ -4,8 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.agreement.Municipality;
-import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.SourceColumn;
@@ -37,38 +36,33 @@ public abstract class MoneyByUser implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static MoneyByUser of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        LineReason reason = new LineReason(agreement, terms.sources());
+        LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().users();
         Vector<Integer> years = agreement.period().years();
         Vector<NumberedLine> lines = NumberedLine.of(plan, agreement.period())
                 .filter(numbered -> numbered.line().isState());
         Map<Party, Vector<NumberedLine>> byUser = lines.groupBy(NumberedLine::user);
-        Vector<Row<Heading.OfUser>> rows = users(agreement, lines)
+        Vector<TableRow<Heading.OfUser>> rows = users(reason.parties(), lines)
                 .flatMap(user -> byUser.get(user)
-                        .map(used -> new Row<>(
+                        .map(used -> new TableRow<>(
                                 new Heading.OfUser(user),
                                 Figures.of(
-                                        Words.ofUser(reason.name(user)),
+                                        Words.ofUser(reason.parties().name(user)),
                                         source,
                                         years,
                                         new Contents.Lines(reason, used)))));
         return ImmutableMoneyByUser.builder()
                 .years(years)
                 .rows(rows)
-                .total(TableRows.sum(Words.ofPlan(), source, years, rows))
+                .total(MeasureTable.sum(Words.ofPlan(), source, years, rows))
                 .build();
     }
 
-    /**
-     * The municipalities, the partners, and then anyone else in the order of the lines; perhaps some without a line.
-     */
-    private static Vector<Party> users(Agreement agreement, Vector<NumberedLine> lines) {
-        return agreement
-                .municipalities()
-                .map(Municipality::party)
-                .appendAll(agreement.partners().map(Partner::party))
-                .appendAll(lines.map(NumberedLine::user))
-                .distinct();
+    /** The municipalities, the partners, and then anyone else in the order of the lines. */
+    private static Vector<Party> users(Parties parties, Vector<NumberedLine> lines) {
+        Vector<Party> users = lines.map(NumberedLine::user).distinct();
+        Vector<Party> known = parties.inOrder(users);
+        return known.appendAll(users.removeAll(known));
     }
 
     /**
@@ -85,8 +79,9 @@ public abstract class MoneyByUser implements PlanTable {
      * @return the columns
      */
     @Override
-    public Vector<Column> columns() {
-        return Column.of(SourceColumn.STATE, years()).append(new Column(Option.of(SourceColumn.STATE), Option.none()));
+    public Vector<TableColumn> columns() {
+        return TableColumn.of(SourceColumn.STATE, years())
+                .append(new TableColumn(Option.of(SourceColumn.STATE), Option.none()));
     }
 
     /**
@@ -94,7 +89,7 @@ public abstract class MoneyByUser implements PlanTable {
      *
      * @return a row for each; the agreement's municipalities, its partners, then any other in the order of those lines
      */
-    public abstract Vector<Row<Heading.OfUser>> rows();
+    public abstract Vector<TableRow<Heading.OfUser>> rows();
 
     /**
      * The whole plan.
@@ -105,7 +100,7 @@ public abstract class MoneyByUser implements PlanTable {
     public abstract Figures total();
 
     @Override
-    public Vector<Section> sections() {
-        return Section.undivided(rows());
+    public Vector<TableSection> sections() {
+        return TableSection.undivided(rows());
     }
 }

@@ -5,8 +5,8 @@ import io.vavr.collection.Vector;
 /**
  * A table of an action plan (<i>tabell</i>): rows of amounts by source and year, with their sums. All tables can be
  * shown in the same way: the {@link #columns()} across; down, each of the {@link #sections()} with its rows and their
- * sum; and last the {@link #total()}. {@link Figures#amount(Column)} is a cell, and {@link Figures#explain(Column)}
- * says why.
+ * sum; and last the {@link #total()}. {@link Figures#amount(TableColumn)} is a cell, and
+ * {@link Figures#explain(TableColumn)} says why.
  */
 public interface PlanTable {
 
@@ -22,14 +22,14 @@ public interface PlanTable {
      *
      * @return them all, in order
      */
-    Vector<Column> columns();
+    Vector<TableColumn> columns();
 
     /**
      * The rows, as they stand together.
      *
      * @return the sections, in order, also those without rows
      */
-    Vector<Section> sections();
+    Vector<TableSection> sections();
 
     /**
      * The whole table.

@@ -32,9 +32,9 @@ public abstract class WholePeriodBudget implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static WholePeriodBudget of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        TableRows rows = TableRows.of(
-                new LineReason(agreement, terms.sources()),
-                TableRows.ordered(agreement, plan),
+        MeasureTable rows = MeasureTable.of(
+                LineReason.of(agreement, terms),
+                MeasureTable.ordered(agreement, plan),
                 terms.sources().wholePeriodBudget(),
                 agreement.period().years());
         return ImmutableWholePeriodBudget.builder()
@@ -59,8 +59,8 @@ public abstract class WholePeriodBudget implements PlanTable {
      * @return the columns
      */
     @Override
-    public Vector<Column> columns() {
-        return Column.bySource(years()).append(Column.SUM);
+    public Vector<TableColumn> columns() {
+        return TableColumn.bySource(years()).append(TableColumn.SUM);
     }
 
     /**
@@ -69,14 +69,14 @@ public abstract class WholePeriodBudget implements PlanTable {
      * @return a row for each measure, in the agreement's order of sub-goals and within one in the plan's; last those
      *     listed under a sub-goal that the agreement does not know
      */
-    public abstract Vector<Row<Heading.OfMeasure>> rows();
+    public abstract Vector<TableRow<Heading.OfMeasure>> rows();
 
     /**
      * The sub-goals of the agreement, also those without a measure.
      *
      * @return one for each, in the agreement's order
      */
-    public abstract Vector<Row<Heading.OfSubGoal>> subGoals();
+    public abstract Vector<TableRow<Heading.OfSubGoal>> subGoals();
 
     /**
      * The whole plan.
@@ -87,7 +87,7 @@ public abstract class WholePeriodBudget implements PlanTable {
     public abstract Figures total();
 
     @Override
-    public Vector<Section> sections() {
-        return TableRows.sections(rows(), subGoals());
+    public Vector<TableSection> sections() {
+        return MeasureTable.sections(rows(), subGoals());
     }
 }

@@ -17,9 +17,9 @@ record Words(About about, Arguments named) {
             "til tiltak {measure} «{title}»", "til tiltak {measure} «{title}»", "for measure {measure} “{title}”"));
 
     private static final About SUB_GOAL = About.of(Text.of(
-            "under delmål {subGoal} «{title}»",
-            "under delmål {subGoal} «{title}»",
-            "under sub-goal {subGoal} “{title}”"));
+            "under delmålet «{title}» ({subGoal})",
+            "under delmålet «{title}» ({subGoal})",
+            "under the sub-goal “{title}” ({subGoal})"));
 
     private static final About USE = About.of(Text.of("til {use}", "til {use}", "for {use}"));
 
@@ -77,9 +77,13 @@ record Words(About about, Arguments named) {
         static About of(Text end) {
             return new About(
                     template("{column} i {year} ", "{column} i {year} ", "{column} in {year} ", end),
-                    template("alt i {year} ", "alt i {year} ", "everything in {year} ", end),
+                    template("all finansiering i {year} ", "all finansiering i {year} ", "all funding in {year} ", end),
                     template("{column} i {from}–{to} ", "{column} i {from}–{to} ", "{column} in {from}–{to} ", end),
-                    template("alt i {from}–{to} ", "alt i {from}–{to} ", "everything in {from}–{to} ", end));
+                    template(
+                            "all finansiering i {from}–{to} ",
+                            "all finansiering i {from}–{to} ",
+                            "all funding in {from}–{to} ",
+                            end));
         }
 
         private static Template template(String bokmal, String nynorsk, String english, Text end) {

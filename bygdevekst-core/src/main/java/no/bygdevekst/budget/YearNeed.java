@@ -37,9 +37,9 @@ public abstract class YearNeed implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static YearNeed of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        Vector<Measure> measures = TableRows.ordered(agreement, plan);
-        LineReason reason = new LineReason(agreement, terms.sources());
-        TableRows rows = TableRows.of(
+        Vector<Measure> measures = MeasureTable.ordered(agreement, plan);
+        LineReason reason = LineReason.of(agreement, terms);
+        MeasureTable rows = MeasureTable.of(
                 reason,
                 measures.filter(measure -> measure.budget().exists(line -> line.year() == plan.year())),
                 terms.sources().yearNeed(),
@@ -77,8 +77,8 @@ public abstract class YearNeed implements PlanTable {
      * @return the columns
      */
     @Override
-    public Vector<Column> columns() {
-        return Column.bySource(years());
+    public Vector<TableColumn> columns() {
+        return TableColumn.bySource(years());
     }
 
     /**
@@ -86,14 +86,14 @@ public abstract class YearNeed implements PlanTable {
      *
      * @return a row for each such measure, in the order of {@link WholePeriodBudget#rows()}
      */
-    public abstract Vector<Row<Heading.OfMeasure>> rows();
+    public abstract Vector<TableRow<Heading.OfMeasure>> rows();
 
     /**
      * The sub-goals of the agreement, also those without a measure.
      *
      * @return one for each, in the agreement's order
      */
-    public abstract Vector<Row<Heading.OfSubGoal>> subGoals();
+    public abstract Vector<TableRow<Heading.OfSubGoal>> subGoals();
 
     /**
      * The whole plan.
@@ -104,8 +104,8 @@ public abstract class YearNeed implements PlanTable {
     public abstract Figures total();
 
     @Override
-    public Vector<Section> sections() {
-        return TableRows.sections(rows(), subGoals());
+    public Vector<TableSection> sections() {
+        return MeasureTable.sections(rows(), subGoals());
     }
 
     abstract HoursTable hoursTable();

@@ -5,8 +5,8 @@
  *
  * <p>The key to understanding this package is {@link no.bygdevekst.plan.SourceColumn}: every budget line falls in one
  * column by who pays or works, and every figure is a sum of such lines. All tables are a
- * {@link no.bygdevekst.budget.PlanTable} and can be shown in one way; a {@link no.bygdevekst.budget.Row} says what it
- * stands for, and its {@link no.bygdevekst.budget.Figures} can explain each of them, down to the lines.
+ * {@link no.bygdevekst.budget.PlanTable} and can be shown in one way; a {@link no.bygdevekst.budget.TableRow} says what
+ * it stands for, and its {@link no.bygdevekst.budget.Figures} can explain each of them, down to the lines.
  */
 @NullMarked
 package no.bygdevekst.budget;

@@ -188,16 +188,12 @@ public final class GrantYears {
 
     private static MeasureGrant measure(StateAsk ask, int appropriationYear) {
         return new MeasureGrant(
-                ask.year(), Option.some(appropriationYear), ask.measure().get(), ask.title(), ask.amount());
+                ask.year(), Option.some(appropriationYear), ask.measure().get(), ask.amount(), ask.title());
     }
 
     private static MeasureGrant together(MeasureGrant one, MeasureGrant more) {
         return new MeasureGrant(
-                one.year(),
-                one.appropriationYear(),
-                one.measure(),
-                one.title(),
-                one.amount().plus(more.amount()));
+                one.year(), one.appropriationYear(), one.measure(), one.amount().plus(more.amount()), one.title());
     }
 
     private Option<Cell> find(int year, int appropriationYear) {

@@ -106,9 +106,9 @@ public sealed interface Impediment {
      */
     record GrantNotPayable(AnnualGrant grant, int last) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddet på {amount} i {year} kan ikke betales ut: det er bevilget i {appropriationYear} og kan betales ut fra {appropriationYear} til og med {last}. Flytt beløpet til et av disse årene.",
-                "Tilskotet på {amount} i {year} kan ikkje betalast ut: det er løyvd i {appropriationYear} og kan betalast ut frå {appropriationYear} til og med {last}. Flytt beløpet til eit av desse åra.",
-                "The grant of {amount} in {year} cannot be paid: it was appropriated in {appropriationYear} and can be paid from {appropriationYear} up to and including {last}. Move the amount to one of these years.");
+                "Tilskuddet på {amount} i {year} kan ikke betales ut: slik tilskuddsvilkårene er tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}. Flytt beløpet til et av disse årene.",
+                "Tilskotet på {amount} i {year} kan ikkje betalast ut: slik tilskotsvilkåra er tolka her, kan pengane betalast ut frå {appropriationYear} til og med {last}. Flytt beløpet til eit av desse åra.",
+                "The grant of {amount} in {year} cannot be paid: as the grant terms are read here, the money can be paid from {appropriationYear} up to and including {last}. Move the amount to one of these years.");
 
         @Override
         public Phrase phrase() {
@@ -253,9 +253,9 @@ public sealed interface Impediment {
      */
     record ReportBeforeApproval(int year) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Underveisrapporten for {year} kommer for tidlig, for handlingsplanen for {year} er ikke godkjent ennå. Vent med rapporten til planen er godkjent.",
-                "Undervegsrapporten for {year} kjem for tidleg, for handlingsplanen for {year} er ikkje godkjend enno. Vent med rapporten til planen er godkjend.",
-                "The progress report for {year} comes too early, as the action plan for {year} is not yet approved. Wait with the report until it is.");
+                "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent. Før opp når planen ble godkjent, eller vent med rapporten.",
+                "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend. Før opp når planen vart godkjend, eller vent med rapporten.",
+                "There is a progress report for {year}, but no plan for {year} is approved. Enter when the plan was approved, or wait with the report.");
 
         @Override
         public Phrase phrase() {
@@ -345,9 +345,9 @@ public sealed interface Impediment {
      */
     record GrantWithoutPlan(int year, Nok amount, int planYear) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Planen er for {planYear}, men ber om {amount} i {year}, og for det året er det ikke godkjent noen plan. Flytt beløpet til {planYear} eller senere.",
-                "Planen er for {planYear}, men ber om {amount} i {year}, og for det året er det ikkje godkjent nokon plan. Flytt beløpet til {planYear} eller seinare.",
-                "The plan is for {planYear}, but asks for {amount} in {year}, and no plan was approved for that year. Move the amount to {planYear} or later.");
+                "Planen er for {planYear}, men ber om {amount} i {year}, og for det året er det ikke godkjent noen plan. Flytt beløpet til {planYear} eller senere. Har planen feil revisjonsnummer, så rett det.",
+                "Planen er for {planYear}, men ber om {amount} i {year}, og for det året er det ikkje godkjent nokon plan. Flytt beløpet til {planYear} eller seinare. Har planen feil revisjonsnummer, så rett det.",
+                "The plan is for {planYear}, but asks for {amount} in {year}, and no plan was approved for that year. Move the amount to {planYear} or later. If the revision number of the plan is wrong, correct it.");
 
         @Override
         public Phrase phrase() {

@@ -16,7 +16,7 @@ import no.bygdevekst.text.Text;
 public final class ExplanationText {
 
     private static final String INDENT = "  ";
-    private static final Text READING = Text.of("lesemåte", "lesemåte", "reading");
+    private static final Text READING = Text.of("tolkning", "tolking", "reading");
 
     private static final Text ABOVE = Text.of("se over", "sjå over", "see above");
 

@@ -25,19 +25,35 @@ record StepText(String words, Vector<Part> parts) {
     private static final Template EFFORT =
             Template.of("{hours} timer × {rate}", "{hours} timar × {rate}", "{hours} hours × {rate}");
     private static final Template SHARE = Template.of(
-            "{share} av beløpet under, {rounding}, minste enhet {unit}",
-            "{share} av beløpet under, {rounding}, minste eining {unit}",
-            "{share} of the amount below, {rounding}, smallest unit {unit}");
+            "{share} av beløpet under, {rounding} til {unit}",
+            "{share} av beløpet under, {rounding} til {unit}",
+            "{share} of the amount below, {rounding} to {unit}");
     private static final Template PART = Template.of(
-            "del {number} av {count}, fordelt etter største brøks metode, minste enhet {unit}",
-            "del {number} av {count}, fordelt etter største brøks metode, minste eining {unit}",
-            "part {number} of {count}, divided by largest remainder, smallest unit {unit}");
+            "del {number} av {count}, fordelt etter største brøks metode i {unit}",
+            "del {number} av {count}, fordelt etter største brøks metode i {unit}",
+            "part {number} of {count}, divided by largest remainder in {unit}");
     private static final Template KEY_PART = Template.of(
-            "{weight} av {sum}, fordelt etter største brøks metode, minste enhet {unit}",
-            "{weight} av {sum}, fordelt etter største brøks metode, minste eining {unit}",
-            "{weight} of {sum}, divided by largest remainder, smallest unit {unit}");
+            "{weight} av {sum}, fordelt etter største brøks metode i {unit}",
+            "{weight} av {sum}, fordelt etter største brøks metode i {unit}",
+            "{weight} of {sum}, divided by largest remainder in {unit}");
 
     record Part(String sign, Explanation explanation) {}
+
+    /** What amounts are rounded to, such as whole kroner. */
+    private record Whole(Nok unit) implements Argument {
+
+        private static final Text KRONER = Text.of("hele kroner", "heile kroner", "whole kroner");
+        private static final Text ORE = Text.of("hele øre", "heile øre", "whole øre");
+        private static final Template OTHER = Template.of("hele {unit}", "heile {unit}", "whole {unit}");
+
+        @Override
+        public String in(Language language) {
+            if (unit.equals(Nok.KRONE)) {
+                return KRONER.in(language);
+            }
+            return unit.equals(Nok.ORE) ? ORE.in(language) : OTHER.fill(Arguments.of("unit", unit), language);
+        }
+    }
 
     static StepText of(Step step, Language language) {
         if (step instanceof Step.Sum sum) {
@@ -84,7 +100,7 @@ record StepText(String words, Vector<Part> parts) {
             return SHARE.fill(
                     Arguments.of("share", Argument.words(share(share.share(), language)))
                             .and("rounding", share.rounding())
-                            .and("unit", share.unit()),
+                            .and("unit", new Whole(share.unit())),
                     language);
         }
         if (step instanceof Step.Apportioned part) {
@@ -96,7 +112,7 @@ record StepText(String words, Vector<Part> parts) {
     private static String part(int index, int count, Nok unit, Language language) {
         Arguments arguments = Arguments.of("number", Argument.number(index + 1))
                 .and("count", count)
-                .and("unit", unit);
+                .and("unit", new Whole(unit));
         return PART.fill(arguments, language);
     }
 
@@ -105,7 +121,7 @@ record StepText(String words, Vector<Part> parts) {
         Arguments arguments = Arguments.of(
                         "weight", Argument.words(step.key().get(step.index()).toString()))
                 .and("sum", sum.toString())
-                .and("unit", step.unit());
+                .and("unit", new Whole(step.unit()));
         return KEY_PART.fill(arguments, language);
     }
 
@@ -115,7 +131,7 @@ record StepText(String words, Vector<Part> parts) {
 
     private static String share(Share share, Language language) {
         return 100 % share.denominator() == 0
-                ? share.numerator() * (100 / share.denominator()) + " " + PER_CENT.in(language)
+                ? share.numerator() * (100 / share.denominator()) + "\u00a0" + PER_CENT.in(language)
                 : share.toString();
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 
 /**
@@ -69,7 +68,7 @@ public record Ask(MeasureId measure, Nok amount, Nok floor) {
     }
 
     private static Ask of(Measure measure) {
-        return of(measure.id(), Nok.total(measure.stateLines().map(BudgetLine::value)));
+        return of(measure.id(), Nok.total(measure.stateMoneyByYear().values()));
     }
 
     /** What can be cut. */

@@ -16,7 +16,7 @@ sealed interface Fitting permits PriorityFit, ProportionalFit {
     Template GRANTED = Template.of(
             "det tiltak {measure} får innenfor rammen",
             "det tiltak {measure} får innanfor ramma",
-            "what measure {measure} gets within the frame");
+            "what measure {measure} gets within the allocation");
 
     /** The words for what a measure asks for. */
     Template ASKED = Template.of(

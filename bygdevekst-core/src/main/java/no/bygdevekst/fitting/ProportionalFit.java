@@ -52,9 +52,9 @@ record ProportionalFit(Explanation frame, Vector<Ask> asks, Nok unit) implements
     private Explanation explainShare(int row) {
         return Explanation.of(
                 Phrase.of(
-                        "tiltakets del av rammen, i forhold til det som er søkt om",
+                        "tiltakets andel av rammen, i forhold til det som er søkt om",
                         "delen tiltaket får av ramma, i høve til det som er søkt om",
-                        "the measure's share of the frame, in proportion to what is asked for"),
+                        "the measure's share of the allocation, in proportion to what is asked for"),
                 new Step.Apportioned(explainDivided(), asks.map(ProportionalFit::explainAboveFloor), row, unit));
     }
 
@@ -66,7 +66,7 @@ record ProportionalFit(Explanation frame, Vector<Ask> asks, Nok unit) implements
                         Phrase.of(
                                 "rammen ut over det tiltakene minst skal ha",
                                 "ramma ut over det tiltaka minst skal ha",
-                                "the frame above the least that the measures are to have"),
+                                "the allocation above the least that the measures are to have"),
                         new Step.Difference(frame, floors));
     }
 

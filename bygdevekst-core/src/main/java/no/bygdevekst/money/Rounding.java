@@ -20,7 +20,7 @@ public enum Rounding implements Term {
         }
     },
     /** To the nearest whole number, and from the middle away from zero. */
-    HALF_UP(Text.of("rundet av til nærmeste", "runda av til næraste", "rounded to the nearest")) {
+    HALF_UP(Text.of("rundet av", "runda av", "rounded")) {
         @Override
         long quotient(long dividend, long divisor) {
             long rest = Math.abs(dividend % divisor);

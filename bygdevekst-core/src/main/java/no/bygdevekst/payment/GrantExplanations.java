@@ -34,7 +34,11 @@ final class GrantExplanations {
 
     private Step asked(int year, int grant) {
         Vector<MeasureGrant> measures = years.measures(year, grant);
-        return measures.isEmpty() ? new Step.Given(years.asked(year, grant)) : new Step.Sum(measures.map(this::asked));
+        return measures.isEmpty() ? new Step.Given(years.asked(year, grant)) : new Step.Sum(measures.map(this::whole));
+    }
+
+    private Explanation whole(MeasureGrant measure) {
+        return Explanation.given(phrases.measureGrant(measure), measure.amount());
     }
 
     private Explanation asked(MeasureGrant measure) {
@@ -50,7 +54,7 @@ final class GrantExplanations {
         Vector<MeasureGrant> measures = years.measures(year, grant);
         MeasureGrant measure = measures.get(index);
         return years.approved(year, grant).isEmpty()
-                ? asked(measure)
+                ? whole(measure)
                 : Explanation.of(
                         phrases.measureGrant(measure),
                         new Step.Apportioned(annualGrant(year, grant), measures.map(this::asked), index, Nok.ORE));

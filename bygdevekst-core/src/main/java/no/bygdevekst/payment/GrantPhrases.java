@@ -84,8 +84,6 @@ record GrantPhrases(boolean several) {
             "andre delutbetaling til tiltak {measure} i {year}",
             "the second instalment to measure {measure} in {year}");
 
-    private static final Template TITLED = Template.of("{id} «{title}»", "{id} «{title}»", "{id} “{title}”");
-
     Option<Integer> named(int appropriationYear) {
         return Option.when(several, appropriationYear);
     }
@@ -144,16 +142,8 @@ record GrantPhrases(boolean several) {
 
     private Phrase ofMeasure(Template template, MeasureGrant measure) {
         Phrase named =
-                new Phrase(template, Arguments.of("measure", name(measure)).and("year", measure.year()));
+                new Phrase(template, Arguments.of("measure", measure.name()).and("year", measure.year()));
         return measure.appropriationYear().map(grant -> ofGrant(named, grant)).getOrElse(named);
-    }
-
-    private static Argument name(MeasureGrant measure) {
-        String id = measure.measure().value();
-        return measure.title()
-                .<Argument>map(title -> new Inner(new Phrase(
-                        TITLED, Arguments.of("id", Argument.words(id)).and("title", title))))
-                .getOrElse(() -> Argument.words(id));
     }
 
     private Phrase ofGrant(Phrase what, int appropriationYear) {

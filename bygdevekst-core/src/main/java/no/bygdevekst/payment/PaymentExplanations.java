@@ -44,7 +44,8 @@ public final class PaymentExplanations {
     public Explanation commitment() {
         Vector<CommittedGrant> all = schedule.grants();
         Step step = all.size() == 1 ? new Step.Given(schedule.commitment()) : new Step.Sum(all.map(this::grant));
-        return Explanation.of(PaymentPhrases.COMMITMENT, step).citing(committed());
+        return Explanation.of(isCommitted() ? PaymentPhrases.COMMITMENT : PaymentPhrases.ALLOCATION, step)
+                .citing(committed());
     }
 
     private Citation committed() {
@@ -63,7 +64,7 @@ public final class PaymentExplanations {
      */
     public Explanation undistributed() {
         return Explanation.of(
-                PaymentPhrases.UNDISTRIBUTED,
+                isCommitted() ? PaymentPhrases.UNDISTRIBUTED : PaymentPhrases.UNDISTRIBUTED_ALLOCATION,
                 new Step.Difference(commitment(), schedule.annualGrants().map(this::annualGrant)));
     }
 
@@ -169,6 +170,11 @@ public final class PaymentExplanations {
      */
     public LedgerExplanations ledger() {
         return new LedgerExplanations(schedule, this, instalments);
+    }
+
+    /** A first plan that is not approved has an allocation, and no commitment yet. */
+    private boolean isCommitted() {
+        return !schedule.course().isOpen(schedule.course().firstYear());
     }
 
     private static void requireKnown(boolean known, Object figure) {

@@ -11,9 +11,17 @@ final class PaymentPhrases {
     static final Phrase COMMITMENT = Phrase.of(
             "tilsagnet for avtaleperioden", "tilsegnet for avtaleperioden", "the commitment for the agreement period");
 
+    /** What will be the commitment, before a first plan is approved. */
+    static final Phrase ALLOCATION = Phrase.of(
+            "rammen for avtaleperioden", "ramma for avtaleperioden", "the allocation for the agreement period");
+
+    static final Phrase UNDISTRIBUTED_ALLOCATION = Phrase.of(
+            "den delen av rammen som ikke er fordelt på noe år",
+            "den delen av ramma som ikkje er fordelt på noko år",
+            "the part of the allocation not assigned to a year");
     static final Phrase UNDISTRIBUTED = Phrase.of(
-            "den delen av tilsagnet som ikke er fordelt på år",
-            "den delen av tilsegnet som ikkje er fordelt på år",
+            "den delen av tilsagnet som ikke er fordelt på noe år",
+            "den delen av tilsegnet som ikkje er fordelt på noko år",
             "the part of the commitment not assigned to a year");
 
     static final Phrase PAID = Phrase.of("utbetalt i alt", "utbetalt i alt", "paid in total");
@@ -26,8 +34,8 @@ final class PaymentPhrases {
             "the appropriation of {appropriationYear}");
 
     private static final Template UNDISTRIBUTED_OF_ONE = Template.of(
-            "den delen av bevilgningen for {appropriationYear} som ikke er fordelt på år",
-            "den delen av løyvinga for {appropriationYear} som ikkje er fordelt på år",
+            "den delen av bevilgningen for {appropriationYear} som ikke er fordelt på noe år",
+            "den delen av løyvinga for {appropriationYear} som ikkje er fordelt på noko år",
             "the part of the appropriation of {appropriationYear} not assigned to a year");
 
     private static final Template SPENT = Template.of(
@@ -112,16 +120,16 @@ final class PaymentPhrases {
     /** Of all instalments that stand somewhere; the status agrees with the sum, not with an instalment. */
     static Phrase total(InstalmentStatus status) {
         return switch (status) {
-            case PLANNED -> Phrase.of("planlagt i alt", "planlagt i alt", "planned in total");
+            case PLANNED -> Phrase.of("i alt planlagt", "i alt planlagt", "planned in total");
             case AWAITING_REPORT ->
-                Phrase.of("venter på rapport i alt", "ventar på rapport i alt", "awaiting a report in total");
-            case RELEASED -> Phrase.of("klart til utbetaling i alt", "klart til utbetaling i alt", "released in total");
+                Phrase.of("i alt som venter på rapport", "i alt som ventar på rapport", "awaiting the report in total");
+            case RELEASED -> Phrase.of("i alt klart til utbetaling", "i alt klart til utbetaling", "released in total");
             case CARRIED_OVER ->
                 Phrase.of(
-                        "overført til neste år i alt",
-                        "overført til neste år i alt",
+                        "i alt overført til neste år",
+                        "i alt overført til neste år",
                         "carried over to the next year in total");
-            case LAPSED -> Phrase.of("bortfalt i alt", "bortfalle i alt", "lapsed in total");
+            case LAPSED -> Phrase.of("i alt bortfalt", "i alt bortfalle", "lapsed in total");
         };
     }
 

@@ -14,7 +14,7 @@ public enum ExceptionGround implements Term {
     COORDINATION_WITH_SUPPORT_AGENCIES(Text.of(
             "samhandling mellom kommunene og virkemiddelaktørene",
             "samhandling mellom kommunane og verkemiddelaktørane",
-            "interaction between the municipalities and the support agencies"));
+            "coordination between the municipalities and the support agencies"));
 
     private final Text text;
 

@@ -25,7 +25,7 @@ public enum FundUse implements Term {
     GUARANTEE(Text.of(
             "kausjon eller annen økonomisk garanti",
             "kausjon eller annan økonomisk garanti",
-            "surety or another economic guarantee")),
+            "surety or other financial guarantee")),
     /** Tasks that the law lays on the municipality. */
     STATUTORY_TASK(Text.of("lovpålagt oppgave", "lovpålagd oppgåve", "statutory task")),
     /** Investment in equity, direct or indirect. */

@@ -11,13 +11,13 @@ import no.bygdevekst.text.Text;
 public enum FirstInstalmentRounding implements Reading {
     /** Down: never more than the share is paid ahead. */
     DOWN(Text.of(
-            "den første delutbetalingen rundes ned, så det aldri betales ut mer enn prosentandelen på forhånd",
-            "den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand",
-            "the first instalment is rounded down, so that never more than the share is paid ahead")),
+            "den første delutbetalingen rundes ned, så det aldri betales ut mer enn andelen på" + " forhånd",
+            "den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen" + " på førehand",
+            "the first instalment is rounded down, so that never more than the share is paid in" + " advance")),
     /** To the nearest, half up, and never above the grant. */
     HALF_UP(Text.of(
             "den første delutbetalingen rundes av til nærmeste hele enhet, aldri over tilskuddet",
-            "den første delutbetalinga vert runda av til næraste heile eining, aldri over tilskotet",
+            "den første delutbetalinga vert runda av til næraste heile eining, aldri over" + " tilskotet",
             "the first instalment is rounded to the nearest unit, never above the grant"));
 
     private final Text text;

@@ -10,8 +10,8 @@ import no.bygdevekst.text.Text;
 public enum UsedUp implements Reading {
     /** When everything released so far, save the second instalment in question, is spent. */
     ALL_RELEASED(Text.of(
-            "den første utbetalingen er brukt opp når alt som er utbetalt hittil, er brukt",
-            "den første utbetalinga er brukt opp når alt som er utbetalt hittil, er brukt",
+            "den første utbetalingen er brukt opp når alt som er klart til utbetaling hittil, er" + " brukt",
+            "den første utbetalinga er brukt opp når alt som er klart til utbetaling hittil, er" + " brukt",
             "the first payment is used up when everything released so far is spent")),
     /** When as much as the first instalments of the year and the years before it is spent; nearer the bare words. */
     FIRST_PAYMENTS(

@@ -3,8 +3,10 @@ package no.bygdevekst.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.fixture.Likeness;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,17 @@ class PartiesTest {
         Argument name = parties.name(FundingSource.parse(source));
         assertThat(name.in(Language.NYNORSK)).isEqualTo(read);
         assertThat(name).hasToString(written);
+    }
+
+    @Test
+    void areTheSameWhereTheMunicipalitiesAndThePartnersAre() {
+        Agreement agreement = GoodPlan.agreement();
+        Likeness.assertIsOnly(
+                parties,
+                Parties.of(agreement.withPilot("En annen")),
+                Parties.of(
+                        agreement.withMunicipalities(agreement.municipalities().take(1))),
+                Parties.of(agreement.withPartners(agreement.partners().take(1))));
+        assertThat(parties.toString()).contains("Fedje", "Vestland fylkeskommune");
     }
 }

@@ -90,8 +90,8 @@ class AllocationTest {
         assertThat(ExplanationText.of(inhabitants.explain("A"), Language.ENGLISH)
                         .replace('\u00A0', ' '))
                 .isEqualTo("""
-                        co-financing to A: NOK 4 (1 of 3, divided by largest remainder, smallest unit NOK 1)
-                          the frame to be divided: NOK 10
+                        co-financing to A: NOK 4 (1 of 3, divided by largest remainder in whole kroner)
+                          the allocation to be divided: NOK 10
                         """);
     }
 

@@ -37,15 +37,15 @@ class BudgetWordsTest {
     void theSumOfAMeasure() {
         assertThat(text(TABLE.rows().head().figures().explainSum(), Language.BOKMAL))
                 .isEqualTo("""
-                        alt i 2025–2027 til tiltak T1 «Tiltak T1»: 157 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                          + alt i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                        all finansiering i 2025–2027 til tiltak T1 «Tiltak T1»: 157 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                          + all finansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                             + statlig medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                              + kjøp av tjenester, statlig medfinansiering (linje 1 i budsjettet til tiltak T1): 100 kr
-                          + alt i 2027 til tiltak T1 «Tiltak T1»: 57 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                              + kjøp av tjenester, staten (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
+                          + all finansiering i 2027 til tiltak T1 «Tiltak T1»: 57 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                             + bidrag fra samarbeidsparter i 2027 til tiltak T1 «Tiltak T1»: 50 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                              + kjøp av tjenester, Husbanken (linje 2 i budsjettet til tiltak T1): 50 kr
+                              + kjøp av tjenester, Husbanken (linje 2 i budsjettet til tiltak T1 «Tiltak T1»): 50 kr
                             + bidrag fra andre i 2027 til tiltak T1 «Tiltak T1»: 7 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                              + kjøp av tjenester, Sparebanken (linje 3 i budsjettet til tiltak T1): 7 kr
+                              + kjøp av tjenester, Sparebanken (linje 3 i budsjettet til tiltak T1 «Tiltak T1»): 7 kr
                         """);
     }
 
@@ -53,24 +53,24 @@ class BudgetWordsTest {
     void theSumOfASubGoal() {
         assertThat(text(TABLE.subGoals().last().figures().explainSum(), Language.NYNORSK))
                 .isEqualTo("""
-                        alt i 2025–2027 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                          + alt i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                            + eigeninnsats frå kommunane i 2025 under delmål D2 «Delmål D2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                        all finansiering i 2025–2027 under delmålet «Delmål D2» (D2): 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                          + all finansiering i 2025 under delmålet «Delmål D2» (D2): 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
+                            + eigeninnsats frå kommunane i 2025 under delmålet «Delmål D2» (D2): 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                               + eigeninnsats frå kommunane i 2025 til tiltak T2 «Tiltak T2»: 1 000 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                                + kjøp av tenester, Kommune 5540 (linje 1 i budsjettet til tiltak T2): 1 000 kr (2,50 timar × 400 kr) [brevet, «Kommunal medfinansiering», avsnitt 2, setning 2]
+                                + kjøp av tenester, Kommune 5540 (linje 1 i budsjettet til tiltak T2 «Tiltak T2»): 1 000 kr (2,50 timar × 400 kr) [brevet, «Kommunal medfinansiering», avsnitt 2, setning 2]
                         """);
     }
 
     @Test
     void theTotalOfAYear() {
         assertThat(text(TABLE.total().explainTotal(2027), Language.ENGLISH)).isEqualTo("""
-                        everything in 2027 for all measures: NOK 57 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
+                        all funding in 2027 for all measures: NOK 57 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
                           + contributions from partners in 2027 for all measures: NOK 50 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
                             + contributions from partners in 2027 for measure T1 “Tiltak T1”: NOK 50 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
-                              + purchased services, Husbanken (line 2 in the budget of measure T1): NOK 50
+                              + purchased services, Husbanken (line 2 in the budget of measure T1 “Tiltak T1”): NOK 50
                           + contributions from others in 2027 for all measures: NOK 7 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
                             + contributions from others in 2027 for measure T1 “Tiltak T1”: NOK 7 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”, paragraph 4]
-                              + purchased services, Sparebanken (line 3 in the budget of measure T1): NOK 7
+                              + purchased services, Sparebanken (line 3 in the budget of measure T1 “Tiltak T1”): NOK 7
                         """);
     }
 
@@ -78,7 +78,7 @@ class BudgetWordsTest {
     void theSumOfThePlan() {
         assertThat(text(TABLE.total().explainSum(), Language.ENGLISH).lines().findFirst())
                 .hasValue(
-                        "everything in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
+                        "all funding in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
                                 + " paragraph 4]");
     }
 
@@ -88,9 +88,9 @@ class BudgetWordsTest {
                         andre delutbetaling av tilskotet for 2025: 25 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                           statleg medfinansiering i 2025 til alle tiltak: 100 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
                             + statleg medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
-                              + kjøp av tenester, statleg medfinansiering (linje 1 i budsjettet til tiltak T1): 100 kr
-                          − første delutbetaling av tilskotet for 2025: 75 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                            lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand
+                              + kjøp av tenester, staten (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
+                          − første delutbetaling av tilskotet for 2025: 75 kr (75 pst. av beløpet under, runda ned til heile kroner) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
+                            tolking: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
                             statleg medfinansiering i 2025 til alle tiltak: 100 kr (sjå over)
                         """);
     }
@@ -123,7 +123,7 @@ class BudgetWordsTest {
         YearNeed need = YearNeed.of(agreement(), plan, TERMS);
 
         assertThat(text(need.explainHours(MunicipalityNumber.of("5540")), Language.BOKMAL))
-                .contains("(linje 2 i budsjettet til tiltak T1)");
+                .contains("(linje 2 i budsjettet til tiltak T1 «Tiltak T1»)");
     }
 
     private static String text(Explanation explanation, Language language) {

@@ -20,7 +20,7 @@ class PlanTableProperties {
     void theRowsOfTheSectionsAddUpToTheirSumsAndToTheTotal(@ForAll Agreement agreement, @ForAll ActionPlan plan) {
         tables(agreement, plan)
                 .forEach(table -> table.columns().forEach(column -> {
-                    assertThat(sum(table.sections().flatMap(Section::rows), column))
+                    assertThat(sum(table.sections().flatMap(TableSection::rows), column))
                             .isEqualTo(table.total().amount(column));
                     table.sections()
                             .forEach(section -> section.sum()
@@ -51,11 +51,11 @@ class PlanTableProperties {
 
     private static Vector<Figures> figures(PlanTable table) {
         return table.sections()
-                .flatMap(section -> section.rows().<Figures>map(Row::figures).appendAll(section.sum()))
+                .flatMap(section -> section.rows().map(TableRow::figures).appendAll(section.sum()))
                 .append(table.total());
     }
 
-    private static Nok sum(Vector<? extends Row<?>> rows, Column column) {
+    private static Nok sum(Vector<TableRow<? extends Heading>> rows, TableColumn column) {
         return Nok.total(rows.map(row -> row.figures().amount(column)));
     }
 

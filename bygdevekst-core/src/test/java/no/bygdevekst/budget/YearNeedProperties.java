@@ -31,10 +31,10 @@ class YearNeedProperties {
     void rowsAreThoseOfTheWholeTableThatHaveALineInTheYear(@ForAll Agreement agreement, @ForAll ActionPlan plan) {
         ActionPlan onlyThisYear = plan.withMeasures(plan.measures()
                 .filter(measure -> measure.budget().exists(line -> line.year() == plan.year())));
-        assertThat(need(agreement, plan).rows().map(Row::heading))
+        assertThat(need(agreement, plan).rows().map(TableRow::heading))
                 .isEqualTo(WholePeriodBudget.of(agreement, onlyThisYear, BudgetFixture.TERMS)
                         .rows()
-                        .map(Row::heading));
+                        .map(TableRow::heading));
     }
 
     @Property

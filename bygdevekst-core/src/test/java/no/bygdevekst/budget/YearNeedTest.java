@@ -39,7 +39,7 @@ class YearNeedTest {
 
     @Test
     void onlyMeasuresWithALineInTheYearHaveARow() {
-        assertThat(need().rows().map(Row::heading).map(of -> of.subGoal() + " " + of.measure()))
+        assertThat(need().rows().map(TableRow::heading).map(of -> of.subGoal() + " " + of.measure()))
                 .containsExactly("D1 T3", "D2 T1", "D9 T4");
         assertThat(need().subGoals().map(sum -> sum.heading().subGoal().value()))
                 .containsExactly("D1", "D2");

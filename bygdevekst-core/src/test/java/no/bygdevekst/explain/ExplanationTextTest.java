@@ -32,14 +32,14 @@ class ExplanationTextTest {
 
         assertThat(text(plan.explain(plan.instalments().get(2)), Language.NYNORSK))
                 .isEqualTo("""
-                        overført delutbetaling i 2026 av tilskotet for 2025 (utløyst: vert betalt utan nytt vilkår): 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 3]
-                          lesemåte: det som er overført, vert betalt ut ved handlingsplanarbeidet neste år utan nytt vilkår
+                        overført delutbetaling i 2026 av tilskotet for 2025 (klar til utbetaling: vert betalt utan nytt vilkår): 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 3]
+                          tolking: det som er overført, vert betalt ut ved handlingsplanarbeidet neste år utan nytt vilkår
                           = andre delutbetaling for 2025 (overført til neste år: rapporten viser at pengane ikkje er brukte opp): 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2; brevet, «Utbetaling av midler», avsnitt 1, setning 3]
                             brukt ifølgje rapporten for 2025: 4 000 000 kr
                             < det som må vere brukt ved rapporten for 2025: 4 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                              lesemåte: den første utbetalinga er brukt opp når alt som er utbetalt hittil, er brukt
-                              + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned, minste eining 1 kr) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                                lesemåte: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn prosentdelen på førehand
+                              tolking: den første utbetalinga er brukt opp når alt som er klart til utbetaling hittil, er brukt
+                              + første delutbetaling av tilskotet for 2025: 4 500 000 kr (75 pst. av beløpet under, runda ned til heile kroner) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
+                                tolking: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
                                 tilskotet for 2025: 6 000 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
                             difor andre delutbetaling av tilskotet for 2025: 1 500 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                               tilskotet for 2025: 6 000 000 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
@@ -63,12 +63,12 @@ class ExplanationTextTest {
                 .isEqualTo("figur: 18 750 kr (37,50 timar × 500 kr)\n");
         assertThat(text(of(new Step.RoundedShare(TWO, Share.of(2, 3), Rounding.HALF_UP, Nok.ORE)), Language.BOKMAL))
                 .isEqualTo("""
-                        figur: 1,33 kr (2/3 av beløpet under, rundet av til nærmeste, minste enhet 0,01 kr)
+                        figur: 1,33 kr (2/3 av beløpet under, rundet av til hele øre)
                           to: 2 kr
                         """);
         assertThat(text(of(new Step.Apportioned(THREE, Vector.of(TWO, TWO), 1, Nok.KRONE)), Language.NYNORSK))
                 .isEqualTo("""
-                        figur: 1 kr (del 2 av 2, fordelt etter største brøks metode, minste eining 1 kr)
+                        figur: 1 kr (del 2 av 2, fordelt etter største brøks metode i heile kroner)
                           tre: 3 kr
                           to: 2 kr
                           to: 2 kr

@@ -45,7 +45,7 @@ class PaymentWordsTest {
 
     @Test
     void theSumsAndTheLedger() {
-        assertThat(name(why.total(InstalmentStatus.RELEASED))).isEqualTo("klart til utbetaling i alt");
+        assertThat(name(why.total(InstalmentStatus.RELEASED))).isEqualTo("i alt klart til utbetaling");
         assertThat(name(why.ledger().released(2026))).isEqualTo("klart til utbetaling i 2026");
         assertThat(name(why.ledger().releasedToDate(2026))).isEqualTo("klart til utbetaling til og med 2026");
         assertThat(name(why.ledger().heldByPilot(2025).get()))
@@ -55,7 +55,7 @@ class PaymentWordsTest {
                 .isEqualTo("det som må være brukt ved rapporten for 2025");
         assertThat(name(why.annualGrant(plan.annualGrants().last()))).isEqualTo("tilskuddet for 2027");
         assertThat(name(why.commitment())).isEqualTo("tilsagnet for avtaleperioden");
-        assertThat(name(why.undistributed())).isEqualTo("den delen av tilsagnet som ikke er fordelt på år");
+        assertThat(name(why.undistributed())).isEqualTo("den delen av tilsagnet som ikke er fordelt på noe år");
     }
 
     @Test
@@ -80,9 +80,21 @@ class PaymentWordsTest {
         PaymentExplanations shares = ofMeasures.explanations();
         MeasureShare share = ofMeasures.byMeasure().head();
 
-        assertThat(name(shares.grant(share))).isEqualTo("det tiltak T1 ber om for 2025");
+        assertThat(name(shares.grant(share))).isEqualTo("tilskuddet til tiltak T1 i 2025");
         assertThat(name(shares.first(share))).isEqualTo("første delutbetaling til tiltak T1 i 2025");
         assertThat(name(shares.second(share))).isEqualTo("andre delutbetaling til tiltak T1 i 2025");
+    }
+
+    @Test
+    void aMeasureIsNamedByItsTitleWhereThatIsKnown() {
+        MeasureGrant grant = new MeasureGrant(
+                2025, Option.none(), MeasureId.of("T1"), Nok.ofKroner(4), Option.some("Bustader til leige"));
+        GrantPhrases phrases = new GrantPhrases(false);
+
+        assertThat(phrases.measureGrant(grant).in(Language.NYNORSK))
+                .isEqualTo("tilskotet til tiltak T1 «Bustader til leige» i 2025");
+        assertThat(phrases.measureFirst(grant).in(Language.ENGLISH))
+                .isEqualTo("the first instalment to measure T1 “Bustader til leige” in 2025");
     }
 
     @Test
@@ -94,6 +106,27 @@ class PaymentWordsTest {
                         "ved arbeidet med handlingsplanen");
         assertThat(names(LapseCause.values()))
                 .containsExactly("rapporten kom for sent", "avtaleperioden er slutt", "fristen for overføring er ute");
+    }
+
+    @Test
+    void theSumOfInstalmentsOfAKindAgreesWithItsWords() {
+        assertThat(Vector.of(InstalmentStatus.values())
+                        .map(status -> why.total(status).what().in(Language.NYNORSK)))
+                .containsExactly(
+                        "i alt planlagt",
+                        "i alt som ventar på rapport",
+                        "i alt klart til utbetaling",
+                        "i alt overført til neste år",
+                        "i alt bortfalle");
+    }
+
+    @Test
+    void beforeAFirstPlanIsApprovedThereIsAnAllocationAndNoCommitment() {
+        PaymentExplanations draft =
+                PaymentProjection.of(WorkedTable.at(PlanStatus.draft(2025))).explanations();
+
+        assertThat(name(draft.commitment())).isEqualTo("rammen for avtaleperioden");
+        assertThat(name(draft.undistributed())).isEqualTo("den delen av rammen som ikke er fordelt på noe år");
     }
 
     @Test
@@ -119,7 +152,7 @@ class PaymentWordsTest {
                         "første delutbetaling til tiltak T1 «Møteplass» i 2026 fra bevilgningen for 2026");
         assertThat(several.byMeasure().map(shares::grant).map(PaymentWordsTest::name))
                 .containsExactly(
-                        "det tiltak T1 «Møteplass» ber om for 2026 fra bevilgningen for 2025",
+                        "tilskuddet til tiltak T1 «Møteplass» i 2026 fra bevilgningen for 2025",
                         "tilskuddet til tiltak T1 «Møteplass» i 2026 fra bevilgningen for 2026");
         assertThat(several.annualGrants().map(shares::annualGrant).map(PaymentWordsTest::name))
                 .containsExactly(
@@ -129,7 +162,7 @@ class PaymentWordsTest {
                 .startsWith("første delutbetaling for 2026 fra bevilgningen for 2025"
                         + " (klar til utbetaling: betales på forskudd)");
         assertThat(several.grants().map(shares::undistributed).map(PaymentWordsTest::name))
-                .startsWith("den delen av bevilgningen for 2025 som ikke er fordelt på år");
+                .startsWith("den delen av bevilgningen for 2025 som ikke er fordelt på noe år");
         assertThat(shares.commitment().step().parts().map(PaymentWordsTest::name))
                 .containsExactly("bevilgningen for 2025", "bevilgningen for 2026");
     }
@@ -139,8 +172,8 @@ class PaymentWordsTest {
                 2026,
                 Option.some(appropriationYear),
                 MeasureId.of("T1"),
-                Option.some("Møteplass"),
-                Nok.ofKroner(kroner));
+                Nok.ofKroner(kroner),
+                Option.some("Møteplass"));
     }
 
     @Test
@@ -151,7 +184,7 @@ class PaymentWordsTest {
 
         assertThat(name(toPay)).isEqualTo("å utbetale nå");
         assertThat(toPay.step().parts().map(PaymentWordsTest::name))
-                .containsExactly("klart til utbetaling i alt", "utbetalt i alt");
+                .containsExactly("i alt klart til utbetaling", "utbetalt i alt");
         assertThat(name(paid.explanations().ledger().paidToDate(2026).get())).isEqualTo("utbetalt til og med 2026");
         assertThat(paid.explanations().ledger().paid(2025).get().step().parts().map(PaymentWordsTest::name))
                 .allMatch(words -> words.replace('\u00A0', ' ').equals("utbetalt 1. mars 2025"));

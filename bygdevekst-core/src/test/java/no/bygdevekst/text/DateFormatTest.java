@@ -23,8 +23,8 @@ class DateFormatTest {
     void aDateIsWrittenAsTheLanguageHasIt() {
         LocalDate date = LocalDate.of(2025, 3, 1);
 
-        assertThat(DateFormat.format(date, Language.BOKMAL)).isEqualTo("1. mars 2025");
-        assertThat(DateFormat.format(date, Language.ENGLISH)).isEqualTo("1 March 2025");
+        assertThat(DateFormat.format(date, Language.BOKMAL)).isEqualTo("1.\u00A0mars 2025");
+        assertThat(DateFormat.format(date, Language.ENGLISH)).isEqualTo("1\u00A0March 2025");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import tools.jackson.databind.json.JsonMapper;
 

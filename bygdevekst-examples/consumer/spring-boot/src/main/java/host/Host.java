@@ -1,6 +1,6 @@
 package host;
 
-import no.bygdevekst.json.PlanDocument;
+import no.bygdevekst.json.format.PlanDocument;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.PostMapping;

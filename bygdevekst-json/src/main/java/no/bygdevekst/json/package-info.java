@@ -7,6 +7,9 @@
  * {@link no.bygdevekst.json.format.Format}. {@link no.bygdevekst.json.BygdevekstModule} gives a host's own mapper the
  * same forms.
  *
+ * <p>The key to understanding this package is that it holds no knowledge of any member: it joins a form, a codec or a
+ * reading from behind to what a host calls.
+ *
  * <p>These classes, and what they give and take in {@link no.bygdevekst.json.format}, are all that a host sees. Behind
  * them, each importing only from what stands below it:
  *

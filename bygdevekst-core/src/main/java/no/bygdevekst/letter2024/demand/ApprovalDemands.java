@@ -43,7 +43,7 @@ final class ApprovalDemands {
             PLAN_REQUIREMENTS.met(
                     "¶6",
                     Text.of(
-                            "piloten oppfordres til å snakke med Sametinget der tiltak angår samiske interesser",
+                            "piloten oppfordres til å snakke med Sametinget der tiltak berører samiske interesser",
                             "piloten vert oppmoda om å snakke med Sametinget der tiltak gjeld samiske interesser",
                             "the pilot is encouraged to talk with the Sámi Parliament where Sámi interests are"
                                     + " affected"),

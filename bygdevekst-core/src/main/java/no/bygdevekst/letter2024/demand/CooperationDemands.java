@@ -22,16 +22,16 @@ final class CooperationDemands {
             PLAN_REQUIREMENTS.met(
                     "¶1 s2",
                     Text.of(
-                            "partene som er med på et tiltak, står bak det",
-                            "partane som er med på eit tiltak, står bak det",
-                            "the parties to a measure stand behind it"),
+                            "samarbeidspartene er enige om tiltakene under hvert delmål",
+                            "samarbeidspartane er samde om tiltaka under kvart delmål",
+                            "the partners agree on the measures under each sub-goal"),
                     "B10"),
             PLAN_REQUIREMENTS.met(
                     "¶1 s3",
                     Text.of(
-                            "kommunene fordeler egne og statens midler mellom delmålene, og avklarer hva"
+                            "kommunene fordeler egne midler og de statlige midlene mellom delmålene, og avklarer hva"
                                     + " samarbeidspartene bidrar med",
-                            "kommunane fordeler eigne midlar og midlane frå staten mellom delmåla, og avklarar kva"
+                            "kommunane fordeler eigne midlar og dei statlege midlane mellom delmåla, og avklarar kva"
                                     + " samarbeidspartane bidreg med",
                             "the municipalities divide their own and the state's money between the sub-goals, and"
                                     + " clarify what the partners contribute"),

@@ -15,7 +15,7 @@ import no.bygdevekst.text.Text;
  * @param asks what it says, in the library's own words
  * @param metBy the ids of the rules, such as {@code B12}, and the names of the functions, such as
  *     {@code GrantTerms.split}, that meet it
- * @param reason why nothing meets it, where that is so
+ * @param reason why nothing meets it, or a part of it, where that is so
  */
 public record Demand(Citation citation, Text asks, Vector<String> metBy, Option<Text> reason) {
 
@@ -26,12 +26,12 @@ public record Demand(Citation citation, Text asks, Vector<String> metBy, Option<
      * @param asks what it says, in the library's own words
      * @param metBy the ids of the rules, such as {@code B12}, and the names of the functions, such as
      *     {@code GrantTerms.split}, that meet it
-     * @param reason why nothing meets it, where that is so
-     * @throws IllegalArgumentException if there is neither, or both
+     * @param reason why nothing meets it, or a part of it, where that is so
+     * @throws IllegalArgumentException if there is neither
      */
     public Demand {
-        if (metBy.isEmpty() == reason.isEmpty()) {
-            throw new IllegalArgumentException("is either met or has a reason why not: " + citation);
+        if (metBy.isEmpty() && reason.isEmpty()) {
+            throw new IllegalArgumentException("is neither met nor has a reason why not: " + citation);
         }
     }
 }

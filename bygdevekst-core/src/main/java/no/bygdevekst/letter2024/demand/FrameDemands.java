@@ -15,13 +15,14 @@ final class FrameDemands {
                             "det er bevilget 74 millioner kroner for 2025 til tiltak i handlingsplanene",
                             "det er løyvd 74 millionar kroner for 2025 til tiltak i handlingsplanane",
                             "74 million kroner are appropriated for 2025 for measures in the action plans"),
+                    "D07",
                     "Letter2024.frame"),
             FRAME.met(
                     "¶1 s2",
                     Text.of(
-                            "midlene har fire formål, og et tiltak skal tjene minst ett av dem",
-                            "midlane har fire føremål, og eit tiltak skal tene minst eitt av dei",
-                            "the money has four purposes, and a measure is to serve at least one of them"),
+                            "de statlige midlene skal gå til fire formål",
+                            "dei statlege midlane skal gå til fire føremål",
+                            "the state's money is to go to four purposes"),
                     "D08"),
             FRAME.met(
                     "bullet 1",
@@ -34,7 +35,7 @@ final class FrameDemands {
                     "bullet 2",
                     Text.of(
                             "ett formål er å prøve nye løsninger som passer stedet, og som andre kan ta etter",
-                            "eitt føremål er å prøve nye løysingar som høver til staden, og som andre kan ta etter",
+                            "eitt føremål er å prøve nye løysingar som passar på staden, og som andre kan ta etter",
                             "one purpose is to try new solutions that suit the place and that others can take over"),
                     "Measure.purposes"),
             FRAME.met(
@@ -61,11 +62,10 @@ final class FrameDemands {
             FRAME.met(
                     "¶2 s2",
                     Text.of(
-                            "hver pilot har et beløp å holde seg innenfor; fordelingen er foreløpig",
-                            "kvar pilot har eit beløp å halde seg innanfor; fordelinga er førebels",
-                            "each pilot has an amount to stay within; the division is tentative"),
+                            "en foreløpig fordeling gir hver pilot et beløp",
+                            "ei førebels fordeling gjev kvar pilot eit beløp",
+                            "a tentative division gives each pilot an amount"),
                     "D01",
-                    "D07",
                     "FrameFit.byPriority",
                     "FrameFit.inProportion"),
             FRAME.met(
@@ -73,22 +73,22 @@ final class FrameDemands {
                     Text.of(
                             "tabellen viser hva hver av de fem pilotene har i fase 1, i fase 2 og til sammen",
                             "tabellen viser kva kvar av dei fem pilotane har i fase 1, i fase 2 og til saman",
-                            "the table shows what each of the five pilots has in phase 1, in phase 2 and in all"),
+                            "the table shows what each of the five pilots has in phase 1, in phase 2 and in total"),
                     "Letter2024.pilots"),
             FRAME.met(
                     "¶3 s1",
                     Text.of(
-                            "statens midler går til tiltak som skjer i piloten",
-                            "midlane frå staten går til tiltak som skjer i piloten",
+                            "de statlige midlene går til tiltak som skjer i piloten",
+                            "dei statlege midlane går til tiltak som skjer i piloten",
                             "the state's money goes to measures that take place in the pilot"),
                     "D04",
                     "D09"),
             FRAME.met(
                     "¶3 s2",
                     Text.of(
-                            "midlene kan spares i inntil tre år, så de rekker gjennom avtaleperioden",
-                            "midlane kan sparast i inntil tre år, så dei rekk gjennom avtaleperioden",
-                            "the money can be kept for up to three years, so that it lasts the agreement period"),
+                            "de statlige midlene kan overføres i inntil tre år, så de rekker gjennom avtaleperioden",
+                            "dei statlege midlane kan overførast i inntil tre år, så dei rekk gjennom avtaleperioden",
+                            "the state's money can be carried over for up to three years, so that it lasts the agreement period"),
                     "A02",
                     "D03",
                     "P07",
@@ -102,7 +102,8 @@ final class FrameDemands {
                                     + " i planen",
                             "municipalities, the state, the county authority and other relevant parties can use the"
                                     + " money for activities in the plan"),
-                    "BudgetLine.spentBy"));
+                    "BudgetLine.spentBy",
+                    "MoneyByUser.of"));
 
     private FrameDemands() {}
 }

@@ -9,14 +9,20 @@ final class OwnDemands {
     private static final Section OWN = new Section("own");
 
     static final Vector<Demand> ALL = Vector.of(
-            OWN.met(
+            OWN.partlyMet(
                     "¶1",
                     Text.of(
                             "kommunene må bidra med egne ressurser, og prioritere avtalens satsinger i eget budsjett",
                             "kommunane må bidra med eigne ressursar, og prioritere satsingane i avtalen i eigne budsjett",
                             "the municipalities must contribute resources of their own, and give the agreement priority"
                                     + " in their own budgets"),
-                    "E02"),
+                    Text.of(
+                            "prioriteringen i eget budsjett vises ikke i planen; vedtaket bak en signatur er sporet av den",
+                            "prioriteringa i eige budsjett syner ikkje i planen; vedtaket bak ei signatur er sporet av ho",
+                            "the priority in the own budget is not seen in the plan; the decision behind a signature is its"
+                                    + " trace"),
+                    "E02",
+                    "Signature.decision"),
             OWN.met(
                     "¶2 s1",
                     Text.of(
@@ -43,7 +49,7 @@ final class OwnDemands {
                     Text.of(
                             "vedlegget er ikke blant kildene; timene regnes med timesats per linje, og vises per"
                                     + " kommune og delmål",
-                            "vedlegget er ikkje mellom kjeldene; timane vert rekna med timesats per linje, og viste per"
+                            "vedlegget er ikkje blant kjeldene; timane vert rekna med timesats per linje, og viste per"
                                     + " kommune og delmål",
                             "the annex is not among the sources; hours are counted at a rate by line, and shown by"
                                     + " municipality and sub-goal")),

@@ -20,11 +20,11 @@ final class PaymentDemands {
             PAYMENT.met(
                     "¶1 s2",
                     Text.of(
-                            "75 prosent betales tidlig i året; resten sent i året, etter en kort rapport, hvis det"
+                            "75\u00a0pst. betales tidlig i året; resten sent i året, etter en kort rapport, hvis det"
                                     + " første er brukt opp",
-                            "75 prosent vert betalt tidleg i året; resten seint i året, etter ein kort rapport, om"
+                            "75\u00a0pst. vert betalt tidleg i året; resten seint i året, etter ein kort rapport, om"
                                     + " det første er brukt opp",
-                            "75 per cent is paid early in the year; the rest late in it, after a short report, if"
+                            "75\u00a0per cent is paid early in the year; the rest late in it, after a short report, if"
                                     + " the first is used up"),
                     "P01",
                     "P02",
@@ -40,7 +40,7 @@ final class PaymentDemands {
                     Text.of(
                             "er det første ikke brukt opp, flyttes resten til neste år og betales ved"
                                     + " handlingsplanarbeidet da",
-                            "er det første ikkje brukt opp, vert resten flytt til neste år og betalt ved"
+                            "er det første ikkje brukt opp, vert resten flytta til neste år og betalt ved"
                                     + " handlingsplanarbeidet då",
                             "if the first is not used up, the rest moves to the next year and is paid with the plan"
                                     + " work then"),

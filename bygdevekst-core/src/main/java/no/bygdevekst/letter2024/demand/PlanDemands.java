@@ -36,12 +36,14 @@ final class PlanDemands {
                             "planen viser all finansiering, òg den som ikkje kjem frå departementet",
                             "the plan shows all financing, also what does not come from the ministry"),
                     "B05",
-                    "SourceColumn.of"),
+                    "D07",
+                    "SourceColumn.of",
+                    "CostPlan.of"),
             PLAN_REQUIREMENTS.met(
                     "shall 3",
                     Text.of(
-                            "kommunene lager planen sammen med partene i avtalen og andre som er invitert med",
-                            "kommunane lagar planen saman med partane i avtalen og andre som er inviterte med",
+                            "kommunene lager planen sammen med samarbeidspartene i avtalen og andre som er invitert med",
+                            "kommunane lagar planen saman med samarbeidspartane i avtalen og andre som er inviterte med",
                             "the municipalities draw the plan up with the agreement's partners and others invited"),
                     "B07",
                     "B08"),
@@ -77,9 +79,9 @@ final class PlanDemands {
             PLAN_REQUIREMENTS.met(
                     "criterion 2",
                     Text.of(
-                            "tiltakene prøver ut noe nytt",
-                            "tiltaka prøver ut noko nytt",
-                            "the measures try something new"),
+                            "tiltakene er med på å lage og prøve ut noe nytt",
+                            "tiltaka er med på å lage og prøve ut noko nytt",
+                            "the measures help to make and try out something new"),
                     "C01",
                     "C04"),
             PLAN_REQUIREMENTS.met(
@@ -101,8 +103,8 @@ final class PlanDemands {
             PLAN_REQUIREMENTS.met(
                     "criterion 5",
                     Text.of(
-                            "budsjettet til et tiltak holder til det tiltaket er beregnet å koste",
-                            "budsjettet til eit tiltak held til det tiltaket er rekna å koste",
+                            "budsjettet til et tiltak holder til det tiltaket er anslått til å koste",
+                            "budsjettet til eit tiltak held til det tiltaket er anslått til å koste",
                             "the budget of a measure is enough for what the measure is estimated to cost"),
                     "C05",
                     "C06"));

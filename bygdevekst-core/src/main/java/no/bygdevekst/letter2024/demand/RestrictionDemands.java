@@ -12,9 +12,9 @@ final class RestrictionDemands {
             RESTRICTIONS.met(
                     "¶1",
                     Text.of(
-                            "det er noe midlene ikke kan gå til; derfor må det være klart hva de går til",
-                            "det er noko midlane ikkje kan gå til; difor må det vere klart kva dei går til",
-                            "there is something the money cannot go to; so it must be clear what it goes to"),
+                            "det er noe de statlige midlene ikke kan brukes til",
+                            "det er noko dei statlege midlane ikkje kan brukast til",
+                            "there is something the state's money cannot be used for"),
                     "F13",
                     "GrantTerms.restriction"),
             RESTRICTIONS.met(
@@ -91,12 +91,12 @@ final class RestrictionDemands {
             RESTRICTIONS.met(
                     "bullet 7a",
                     Text.of(
-                            "departementet kan likevel åpne for næringsutvikling som får kommunene og"
-                                    + " virkemiddelaktørene til å arbeide sammen",
-                            "departementet kan likevel opne for næringsutvikling som får kommunane og"
-                                    + " verkemiddelaktørane til å arbeide saman",
-                            "the ministry can all the same allow business development that makes the municipalities and"
-                                    + " the support agencies work together"),
+                            "departementet kan likevel åpne for næringsutvikling som styrker samhandlingen"
+                                    + " mellom kommunene og virkemiddelaktørene",
+                            "departementet kan likevel opne for næringsutvikling som styrkjer samhandlinga"
+                                    + " mellom kommunane og verkemiddelaktørane",
+                            "the ministry can all the same allow business development that strengthens coordination"
+                                    + " between the municipalities and the support agencies"),
                     "F10",
                     "F11",
                     "F15",

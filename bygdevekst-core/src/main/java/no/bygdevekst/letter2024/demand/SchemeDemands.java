@@ -12,9 +12,9 @@ final class SchemeDemands {
             RESTRICTIONS.met(
                     "¶2",
                     Text.of(
-                            "en kommune som gir midlene videre som tilskudd, må ha regler for det",
-                            "ein kommune som gjev midlane vidare som tilskot, må ha reglar for det",
-                            "a municipality that passes the money on as grants must have rules for it"),
+                            "en kommune som gir de statlige midlene videre som tilskudd, må ha regler for det",
+                            "ein kommune som gjev dei statlege midlane vidare som tilskot, må ha reglar for det",
+                            "a municipality that passes the state's money on as grants must have rules for it"),
                     "G01",
                     "G03",
                     "G04"),

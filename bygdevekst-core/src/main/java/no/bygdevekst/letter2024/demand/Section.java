@@ -32,6 +32,11 @@ record Section(String name) {
         return new Demand(citation(item), asks, Vector.of(by), Option.none());
     }
 
+    /** Something in the library meets a part of it; nothing meets the rest, for a reason. */
+    Demand partlyMet(String item, Text asks, Text reason, String... by) {
+        return new Demand(citation(item), asks, Vector.of(by), Option.of(reason));
+    }
+
     /** Nothing meets it, for a reason. */
     Demand notMet(String item, Text asks, Text reason) {
         return new Demand(citation(item), asks, Vector.empty(), Option.of(reason));

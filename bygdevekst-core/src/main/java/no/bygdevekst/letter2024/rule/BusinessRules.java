@@ -22,47 +22,49 @@ final class BusinessRules {
     private static final Rule F09 = RestrictionRules.restricting("F09", Severity.ERROR, "7", FundUse.BUSINESS_SUPPORT)
             .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
             .asks(
-                    "Statens penger skal ikke brukes til å utvikle eller støtte bedrifter og private;"
-                            + " departementet kan åpne for næringsutvikling som får kommunene og"
-                            + " virkemiddelaktørene til å virke sammen.",
-                    "Pengane frå staten skal ikkje brukast til å utvikle eller støtte bedrifter og private;"
-                            + " departementet kan opne for næringsutvikling som får kommunane og"
-                            + " verkemiddelaktørane til å verke saman.",
+                    "De statlige midlene skal ikke brukes til å utvikle eller støtte bedrifter og"
+                            + " private; departementet kan åpne for næringsutvikling som styrker samhandlingen mellom"
+                            + " kommunene og virkemiddelaktørene.",
+                    "Dei statlege midlane skal ikkje brukast til å utvikle eller støtte bedrifter og"
+                            + " private; departementet kan opne for næringsutvikling som styrkjer samhandlinga mellom"
+                            + " kommunane og verkemiddelaktørane.",
                     "The state's money is not to be used to develop or support businesses and private"
-                            + " parties; the ministry can allow business development that brings municipalities and"
-                            + " support agencies together.")
+                            + " parties; the ministry can allow business development that strengthens coordination"
+                            + " between the municipalities and the support agencies.")
             .wrong(RestrictionRules.CANNOT)
             .mend(
-                    "La andre enn staten betale, eller før opp unntaket for samhandling med virkemiddelaktørene"
-                            + " og begrunn det.",
-                    "Lat andre enn staten betale, eller før opp unntaket for samhandling med"
-                            + " verkemiddelaktørane og grunngje det.",
-                    "Let others than the state pay, or enter the exception for interaction with the support"
-                            + " agencies and give reasons.");
+                    "La andre enn staten betale, eller før opp unntaket for samhandling mellom kommunene"
+                            + " og virkemiddelaktørene og begrunn det.",
+                    "Lat andre enn staten betale, eller før opp unntaket for samhandling mellom kommunane"
+                            + " og verkemiddelaktørane og grunngje det.",
+                    "Let others than the state pay, or enter the exception for coordination between the"
+                            + " municipalities and the support agencies and give reasons.");
 
     private static final Rule F16 = Rule.of("F16", Severity.WARNING)
             .citing(Letter.bullet("7"))
             .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty())
             .summary("Privat bruker av pengene", "Privat brukar av pengane", "Private user of the money")
             .asks(
-                    "Statens penger skal ikke være støtte til private, heller ikke når de er ført som noe annet.",
-                    "Pengane frå staten skal ikkje vere støtte til private, heller ikkje når dei er førte som noko"
-                            + " anna.",
-                    "The state's money is not to support private parties, even when it is entered as something else.")
+                    "De statlige midlene skal ikke være støtte til private, heller ikke når de er ført"
+                            + " som noe annet.",
+                    "Dei statlege midlane skal ikkje vere støtte til private, heller ikkje når dei er"
+                            + " førte som noko anna.",
+                    "The state's money is not to support private parties, even when it is entered as"
+                            + " something else.")
             .wrong(
-                    "I tiltak {measure} «{title}» er det {party}, en privat aktør, som bruker {amount} fra staten i"
-                            + " {year}, ført som «{use}».",
-                    "I tiltak {measure} «{title}» er det {party}, ein privat aktør, som brukar {amount} frå staten i"
-                            + " {year}, ført som «{use}».",
-                    "In measure {measure} “{title}” a private party, {party}, uses {amount} from the state in {year},"
-                            + " entered as “{use}”.")
+                    "I tiltak {measure} «{title}» er det {party}, en privat aktør, som bruker {amount}"
+                            + " fra staten i {year}, ført som «{use}».",
+                    "I tiltak {measure} «{title}» er det {party}, ein privat aktør, som brukar {amount}"
+                            + " frå staten i {year}, førte som «{use}».",
+                    "In measure {measure} “{title}” a private party, {party}, uses {amount} from the"
+                            + " state in {year}, entered as “{use}”.")
             .mend(
-                    "Er {party} bare leverandør, så før opp den som kjøper, som bruker av midlene. Er det støtte, så"
-                            + " velg bedriftsutvikling eller næringsstøtte som bruk.",
-                    "Er {party} berre leverandør, så før opp den som kjøper, som brukar av midlane. Er det støtte, så"
-                            + " vel bedriftsutvikling eller næringsstøtte som bruk.",
-                    "If {party} only supplies something, enter the buyer as the user of the money. If it is support,"
-                            + " choose business development or support as the use.");
+                    "Er {party} bare leverandør, så før opp kjøperen som bruker av midlene. Er det"
+                            + " støtte, så velg bedriftsutvikling eller næringsstøtte som bruk.",
+                    "Er {party} berre leverandør, så før opp kjøparen som brukar av midlane. Er det"
+                            + " støtte, så vel bedriftsutvikling eller næringsstøtte som bruk.",
+                    "If {party} only supplies something, enter the buyer as the user of the money. If it"
+                            + " is support, choose business development or support as the use.");
 
     private static boolean isRestricted(CaseFile file) {
         return file.terms().restriction(FundUse.BUSINESS_SUPPORT).isDefined();
@@ -86,9 +88,11 @@ final class BusinessRules {
             .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty())
             .summary("Tilskudd videre til bedrifter", "Tilskot vidare til bedrifter", "Grants passed on to businesses")
             .asks(
-                    "En tilskuddsordning kan ikke gi statens penger til bedrifter uten at det er åpnet for det.",
-                    "Ei tilskotsordning kan ikkje gje pengar frå staten til bedrifter utan at det er opna for det.",
-                    "A grant scheme cannot give the state's money to businesses unless that has been allowed.")
+                    "En tilskuddsordning kan ikke gi de statlige midlene til bedrifter uten at det er"
+                            + " åpnet for det.",
+                    "Ei tilskotsordning kan ikkje gje dei statlege midlane til bedrifter utan at det er"
+                            + " opna for det.",
+                    "A grant scheme cannot give the state's money to businesses unless that has been" + " allowed.")
             .wrong(
                     "Tiltak {measure} «{title}» deler ut {amount} fra staten i {year}, og bedrifter kan være"
                             + " mottakere.",
@@ -97,12 +101,12 @@ final class BusinessRules {
                     "Measure {measure} “{title}” passes on {amount} from the state in {year}, and businesses can"
                             + " receive it.")
             .mend(
-                    "Ta bedrifter ut av mottakerne, la andre enn staten betale, eller før opp unntaket for samhandling"
-                            + " med virkemiddelaktørene.",
-                    "Ta bedrifter ut av mottakarane, lat andre enn staten betale, eller før opp unntaket for"
-                            + " samhandling med verkemiddelaktørane.",
-                    "Take businesses out of the recipients, let others than the state pay, or enter the exception for"
-                            + " interaction with the support agencies.");
+                    "Ta bedrifter ut av mottakerne, la andre enn staten betale, eller før opp unntaket"
+                            + " for samhandling mellom kommunene og virkemiddelaktørene.",
+                    "Ta bedrifter ut av mottakarane, lat andre enn staten betale, eller før opp unntaket"
+                            + " for samhandling mellom kommunane og verkemiddelaktørane.",
+                    "Take businesses out of the recipients, let others than the state pay, or enter the"
+                            + " exception for coordination between the municipalities and the support agencies.");
 
     private static Vector<Remark> passedOnToBusinesses(CaseFile file) {
         return file.stateLines(FundUse.THIRD_PARTY_GRANT)

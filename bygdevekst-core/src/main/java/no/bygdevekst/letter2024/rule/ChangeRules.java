@@ -18,6 +18,12 @@ import no.bygdevekst.revision.StateChange;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
 
 /** The rules on what changes from plan to plan, and on what may no longer change. */
 final class ChangeRules {
@@ -35,24 +41,35 @@ final class ChangeRules {
                             .about(change.year())
                             .with("year", change.year())
                             .comparing(change.before(), change.now())))
-            .summary("Avgjort år er endret", "Avgjort år er endra", "Settled year changed")
+            .summary(
+                    "År som allerede er godkjent, er endret",
+                    "År som alt er godkjent, er endra",
+                    "Year already approved is changed")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som er avgjort, står"
-                            + " fast.",
-                    "Ein ny plan varslar endringar for åra som kjem; tilskotet for eit år som er avgjort, står fast.",
-                    "A new plan announces changes for the years to come; the grant of a settled year stands.")
+                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som allerede"
+                            + " er godkjent, står fast.",
+                    "Ein ny plan varslar endringar for åra som kjem; tilskotet for eit år som alt er"
+                            + " godkjent, står fast.",
+                    "A new plan announces changes for the years to come; the grant of a year already"
+                            + " approved stands.")
             .wrong(
-                    "Tiltakene ber nå staten om {actual} til sammen i {year}, men forrige plan hadde {expected}."
-                            + " Avviket er {difference}.",
-                    "Tiltaka ber no staten om {actual} til saman i {year}, men førre plan hadde {expected}. Avviket er"
-                            + " {difference}.",
-                    "The measures now ask the state for {actual} in all in {year}, but the previous plan had"
-                            + " {expected}. The difference is {difference}.")
+                    "Tiltakene ber nå staten om {actual} til sammen i {year}, men forrige plan hadde"
+                            + " {expected}, og året er allerede godkjent. Avviket er {difference}.",
+                    "Tiltaka ber no staten om {actual} til saman i {year}, men førre plan hadde"
+                            + " {expected}, og året er alt godkjent. Avviket er {difference}.",
+                    "The measures now ask the state for {actual} in total in {year}, but the previous"
+                            + " plan had {expected}, and the year is already approved. The difference is"
+                            + " {difference}.")
             .mend(
-                    "Sett de statlige linjene for {year} tilbake, så summen blir {expected}; ferdige tiltak skal stå.",
-                    "Set dei statlege linjene for {year} tilbake, så summen vert {expected}; ferdige tiltak skal stå.",
-                    "Restore the state lines of {year} until they sum to {expected}; finished measures stay in the"
-                            + " plan.");
+                    "Sett de statlige linjene for {year} tilbake, så summen blir {expected}; ferdige"
+                            + " tiltak skal stå. Penger som ikke er brukt, følger med av seg selv og skal ikke"
+                            + " flyttes i budsjettet.",
+                    "Set dei statlege linjene for {year} tilbake, så summen vert {expected}; ferdige"
+                            + " tiltak skal stå. Pengar som ikkje er brukte, følgjer med av seg sjølve og skal"
+                            + " ikkje flyttast i budsjettet.",
+                    "Restore the state lines of {year} until they sum to {expected}; finished measures"
+                            + " stay in the plan. Unspent money moves on by itself and is not to be moved in the"
+                            + " budget.");
 
     private static Function<CaseFile, Vector<Remark>> eachOf(BiFunction<CaseFile, Revision, Vector<Remark>> remarks) {
         return file -> file.revision().toVector().flatMap(revision -> remarks.apply(file, revision));
@@ -63,20 +80,21 @@ final class ChangeRules {
             .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)))
             .summary("Tiltak er tatt ut", "Tiltak er teke ut", "Measure taken out")
             .asks(
-                    "Faller et tiltak ut, fordeles pengene annerledes, og det skal den årlige planen vise.",
-                    "Fell eit tiltak ut, vert pengane fordelte annleis, og det skal den årlege planen vise.",
-                    "If a measure drops out, the money is distributed otherwise, and the yearly plan is to show it.")
+                    "Faller et tiltak ut, fordeles pengene annerledes, og det skal den årlige planen" + " vise.",
+                    "Fell eit tiltak ut, vert pengane fordelte annleis, og det skal den årlege planen" + " vise.",
+                    "If a measure drops out, the money is distributed differently, and the yearly plan is"
+                            + " to show it.")
             .wrong(
                     "Tiltak {measure} «{title}» sto i forrige plan, men er ikke med i denne.",
                     "Tiltak {measure} «{title}» stod i førre plan, men er ikkje med i denne.",
                     "Measure {measure} “{title}” was in the previous plan, but is not in this one.")
             .mend(
-                    "Det er greit om det er meningen. Men et ferdig tiltak skal stå i planen, og et tiltak skal ha"
-                            + " samme id fra plan til plan.",
-                    "Det er greitt om det er meininga. Men eit ferdig tiltak skal stå i planen, og eit tiltak skal ha"
-                            + " same id frå plan til plan.",
-                    "That is fine if it is meant. But a finished measure stays in the plan, and a measure keeps its"
-                            + " id from plan to plan.");
+                    "Er tiltaket ferdig, skal det stå med linjene det hadde. Er det tatt ut, si hvorfor;"
+                            + " har det fått ny id, gi det den gamle.",
+                    "Er tiltaket ferdig, skal det stå med linjene det hadde. Er det teke ut, sei kvifor;"
+                            + " har det fått ny id, gje det den gamle.",
+                    "If it is finished, it stays with the lines it had. If it is dropped, say why; if its"
+                            + " id is new, give it the old one.");
 
     private static Vector<Measure> gone(CaseFile file, Revision revision) {
         return revision.previous()
@@ -111,17 +129,47 @@ final class ChangeRules {
                     "Measure {measure} “{title}” asks the state for {actual} in {year}, against {expected} in the"
                             + " previous plan. The change is {difference}.")
             .mend(
-                    "Det er greit om det er meningen; forklar gjerne endringen i tiltaket.",
-                    "Det er greitt om det er meininga; forklar gjerne endringa i tiltaket.",
-                    "That is fine if it is meant; it helps to explain the change in the measure.");
+                    "Det er greit om det er meningen. {note}",
+                    "Det er greitt om det er meininga. {note}",
+                    "That is fine if it is meant. {note}");
 
     private static Vector<Remark> openYearsChanged(CaseFile file, Revision revision) {
         Set<MeasureId> inBoth = revision.kept().toSet();
         return revision.changes()
                 .reject(change -> revision.isSettled(change.year()))
                 .filter(change -> inBoth.contains(change.measure()))
-                .flatMap(change ->
-                        file.measure(change.measure()).map(placed -> changed(placed.remarkAt(placed.place()), change)));
+                .flatMap(change -> file.measure(change.measure())
+                        .map(placed -> changed(placed.remarkAt(placed.place()), change)
+                                .with("note", Note.of(placed.measure()))));
+    }
+
+    /** What the measure itself says of why it differs, or that it says nothing. */
+    private record Note(String words) implements Argument {
+
+        private static final Text NONE = Text.of(
+                "Forklar gjerne endringen i tiltaket.",
+                "Forklar gjerne endringa i tiltaket.",
+                "It helps to explain the change in the measure.");
+        private static final Template QUOTED =
+                Template.of("Forklaring: «{note}».", "Forklaring: «{note}».", "Explanation: “{note}”.");
+
+        static Note of(Measure measure) {
+            return new Note(
+                    measure.changeNote().filter(note -> !Blank.isBlank(note)).getOrElse(""));
+        }
+
+        @Override
+        public String in(Language language) {
+            return words.isEmpty()
+                    ? NONE.in(language)
+                    : QUOTED.fill(
+                            Arguments.of("note", Argument.words(words.strip().replaceFirst("\\.$", ""))), language);
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     private static Remark changed(Remark remark, StateChange change) {
@@ -134,9 +182,10 @@ final class ChangeRules {
                     revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))))
             .summary("Nytt tiltak", "Nytt tiltak", "New measure")
             .asks(
-                    "Kommer et tiltak til, fordeles pengene annerledes, og det skal den årlige planen vise.",
-                    "Kjem eit tiltak til, vert pengane fordelte annleis, og det skal den årlege planen vise.",
-                    "If a measure is added, the money is distributed otherwise, and the yearly plan is to show it.")
+                    "Kommer et tiltak til, fordeles pengene annerledes, og det skal den årlige planen" + " vise.",
+                    "Kjem eit tiltak til, vert pengane fordelte annleis, og det skal den årlege planen" + " vise.",
+                    "If a measure is added, the money is distributed differently, and the yearly plan is"
+                            + " to show it.")
             .wrong(
                     "Tiltak {measure} «{title}» er nytt siden forrige plan.",
                     "Tiltak {measure} «{title}» er nytt sidan førre plan.",
@@ -154,9 +203,9 @@ final class ChangeRules {
                     .map(placed -> placed.remark(BudgetLineMember.YEAR).with("planYear", file.planYear())))
             .summary("Første plan ser bakover", "Første plan ser bakover", "First plan looks back")
             .asks(
-                    "Den første planen er grunnlaget for pengene fra og med sitt eget år.",
-                    "Den første planen er grunnlaget for pengane frå og med sitt eige år.",
-                    "The first plan is the basis for the money from its own year on.")
+                    "Den første planen er grunnlaget for de statlige midlene fra og med sitt eget år.",
+                    "Den første planen er grunnlaget for dei statlege midlane frå og med sitt eige år.",
+                    "The first plan is the basis for the state's money from its own year on.")
             .wrong(
                     "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men dette er den første planen, og den"
                             + " er for {planYear}.",
@@ -173,15 +222,16 @@ final class ChangeRules {
             .citing(Letter.commitment("¶1 s3"))
             .when(eachOf(ChangeRules::settledYearsMoved))
             .summary(
-                    "Flyttet mellom tiltak i avgjort år",
-                    "Flytta mellom tiltak i avgjort år",
-                    "Moved in a settled year")
+                    "Flyttet mellom tiltak i et år som allerede er godkjent",
+                    "Flytta mellom tiltak i eit år som alt er godkjent",
+                    "Moved in a year already approved")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; det som er avgjort, bør stå slik det ble"
-                            + " godkjent.",
-                    "Ein ny plan varslar endringar for åra som kjem; det som er avgjort, bør stå slik det vart"
-                            + " godkjent.",
-                    "A new plan announces changes for the years to come; what is settled should stand as approved.")
+                    "En ny plan varsler endringer for årene som kommer; et år som allerede er godkjent,"
+                            + " bør stå slik det ble godkjent.",
+                    "Ein ny plan varslar endringar for åra som kjem; eit år som alt er godkjent, bør stå"
+                            + " slik det vart godkjent.",
+                    "A new plan announces changes for the years to come; a year already approved should"
+                            + " stand as it was approved.")
             .wrong(
                     "Tiltak {measure} «{title}» har nå {actual} fra staten i {year}, men hadde {expected} i forrige"
                             + " plan. Avviket er {difference}; summen for året er den samme.",

@@ -30,16 +30,19 @@ final class ConsentRules {
                     "Part som ikkje står bak tiltaket",
                     "Party not behind the measure")
             .asks(
-                    "De som samarbeider om et delmål, skal være enige om tiltakene der.",
-                    "Dei som samarbeider om eit delmål, skal vere samde om tiltaka der.",
-                    "Those who work together on a sub-goal are to agree on its measures.")
+                    "De som samarbeider om et delmål, skal være enige om tiltakene der; slik brevet er"
+                            + " tolket her, gjelder det dem som er med i tiltaket.",
+                    "Dei som samarbeider om eit delmål, skal vere samde om tiltaka der; slik brevet er"
+                            + " tolka her, gjeld det dei som er med i tiltaket.",
+                    "Those who work together on a sub-goal are to agree on its measures; as the letter is"
+                            + " read here, those who are in the measure.")
             .wrong(
-                    "{name} må være enig i tiltak {measure} «{title}», "
-                            + "men er ikke ført opp blant partene som står bak det.",
-                    "{name} må vere samd i tiltak {measure} «{title}», "
-                            + "men er ikkje ført opp blant partane som står bak det.",
-                    "{name} has to agree to measure {measure} “{title}”, "
-                            + "but is not listed among the parties that stand behind it.")
+                    "Tiltak {measure} «{title}» trenger tilslutning fra {name}, som ikke er ført opp"
+                            + " blant partene som står bak det.",
+                    "Tiltak {measure} «{title}» treng tilslutning frå {name}, som ikkje er ført opp blant"
+                            + " partane som står bak det.",
+                    "Measure {measure} “{title}” needs the agreement of {name}, which is not listed among"
+                            + " the parties behind it.")
             .mend(
                     "Avklar tiltaket med parten, og før den opp når dere er enige.",
                     "Avklar tiltaket med parten, og før han opp når de er samde.",
@@ -84,9 +87,12 @@ final class ConsentRules {
                     "Samarbeidspart som ikkje har signert",
                     "Partner has not signed")
             .asks(
-                    "Samarbeidsparter som planen angår, skal også signere den.",
-                    "Samarbeidspartar som planen vedkjem, skal òg signere han.",
-                    "Partners that the plan concerns are to sign it as well.")
+                    "Samarbeidsparter som planen berører, skal også signere den; slik brevet er tolket"
+                            + " her, er det de som er med i et tiltak.",
+                    "Samarbeidspartar som planen gjeld, skal òg signere han; slik brevet er tolka her, er"
+                            + " det dei som er med i eit tiltak.",
+                    "Partners that the plan affects are to sign it as well; as the letter is read here,"
+                            + " those who are in a measure.")
             .wrong(
                     "{name} er med i minst ett tiltak, men har ikke signert planen.",
                     "{name} er med i minst eitt tiltak, men har ikkje signert planen.",

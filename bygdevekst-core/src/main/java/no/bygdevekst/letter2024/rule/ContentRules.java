@@ -6,10 +6,13 @@ import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
 
 /** The rules on what a plan has to contain: measures, their activities, and their funding year by year. */
 final class ContentRules {
@@ -23,9 +26,9 @@ final class ContentRules {
                     .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())))
             .summary("Tiltak uten aktiviteter", "Tiltak utan aktivitetar", "Measure without activities")
             .asks(
-                    "Planen forteller hva som skal gjøres i hvert tiltak.",
-                    "Planen fortel kva som skal gjerast i kvart tiltak.",
-                    "The plan tells what is to be done in each measure.")
+                    "Planen gjør rede for hva som skal gjøres i hvert tiltak.",
+                    "Planen gjer greie for kva som skal gjerast i kvart tiltak.",
+                    "The plan sets out what is to be done in each measure.")
             .wrong(
                     "Tiltak {measure} «{title}» har ingen aktiviteter i planen for {year}.",
                     "Tiltak {measure} «{title}» har ingen aktivitetar i planen for {year}.",
@@ -44,9 +47,9 @@ final class ContentRules {
             .when(ContentRules::unfundedYears)
             .summary("Aktivitet uten finansiering", "Aktivitet utan finansiering", "Activity without funding")
             .asks(
-                    "All aktivitet under avtalen skal stå med finansiering i planen, uansett hvem som betaler.",
-                    "All aktivitet under avtalen skal stå med finansiering i planen, same kven som betaler.",
-                    "All activity under the agreement is to stand in the plan with its funding, whoever pays.")
+                    "All aktivitet under avtalen skal stå med finansiering i planen, uansett hvem som" + " betaler.",
+                    "All aktivitet under avtalen skal stå med finansiering i planen, same kven som" + " betaler.",
+                    "All activity under the agreement must be shown in the plan with its funding, whoever" + " pays.")
             .wrong(
                     "Tiltak {measure} «{title}» har aktivitet i {year}, men ingen budsjettlinje det året.",
                     "Tiltak {measure} «{title}» har aktivitet i {year}, men inga budsjettlinje det året.",
@@ -106,9 +109,9 @@ final class ContentRules {
                     : Vector.empty())
             .summary("Plan uten tiltak", "Plan utan tiltak", "Plan without measures")
             .asks(
-                    "Planen forteller hvilke tiltak piloten vil gjennomføre.",
-                    "Planen fortel kva tiltak piloten vil gjennomføre.",
-                    "The plan tells which measures the pilot will carry out.")
+                    "Planen gjør rede for hvilke tiltak piloten vil gjennomføre.",
+                    "Planen gjer greie for kva tiltak piloten vil gjennomføre.",
+                    "The plan sets out which measures the pilot will carry out.")
             .wrong(
                     "Planen for {year} har ingen tiltak.",
                     "Planen for {year} har ingen tiltak.",
@@ -122,23 +125,57 @@ final class ContentRules {
             .citing(Letter.commitment("¶1 s3"))
             .when(file -> file.measures()
                     .filter(placed -> lacksActivityInYear(placed.measure(), file.planYear()))
-                    .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())))
+                    .map(placed -> placed.remark(MeasureMember.ACTIVITIES)
+                            .with("year", file.planYear())
+                            .with("lack", Lack.of(placed.measure()))
+                            .with("firstYear", firstYearLeft(placed.measure(), file.planYear()))))
             .summary("Ingen aktivitet i planåret", "Ingen aktivitet i planåret", "No activity in the plan's year")
             .asks(
                     "Den årlige planen sier hva som skal gjøres det kommende året, og hva det vil koste.",
                     "Den årlege planen seier kva som skal gjerast det komande året, og kva det vil koste.",
                     "The yearly plan says what is to be done in the coming year, and what it will cost.")
             .wrong(
-                    "Tiltak {measure} «{title}» har ingen aktivitet i {year}, året som planen gjelder.",
-                    "Tiltak {measure} «{title}» har ingen aktivitet i {year}, året som planen gjeld.",
-                    "Measure {measure} “{title}” has no activity in {year}, the year that the plan is for.")
+                    "Planen er for {year}, og tiltak {measure} «{title}» {lack}.",
+                    "Planen er for {year}, og tiltak {measure} «{title}» {lack}.",
+                    "The plan is for {year}, and measure {measure} “{title}” {lack}.")
             .mend(
-                    "Før opp hva som skal gjøres og når. Søker dere om statlige midler for {year}, "
-                            + "må noe av arbeidet skje det året.",
-                    "Før opp kva som skal gjerast og når. Søkjer de om statlege midlar for {year}, "
-                            + "må noko av arbeidet skje det året.",
-                    "Enter what is to be done and when. If you apply for state money for {year}, "
-                            + "some of the work must be done that year.");
+                    "Før opp hva som skal gjøres og når, senest i planen for {firstYear}. Et år dere"
+                            + " søker om statlig medfinansiering for, må noe av arbeidet skje.",
+                    "Før opp kva som skal gjerast og når, seinast i planen for {firstYear}. Eit år de"
+                            + " søkjer om statleg medfinansiering for, må noko av arbeidet skje.",
+                    "Enter what is to be done and when, no later than in the plan for {firstYear}. In a"
+                            + " year that you apply for state co-financing for, some of the work must be done.");
+
+    /** What a measure lacks that has no activity in the plan's year. */
+    private enum Lack implements Term {
+        ANY_ACTIVITY(Text.of("har ingen aktiviteter ennå", "har ingen aktivitetar enno", "has no activities yet")),
+        ACTIVITY_THAT_YEAR(
+                Text.of("har ingen aktivitet det året", "har ingen aktivitet det året", "has no activity that year"));
+
+        private final Text text;
+
+        Lack(Text text) {
+            this.text = text;
+        }
+
+        static Lack of(Measure measure) {
+            return measure.activities().isEmpty() ? ANY_ACTIVITY : ACTIVITY_THAT_YEAR;
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    /** The first year, from the plan's on, in which the measure has a line; the plan's year where there is none. */
+    private static int firstYearLeft(Measure measure, int planYear) {
+        return measure.budget()
+                .map(BudgetLine::year)
+                .filter(year -> year >= planYear)
+                .min()
+                .getOrElse(planYear);
+    }
 
     private static boolean lacksActivityInYear(Measure measure, int planYear) {
         return measure.activities().isEmpty()

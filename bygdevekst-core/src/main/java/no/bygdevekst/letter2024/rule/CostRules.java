@@ -24,19 +24,21 @@ final class CostRules {
             .asks(
                     "Et tiltak skal kunne gjennomføres for det som er satt av til det.",
                     "Eit tiltak skal kunne gjennomførast for det som er sett av til det.",
-                    "A measure is to be feasible for what is set aside for it.")
+                    "It must be possible to carry out a measure within what is set aside for it.")
             .wrong(
-                    "Tiltak {measure} «{title}» er anslått til å koste {expected}, "
-                            + "men budsjettlinjene er til sammen {actual}. Avviket er {difference}.",
-                    "Tiltak {measure} «{title}» er rekna til å koste {expected}, "
-                            + "men budsjettlinjene er til saman {actual}. Avviket er {difference}.",
-                    "Measure {measure} “{title}” is estimated to cost {expected}, "
-                            + "but its budget lines come to {actual}. The difference is {difference}.")
+                    "Tiltak {measure} «{title}» er anslått til å koste {expected}, men budsjettlinjene er"
+                            + " til sammen {actual}. Avviket er {difference}.",
+                    "Tiltak {measure} «{title}» er anslått til å koste {expected}, men budsjettlinjene er"
+                            + " til saman {actual}. Avviket er {difference}.",
+                    "Measure {measure} “{title}” is estimated to cost {expected}, but its budget lines"
+                            + " come to {actual}. The difference is {difference}.")
             .mend(
-                    "Finn dekning for resten, gjerne egne timer, eller gjør tiltaket mindre og senk anslaget.",
-                    "Finn dekning for resten, gjerne eigne timar, eller gjer tiltaket mindre og senk anslaget.",
-                    "Find cover for the rest, own hours for instance, "
-                            + "or make the measure smaller and lower the estimate.");
+                    "Finn finansiering til resten, gjerne egne timer, eller gjør tiltaket mindre og senk"
+                            + " anslaget.",
+                    "Finn finansiering til resten, gjerne eigne timar, eller gjer tiltaket mindre og senk"
+                            + " anslaget.",
+                    "Find funding for the rest, own hours for instance, or make the measure smaller and"
+                            + " lower the estimate.");
 
     private static final Rule C06 = Rule.of("C06", Severity.ADVICE)
             .citing(Letter.criterion(5))
@@ -47,12 +49,12 @@ final class CostRules {
                     "Anslag og budsjett for eit tiltak skal henge saman.",
                     "The estimate and the budget of a measure are to match.")
             .wrong(
-                    "Tiltak {measure} «{title}» er anslått til å koste {expected}, "
-                            + "men budsjettlinjene er til sammen {actual}. Avviket er {difference}.",
-                    "Tiltak {measure} «{title}» er rekna til å koste {expected}, "
-                            + "men budsjettlinjene er til saman {actual}. Avviket er {difference}.",
-                    "Measure {measure} “{title}” is estimated to cost {expected}, "
-                            + "but its budget lines come to {actual}. The difference is {difference}.")
+                    "Tiltak {measure} «{title}» er anslått til å koste {expected}, men budsjettlinjene er"
+                            + " til sammen {actual}. Avviket er {difference}.",
+                    "Tiltak {measure} «{title}» er anslått til å koste {expected}, men budsjettlinjene er"
+                            + " til saman {actual}. Avviket er {difference}.",
+                    "Measure {measure} “{title}” is estimated to cost {expected}, but its budget lines"
+                            + " come to {actual}. The difference is {difference}.")
             .mend(
                     "Sjekk om anslaget er for lavt, eller om noe er budsjettert to ganger.",
                     "Sjekk om anslaget er for lågt, eller om noko er budsjettert to gonger.",

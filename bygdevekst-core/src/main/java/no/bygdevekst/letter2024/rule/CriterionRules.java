@@ -12,6 +12,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Blank;
 
 /** The rules on the criteria that a plan as a whole has to meet: in a single measure advice, in the whole an error. */
@@ -25,9 +26,12 @@ final class CriterionRules {
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Ikke sagt hva som er nytt", "Ikkje sagt kva som er nytt", "Not said what is new")
             .asks(
-                    "Tiltakene prøver ut noe som ikke har vært gjort før.",
-                    "Tiltaka prøver ut noko som ikkje har vore gjort før.",
-                    "The measures try out something that has not been done before.")
+                    "Tiltakene er med på å lage og prøve ut noe nytt; slik brevet er tolket her, gjelder"
+                            + " kriteriet planen som helhet, og ett tiltak kan mangle det.",
+                    "Tiltaka er med på å lage og prøve ut noko nytt; slik brevet er tolka her, gjeld"
+                            + " kriteriet planen som heilskap, og eitt tiltak kan mangle det.",
+                    "The measures help to make and try out something new; as the letter is read here, the"
+                            + " criterion concerns the plan as a whole, and one measure may lack it.")
             .wrong(
                     "Tiltak {measure} «{title}» sier ikke hva som er nytt i det som skal prøves ut.",
                     "Tiltak {measure} «{title}» seier ikkje kva som er nytt i det som skal prøvast ut.",
@@ -43,9 +47,13 @@ final class CriterionRules {
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Lokal utfordring ikke nevnt", "Lokal utfordring ikkje nemnd", "Local challenge not named")
             .asks(
-                    "Tiltakene svarer på utfordringer som kommunene selv har.",
-                    "Tiltaka svarar på utfordringar som kommunane sjølve har.",
-                    "The measures answer challenges that the municipalities themselves have.")
+                    "Tiltakene svarer på utfordringer som kommunene selv har; slik brevet er tolket her,"
+                            + " gjelder kriteriet planen som helhet, og ett tiltak kan mangle det.",
+                    "Tiltaka svarar på utfordringar som kommunane sjølve har; slik brevet er tolka her,"
+                            + " gjeld kriteriet planen som heilskap, og eitt tiltak kan mangle det.",
+                    "The measures answer challenges that the municipalities themselves have; as the"
+                            + " letter is read here, the criterion concerns the plan as a whole, and one measure"
+                            + " may lack it.")
             .wrong(
                     "Tiltak {measure} «{title}» sier ikke hvilke lokale utfordringer det svarer på.",
                     "Tiltak {measure} «{title}» seier ikkje kva lokale utfordringar det svarar på.",
@@ -61,9 +69,14 @@ final class CriterionRules {
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Overføringsverdi ikke omtalt", "Overføringsverdi ikkje omtalt", "Transfer value not described")
             .asks(
-                    "Det som blir utviklet, skal også andre distriktskommuner kunne ta i bruk.",
-                    "Det som vert utvikla, skal òg andre distriktskommunar kunne ta i bruk.",
-                    "What is developed is to be of use to other rural municipalities too.")
+                    "Det som blir utviklet, skal også andre distriktskommuner kunne ta i bruk; slik"
+                            + " brevet er tolket her, gjelder kriteriet planen som helhet, og ett tiltak kan mangle"
+                            + " det.",
+                    "Det som vert utvikla, skal òg andre distriktskommunar kunne ta i bruk; slik brevet"
+                            + " er tolka her, gjeld kriteriet planen som heilskap, og eitt tiltak kan mangle det.",
+                    "What is developed is to be of use to other rural municipalities too; as the letter"
+                            + " is read here, the criterion concerns the plan as a whole, and one measure may lack"
+                            + " it.")
             .wrong(
                     "Tiltak {measure} «{title}» sier ikke hva andre distriktskommuner kan ha igjen for det.",
                     "Tiltak {measure} «{title}» seier ikkje kva andre distriktskommunar kan ha att for det.",
@@ -90,10 +103,13 @@ final class CriterionRules {
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
             .summary("Kriterium uten svar", "Kriterium utan svar", "Criterion without an answer")
             .asks(
-                    "Planen sett under ett skal vise noe nytt, noe som passer lokalt, og noe som andre kan bruke.",
-                    "Planen sett under eitt skal vise noko nytt, noko som høver lokalt, og noko som andre kan bruke.",
-                    "Taken as a whole, the plan is to show something new, "
-                            + "something that fits locally and something that others can use.")
+                    "Planen skal vise noe nytt, noe som passer lokalt, og noe som andre kan bruke; slik"
+                            + " brevet er tolket her, gjelder det planen sett under ett.",
+                    "Planen skal vise noko nytt, noko som passar lokalt, og noko som andre kan bruke;"
+                            + " slik brevet er tolka her, gjeld det planen sett under eitt.",
+                    "The plan is to show something new, something that fits locally and something that"
+                            + " others can use; as the letter is read here, that concerns the plan taken as a"
+                            + " whole.")
             .wrong(
                     "Ingen av tiltakene sier noe om kriteriet «{criterion}».",
                     "Ingen av tiltaka seier noko om kriteriet «{criterion}».",
@@ -103,12 +119,21 @@ final class CriterionRules {
                     "Skriv i minst eitt tiltak korleis det oppfyller kriteriet.",
                     "Write in at least one measure how it meets the criterion.");
 
+    private static Citation citation(Criterion criterion) {
+        return switch (criterion) {
+            case NEW_SOLUTION -> Letter.criterion(2);
+            case LOCAL_ADAPTATION -> Letter.criterion(3);
+            case TRANSFER_VALUE -> Letter.criterion(4);
+        };
+    }
+
     private static Vector<Remark> unansweredEverywhere(CaseFile file) {
         return Vector.of(Criterion.values())
                 .filter(criterion -> file.measures().forAll(placed -> isUnanswered(placed.measure(), criterion)))
                 .map(criterion -> Remark.at(Place.plan(PlanMember.MEASURES))
                         .about(criterion)
-                        .with("criterion", criterion));
+                        .with("criterion", criterion)
+                        .citing(citation(criterion)));
     }
 
     static Vector<Rule> rules() {

@@ -44,9 +44,9 @@ final class ExceptionRules {
                             .with("source", file.parties().name(placed.line().source()))))
             .summary("Unntak uten virkning", "Unntak utan verknad", "Exception without effect")
             .asks(
-                    "Hvert unntak åpner for én bestemt bruk av statens penger, og ikke for noe annet.",
-                    "Kvart unntak opnar for éin bestemt bruk av pengane frå staten, og ikkje for noko anna.",
-                    "Each exception opens for one particular use of the state's money, and for nothing else.")
+                    "Hvert unntak åpner for én bestemt bruk av de statlige midlene, og ikke for noe" + " annet.",
+                    "Kvart unntak opnar for éin bestemt bruk av dei statlege midlane, og ikkje for noko" + " anna.",
+                    "Each exception opens for one particular use of the state's money, and for nothing" + " else.")
             .wrong(
                     "Unntaket for {ground} gjelder ikke linjen på {amount} fra {source} i {year} i tiltak {measure}"
                             + " «{title}», ført som «{use}».",
@@ -109,12 +109,15 @@ final class ExceptionRules {
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
             .asks(
-                    "Statens penger kan brukes til å utvikle et samarbeid mellom kommuner om bedre tjenester, også"
-                            + " sammen med andre som betaler, men ikke til å drive tjenestene.",
-                    "Pengane frå staten kan brukast til å utvikle eit samarbeid mellom kommunar om betre tenester, òg"
-                            + " saman med andre som betaler, men ikkje til å drive tenestene.",
-                    "The state's money can be used to develop cooperation between municipalities on better services, also"
-                            + " along with others who pay, but not to run the services.")
+                    "De statlige midlene kan brukes til å utvikle et samarbeid mellom kommuner om bedre"
+                            + " tjenester, også sammen med andre som betaler, men ikke til å drive tjenestene; slik"
+                            + " brevet er tolket her, er det en rett.",
+                    "Dei statlege midlane kan brukast til å utvikle eit samarbeid mellom kommunar om"
+                            + " betre tenester, òg saman med andre som betaler, men ikkje til å drive tenestene;"
+                            + " slik brevet er tolka her, er det ein rett.",
+                    "The state's money can be used to develop cooperation between municipalities on"
+                            + " better services, also along with others who pay, but not to run the services; as"
+                            + " the letter is read here, that is a right.")
             .wrong(
                     "Tiltak {measure} «{title}» bruker {amount} fra staten i {year} etter unntaket for {ground}.",
                     "Tiltak {measure} «{title}» brukar {amount} frå staten i {year} etter unntaket for {ground}.",
@@ -134,12 +137,15 @@ final class ExceptionRules {
                     "Unntaket gjeld samarbeid mellom kommunar, så minst to av dei må vere med i tiltaket.",
                     "The exception is for cooperation between municipalities, so two or more must be in the measure.")
             .wrong(
-                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}. Det"
-                            + " krever to kommuner fra piloten; tiltaket har {municipalities}.",
-                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}. Det krev"
-                            + " to kommunar frå piloten; tiltaket har {municipalities}.",
-                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception for {ground}."
-                            + " That takes two municipalities of the pilot; the measure has {municipalities}.")
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for"
+                            + " {ground}. Unntaket krever minst to kommuner fra piloten; tiltaket har"
+                            + " {municipalities}.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for"
+                            + " {ground}. Unntaket krev minst to kommunar frå piloten; tiltaket har"
+                            + " {municipalities}.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception"
+                            + " for {ground}. The exception requires at least two municipalities of the pilot; the"
+                            + " measure has {municipalities}.")
             .mend(
                     "Før opp de andre kommunene i samarbeidet som deltakere eller kilder, eller la kommunen selv"
                             + " betale.",
@@ -169,12 +175,13 @@ final class ExceptionRules {
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
             .summary("Departementet må åpne for det", "Departementet må opne for det", "The ministry has to allow it")
             .asks(
-                    "Næringsutvikling som bringer kommunene og virkemiddelaktørene sammen, kan departementet åpne for;"
-                            + " det er ingen rett.",
-                    "Næringsutvikling som fører kommunane og verkemiddelaktørane saman, kan departementet opne for; det"
-                            + " er ingen rett.",
-                    "The ministry can allow business development that brings municipalities and support agencies"
-                            + " together; it is not a right.")
+                    "Departementet kan åpne for næringsutvikling som styrker samhandlingen mellom kommunene"
+                            + " og virkemiddelaktørene; slik brevet er tolket her, er det ingen rett.",
+                    "Departementet kan opne for næringsutvikling som styrkjer samhandlinga mellom kommunane"
+                            + " og verkemiddelaktørane; slik brevet er tolka her, er det ingen rett.",
+                    "The ministry can allow business development that strengthens coordination between the"
+                            + " municipalities and the support agencies; as the letter is read here, it is not a"
+                            + " right.")
             .wrong(
                     "Tiltak {measure} «{title}» bruker {amount} fra staten i {year} etter unntaket for {ground}.",
                     "Tiltak {measure} «{title}» brukar {amount} frå staten i {year} etter unntaket for {ground}.",

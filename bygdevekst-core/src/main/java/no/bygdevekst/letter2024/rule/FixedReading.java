@@ -8,7 +8,7 @@ import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.text.Text;
 
 /**
- * How the letter is read where it leaves room and the library offers no choice (<i>faste lesemåter</i>); the choices
+ * How the letter is read where it leaves room and the library offers no choice (<i>faste tolkninger</i>); the choices
  * stand in {@link no.bygdevekst.terms.GrantTerms} and {@link Involvement}.
  */
 public enum FixedReading implements Reading {
@@ -47,22 +47,22 @@ public enum FixedReading implements Reading {
                     "the report is waited for after the year has closed too")),
     /** A year closes when the next plan is approved. */
     YEAR_CLOSES_AT_NEXT_APPROVAL(
-            Letter.planRequirements("¶5 s1"),
+            Letter.commitment("¶1 s4"),
             Text.of(
                     "et år avsluttes når neste års plan er godkjent",
                     "eit år vert avslutta når planen for neste år er godkjend",
                     "a year closes when the next year's plan is approved"),
             Text.of(
-                    "et år avsluttes 31. desember",
-                    "eit år vert avslutta 31. desember",
-                    "a year closes on 31 December")),
+                    "et år avsluttes 31.\u00a0desember",
+                    "eit år vert avslutta 31.\u00a0desember",
+                    "a year closes on 31\u00a0December")),
     /** A state line stands in the year of the grant that it is asked under, gross of unspent money. */
     GROSS_OF_UNSPENT_MONEY(
             Letter.payment("¶1 s1"),
             Text.of(
                     "en statlig linje står i det året det søkes for, uten fradrag for ubrukte midler",
                     "ei statleg linje står i det året det vert søkt for, utan frådrag for ubrukte midlar",
-                    "a state line stands in the year it is asked for, without deducting unspent funds"),
+                    "a state line is entered in the year it is asked for, without deducting unspent funds"),
             Text.of(
                     "det som er utbetalt og ikke brukt, trekkes fra",
                     "det som er utbetalt og ikkje brukt, vert trekt frå",
@@ -91,11 +91,11 @@ public enum FixedReading implements Reading {
                     "every measure must meet all the criteria")),
     /** Intermunicipal service development is a right; business development for coordination a permission. */
     RIGHT_AND_PERMISSION(
-            Letter.bullet("2a"),
+            Vector.of(Letter.bullet("2a"), Letter.bullet("7a")),
             Text.of(
-                    "utvikling av samarbeid mellom kommuner er en rett; næringsutvikling for samhandling må departementet åpne for",
-                    "utvikling av samarbeid mellom kommunar er ein rett; næringsutvikling for samhandling må departementet opne for",
-                    "cooperation between municipalities is a right; business development for interaction needs the ministry's leave"),
+                    "utvikling av samarbeid mellom kommuner er en rett; næringsutvikling som styrker samhandling, må departementet åpne for",
+                    "utvikling av samarbeid mellom kommunar er ein rett; næringsutvikling som styrkjer samhandling, må departementet opne for",
+                    "cooperation between municipalities is a right; business development for coordination needs the ministry's leave"),
             Text.of(
                     "begge unntakene trenger departementets godkjenning",
                     "begge unntaka treng godkjenning frå departementet",
@@ -108,16 +108,16 @@ public enum FixedReading implements Reading {
                     "møtegodtgjersle bør kommunen dekkje sjølv, og gjev ei åtvaring",
                     "meeting allowances ought to be paid by the municipality itself, and give a warning"),
             Text.of(
-                    "møtegodtgjørelse kan ikke dekkes av statens midler",
-                    "møtegodtgjersle kan ikkje dekkjast av midlane frå staten",
+                    "møtegodtgjørelse kan ikke dekkes av de statlige midlene",
+                    "møtegodtgjersle kan ikkje dekkjast av dei statlege midlane",
                     "meeting allowances cannot be paid by the state's money")),
     /** The formula behind the letter's table is inferred. */
     BASE_AND_MUNICIPALITIES(
             Letter.frame("¶2 s1"),
             Text.of(
-                    "fordelingen er 4 millioner kroner til hver pilot og 3 millioner for hver kommune i den; det følger av tabellen",
-                    "fordelinga er 4 millionar kroner til kvar pilot og 3 millionar for kvar kommune i han; det følgjer av tabellen",
-                    "the division is 4 million kroner to each pilot and 3 million for each of its municipalities; it follows from the table"),
+                    "fordelingen er 4 millioner kroner til hver pilot og 3 millioner for hver kommune i den; slik er det utledet av tabellen",
+                    "fordelinga er 4 millionar kroner til kvar pilot og 3 millionar for kvar kommune i han; slik er det utleidd av tabellen",
+                    "the division is 4 million kroner to each pilot and 3 million for each of its municipalities; it is inferred from the table"),
             Text.of(
                     "fordelingen følger antall kommuner alene",
                     "fordelinga følgjer talet på kommunar åleine",
@@ -131,15 +131,19 @@ public enum FixedReading implements Reading {
                     "own effort in hours is hours times rate for each line, shown by municipality and sub-goal"),
             Text.of(
                     "timene føres slik vedlegg 1 til brevet sier; vedlegget er ikke blant kildene",
-                    "timane vert førte slik vedlegg 1 til brevet seier; vedlegget er ikkje mellom kjeldene",
+                    "timane vert førte slik vedlegg 1 til brevet seier; vedlegget er ikkje blant kjeldene",
                     "the hours are entered as annex 1 of the letter says; the annex is not among the sources"));
 
-    private final Citation citation;
+    private final Vector<Citation> citations;
     private final Text text;
     private final Text alternative;
 
     FixedReading(Citation citation, Text text, Text alternative) {
-        this.citation = citation;
+        this(Vector.of(citation), text, alternative);
+    }
+
+    FixedReading(Vector<Citation> citations, Text text, Text alternative) {
+        this.citations = citations;
         this.text = text;
         this.alternative = alternative;
     }
@@ -165,6 +169,6 @@ public enum FixedReading implements Reading {
      * @return the places, at least one
      */
     public Vector<Citation> citations() {
-        return Vector.of(citation);
+        return citations;
     }
 }

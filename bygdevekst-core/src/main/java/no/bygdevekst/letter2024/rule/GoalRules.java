@@ -29,9 +29,12 @@ final class GoalRules {
                     "Tiltaka skal bidra til delmål som står i den avtalen dei høyrer til.",
                     "The measures are to serve sub-goals of the agreement that they belong to.")
             .wrong(
-                    "Tiltak {measure} «{title}» viser til delmål {subGoal}, som ikke finnes i avtalen.",
-                    "Tiltak {measure} «{title}» viser til delmål {subGoal}, som ikkje finst i avtalen.",
-                    "Measure {measure} “{title}” names sub-goal {subGoal}, which the agreement does not have.")
+                    "Tiltak {measure} «{title}» viser til et delmål med id «{subGoal}», som ikke finnes i"
+                            + " avtalen.",
+                    "Tiltak {measure} «{title}» viser til eit delmål med id «{subGoal}», som ikkje finst"
+                            + " i avtalen.",
+                    "Measure {measure} “{title}” names a sub-goal with the id “{subGoal}”, which the"
+                            + " agreement does not have.")
             .mend(
                     "Velg et delmål fra avtalen, eller rett skrivemåten.",
                     "Vel eit delmål frå avtalen, eller rett skrivemåten.",
@@ -59,13 +62,16 @@ final class GoalRules {
                     "Partane prioriterer mellom delmåla i avtalen.",
                     "The parties set priorities between the sub-goals of the agreement.")
             .wrong(
-                    "Ingen tiltak hører til delmål {subGoal} «{title}».",
-                    "Ingen tiltak høyrer til delmål {subGoal} «{title}».",
-                    "No measure serves sub-goal {subGoal} “{title}”.")
+                    "Ingen tiltak hører til delmålet «{title}» ({subGoal}).",
+                    "Ingen tiltak høyrer til delmålet «{title}» ({subGoal}).",
+                    "No measure serves the sub-goal “{title}” ({subGoal}).")
             .mend(
-                    "Det er greit dersom delmålet er prioritert ned; skriv i så fall gjerne hvorfor.",
-                    "Det er greitt dersom delmålet er prioritert ned; skriv i så fall gjerne kvifor.",
-                    "That is fine if it has low priority; if so, it helps to write why.");
+                    "Det er greit dersom delmålet er prioritert ned; skriv i så fall gjerne hvorfor i"
+                            + " omtalen av delmålet.",
+                    "Det er greitt dersom delmålet er prioritert ned; skriv i så fall gjerne kvifor i"
+                            + " omtalen av delmålet.",
+                    "That is fine if it has low priority; if so, it helps to write why in the sub-goal's"
+                            + " description.");
 
     private static Vector<Remark> subGoalsWithoutMeasures(CaseFile file) {
         Set<SubGoalId> served =

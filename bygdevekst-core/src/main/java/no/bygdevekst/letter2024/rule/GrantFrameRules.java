@@ -27,20 +27,23 @@ final class GrantFrameRules {
     private static final Rule D01 = Rule.of("D01", Severity.ERROR)
             .citing(Letter.frame("¶2 s2"), Letter.planRequirements("¶4"))
             .when(file -> againstFrame(file, grant -> Impediments.exceedsGrant(grant, file.basis())))
-            .summary("Mer enn statens ramme", "Meir enn ramma frå staten", "More than the state's frame")
+            .summary("Mer enn rammen", "Meir enn ramma", "More than the allocation")
             .asks(
-                    "Det planen fordeler av statlige midler, skal holde seg innenfor det piloten har fått.",
-                    "Det planen fordeler av statlege midlar, skal halde seg innanfor det piloten har fått.",
-                    "The state money that the plan distributes is to stay within what the pilot has been given.")
+                    "Den statlige medfinansieringen som planen fordeler, skal holde seg innenfor rammen"
+                            + " for piloten.",
+                    "Den statlege medfinansieringa som planen fordeler, skal halde seg innanfor ramma for"
+                            + " piloten.",
+                    "The state co-financing that the plan distributes is to stay within the pilot's" + " allocation.")
             .wrong(
-                    "Planen ber staten om {actual} til sammen, men avtalen gir {expected}: {difference} for mye.",
-                    "Planen ber staten om {actual} til saman, men avtalen gjev {expected}: {difference} for mykje.",
-                    "The plan asks the state for {actual} in all, but the agreement gives {expected}: {difference} too"
-                            + " much.")
+                    "Planen ber staten om {actual} til sammen, men rammen er {expected}: {difference} for" + " mye.",
+                    "Planen ber staten om {actual} til saman, men ramma er {expected}: {difference} for" + " mykje.",
+                    "The plan asks the state for {actual} in total, but the allocation is {expected}:"
+                            + " {difference} too much.")
             .mend(
-                    "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor rammen.",
-                    "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor ramma.",
-                    "Lower lines with the state as source, or let others pay, until the sum is within the frame.");
+                    "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor" + " rammen.",
+                    "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor" + " ramma.",
+                    "Reduce the lines with the state as source, or let others pay, until the sum is"
+                            + " within the allocation.");
 
     private static Vector<Remark> againstFrame(CaseFile file, Predicate<StateGrant> which) {
         return file.basis()
@@ -61,14 +64,14 @@ final class GrantFrameRules {
             .when(file -> againstFrame(file, grant -> isLeftOver(file, grant)))
             .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
             .asks(
-                    "Hele den statlige rammen skal fordeles i planens oversikt over avtaleperioden.",
-                    "Heile den statlege ramma skal fordelast i oversikta planen har over avtaleperioden.",
-                    "The whole of the state's frame is to be distributed in the plan's overview of the period.")
+                    "Hele rammen skal fordeles i planens oversikt over avtaleperioden.",
+                    "Heile ramma skal fordelast i oversikta planen har over avtaleperioden.",
+                    "The whole allocation is to be distributed in the plan's overview of the period.")
             .wrong(
-                    "Planen fordeler {actual} fra staten, men avtalen gir {expected}. Avviket er {difference}.",
-                    "Planen fordeler {actual} frå staten, men avtalen gjev {expected}. Avviket er {difference}.",
-                    "The plan distributes {actual} from the state, but the agreement gives {expected}. The difference"
-                            + " is {difference}.")
+                    "Planen fordeler {actual} fra staten, men rammen er {expected}. Avviket er" + " {difference}.",
+                    "Planen fordeler {actual} frå staten, men ramma er {expected}. Avviket er" + " {difference}.",
+                    "The plan distributes {actual} from the state, but the allocation is {expected}. The"
+                            + " difference is {difference}.")
             .mend(
                     "Fordel resten på tiltak, eller forklar departementet hvorfor dere ikke ber om alt.",
                     "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt.",
@@ -91,17 +94,18 @@ final class GrantFrameRules {
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
             .asks(
-                    "Statens penger kan brukes fra året de er bevilget i, og så lenge de kan overføres.",
-                    "Pengane frå staten kan brukast frå året dei er løyvde i, og så lenge dei kan overførast.",
-                    "The state's money can be used from the year of its appropriation, as long as it can be carried"
-                            + " over.")
+                    "De statlige midlene kan brukes fra året de er bevilget i, og så lenge de kan" + " overføres.",
+                    "Dei statlege midlane kan brukast frå året dei er løyvde i, og så lenge dei kan" + " overførast.",
+                    "The state's money can be used from the year of its appropriation, as long as it can"
+                            + " be carried over.")
             .wrong(
-                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men pengene er bevilget i"
-                            + " {appropriationYear} og kan betales ut til og med {last}.",
-                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men pengane er løyvde i"
-                            + " {appropriationYear} og kan betalast ut til og med {last}.",
-                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but the money was"
-                            + " appropriated in {appropriationYear} and can be paid up to and including {last}.")
+                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men slik brevet er"
+                            + " tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}.",
+                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men slik brevet er tolka"
+                            + " her, kan pengane betalast ut frå {appropriationYear} til og med {last}.",
+                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but as the letter"
+                            + " is read here the money can be paid from {appropriationYear} up to and including"
+                            + " {last}.")
             .mend(
                     "Flytt beløpet til et år der det kan betales ut, eller la en annen kilde betale.",
                     "Flytt beløpet til eit år der det kan betalast ut, eller lat ei anna kjelde betale.",
@@ -120,17 +124,20 @@ final class GrantFrameRules {
             .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)))
             .reading(LetterReadings.of(FixedReading.GROSS_OF_UNSPENT_MONEY))
             .summary(
-                    "Ikke bedt om penger i planåret",
-                    "Ikkje bedt om pengar i planåret",
-                    "No money asked for in the plan's year")
+                    "Ikke søkt om statlig medfinansiering i planåret",
+                    "Ikkje søkt om statleg medfinansiering i planåret",
+                    "No state co-financing asked for in the plan's year")
             .asks(
-                    "Utbetalingen i et år bygger på behovet som planen viser for det året.",
-                    "Utbetalinga i eit år byggjer på behovet som planen viser for det året.",
-                    "What is paid in a year rests on the need that the plan shows for that year.")
+                    "Utbetalingen i et år bygger på behovet som planen viser for det året; slik brevet er"
+                            + " tolket her, uten fradrag for det piloten har fått og ikke brukt.",
+                    "Utbetalinga i eit år byggjer på behovet som planen viser for det året; slik brevet"
+                            + " er tolka her, utan frådrag for det piloten har fått og ikkje brukt.",
+                    "What is paid in a year rests on the need that the plan shows for that year; as the"
+                            + " letter is read here, without deducting what the pilot has been paid and not spent.")
             .wrong(
-                    "Planen for {year} ber ikke staten om penger det året.",
-                    "Planen for {year} ber ikkje staten om pengar det året.",
-                    "The plan for {year} asks the state for no money that year.")
+                    "Planen for {year} søker ikke om statlig medfinansiering det året.",
+                    "Planen for {year} søkjer ikkje om statleg medfinansiering det året.",
+                    "The plan for {year} asks for no state co-financing that year.")
             .mend(
                     "Kontroller at det er meningen: uten statlige linjer for {year} gis det ikke noe tilskudd for det"
                             + " året.",
@@ -147,24 +154,28 @@ final class GrantFrameRules {
     }
 
     private static final Rule D07 = Rule.of("D07", Severity.WARNING)
-            .citing(Letter.frame("¶2 s2"))
+            .citing(Letter.frame("¶1 s1"), Letter.shall(2))
             .when(file -> file.lines()
                     .filter(placed -> file.parties().isPartnerOf(placed.line().source(), PartnerKind.MINISTRY))
                     .map(placed -> placed.remark(BudgetLineMember.SOURCE)
                             .with("party", file.parties().name(placed.line().source()))))
             .summary("Departementet som egen kilde", "Departementet som eiga kjelde", "The ministry as its own source")
             .asks(
-                    "Departementets bidrag til tiltakene er den statlige medfinansieringen, som har én felles ramme.",
-                    "Bidraget frå departementet til tiltaka er den statlege medfinansieringa, som har éi felles ramme.",
-                    "What the ministry contributes to the measures is the state's co-financing, which has one frame.")
+                    "Departementets bidrag til tiltakene er den statlige medfinansieringen, som har én"
+                            + " felles ramme.",
+                    "Bidraget frå departementet til tiltaka er den statlege medfinansieringa, som har éi"
+                            + " felles ramme.",
+                    "What the ministry contributes to the measures is the state co-financing, which has"
+                            + " one allocation.")
             .wrong(
-                    "Tiltak {measure} «{title}» fører {amount} i {year} med {party} som kilde.",
-                    "Tiltak {measure} «{title}» fører {amount} i {year} med {party} som kjelde.",
-                    "Measure {measure} “{title}” enters {amount} in {year} with {party} as source.")
+                    "Tiltak {measure} «{title}» fører {amount} i {year} med {party} som kilde, utenom" + " rammen.",
+                    "Tiltak {measure} «{title}» fører {amount} i {year} med {party} som kjelde, utanom" + " ramma.",
+                    "Measure {measure} “{title}” enters {amount} in {year} with {party} as source,"
+                            + " outside the allocation.")
             .mend(
-                    "Velg staten som kilde, så beløpet regnes med i den statlige rammen.",
-                    "Vel staten som kjelde, så beløpet vert rekna med i den statlege ramma.",
-                    "Choose the state as source, so that the amount counts within the state's frame.");
+                    "Velg staten som kilde, så beløpet regnes med i rammen.",
+                    "Vel staten som kjelde, så beløpet vert rekna med i ramma.",
+                    "Choose the state as source, so that the amount counts within the allocation.");
 
     static Vector<Rule> rules() {
         return Vector.of(D01, D02, D03, D06, D07);

@@ -36,9 +36,9 @@ final class IdentityRules {
                     "To oppføringar har same {kind}, {id}: «{first}» og «{later}».",
                     "Two entries have the same {kind}, {id}: “{first}” and “{later}”.")
             .mend(
-                    "Gi den siste en egen id, eller stryk oppføringen dersom begge er det samme.",
-                    "Gje den siste ein eigen id, eller stryk oppføringa dersom begge er det same.",
-                    "Give the later one an id of its own, or delete it if both are the same.");
+                    "Rett den ene dersom de er forskjellige, eller stryk den siste dersom begge er det" + " samme.",
+                    "Rett den eine dersom dei er ulike, eller stryk den siste dersom begge er det same.",
+                    "Correct one of them if they are different, or delete the later one if both are the" + " same.");
 
     /** What kind of id is repeated. */
     private enum Kind implements Term {

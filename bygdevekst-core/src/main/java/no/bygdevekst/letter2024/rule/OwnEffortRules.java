@@ -27,17 +27,24 @@ final class OwnEffortRules {
             .reading(LetterReadings.of(FixedReading.HOURS_TIMES_RATE))
             .summary("Kommune uten egeninnsats", "Kommune utan eigeninnsats", "Municipality without own effort")
             .asks(
-                    "Hver kommune bruker av sine egne ressurser, og planen viser hvor mye.",
-                    "Kvar kommune brukar av sine eigne ressursar, og planen viser kor mykje.",
-                    "Each municipality uses some of its own resources, and the plan shows how much.")
+                    "Hver kommune bruker av sine egne ressurser, og planen viser hvor mye; slik brevet er"
+                            + " tolket her, timer ganger timesats i hver linje.",
+                    "Kvar kommune brukar av sine eigne ressursar, og planen viser kor mykje; slik brevet"
+                            + " er tolka her, timar gonger timesats i kvar linje.",
+                    "Each municipality uses some of its own resources, and the plan shows how much; as"
+                            + " the letter is read here, hours times hourly rate in each line.")
             .wrong(
                     "{name} er ikke ført opp med timer eller penger i noe tiltak.",
                     "{name} er ikkje ført opp med timar eller pengar i noko tiltak.",
                     "{name} is not entered with hours or money in any measure.")
             .mend(
-                    "Før opp det kommunen bidrar med, i timer med timesats eller i kroner.",
-                    "Før opp det kommunen bidreg med, i timar med timesats eller i kroner.",
-                    "Enter what the municipality contributes, as hours with an hourly rate or as money.");
+                    "Før opp det kommunen bidrar med, i timer med timesats eller i kroner. Arbeider et"
+                            + " organ for flere kommuner, så før hver kommunes del på kommunen selv.",
+                    "Før opp det kommunen bidreg med, i timar med timesats eller i kroner. Arbeider eit"
+                            + " organ for fleire kommunar, så før delen til kvar kommune på kommunen sjølv.",
+                    "Enter what the municipality contributes, as hours with an hourly rate or as money."
+                            + " Where a joint body works for several municipalities, enter each one's share on the"
+                            + " municipality itself.");
 
     private static Vector<Remark> withoutOwnEffort(CaseFile file) {
         return municipalities(file)
@@ -52,18 +59,21 @@ final class OwnEffortRules {
             .summary(
                     "Ingen egeninnsats i planåret", "Ingen eigeninnsats i planåret", "No own effort in the plan's year")
             .asks(
-                    "Det kommunen selv legger inn, skal gå fram av planen.",
-                    "Det kommunen sjølv legg inn, skal gå fram av planen.",
-                    "What the municipality itself puts in is to be seen from the plan.")
+                    "Det kommunen selv legger inn, skal gå fram av planen; slik brevet er tolket her,"
+                            + " timer ganger timesats i hver linje.",
+                    "Det kommunen sjølv legg inn, skal gå fram av planen; slik brevet er tolka her, timar"
+                            + " gonger timesats i kvar linje.",
+                    "What the municipality itself puts in is to be seen from the plan; as the letter is"
+                            + " read here, hours times hourly rate in each line.")
             .wrong(
                     "{name} bidrar med timer eller penger i andre år, men ikke i {year}, året som planen gjelder.",
                     "{name} bidreg med timar eller pengar i andre år, men ikkje i {year}, året som planen gjeld.",
                     "{name} contributes hours or money in other years, but not in {year}, "
                             + "the year that the plan is for.")
             .mend(
-                    "Før opp bidraget for {year} også, dersom kommunen har et.",
-                    "Før opp bidraget for {year} òg, dersom kommunen har eit.",
-                    "Enter the contribution for {year} too, if the municipality has one.");
+                    "Før opp bidraget for {year} også, dersom kommunen bidrar det året.",
+                    "Før opp bidraget for {year} òg, dersom kommunen bidreg det året.",
+                    "Enter the contribution for {year} too, if the municipality contributes that year.");
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
         Set<FundingSource> inYear = file.lines()

@@ -40,9 +40,12 @@ final class PaymentRules {
                     "There is no progress report for {year}, so the rest of the grant for {year} was not paid that"
                             + " year.")
             .mend(
-                    "Legg ved rapporten for {year} dersom den finnes.",
-                    "Legg ved rapporten for {year} dersom han finst.",
-                    "Enclose the report for {year} if there is one.");
+                    "Legg ved rapporten for {year} dersom den finnes. Slik brevet er tolket her, regnes"
+                            + " et år som er avsluttet uten rapport, som at pengene ikke er brukt opp.",
+                    "Legg ved rapporten for {year} dersom han finst. Slik brevet er tolka her, vert eit"
+                            + " år som er avslutta utan rapport, rekna som at pengane ikkje er brukte opp.",
+                    "Attach the report for {year} if there is one. As the letter is read here, a year"
+                            + " that closes without a report counts as one whose money is not used up.");
 
     private static Function<CaseFile, Vector<Remark>> eachOf(Function<PaymentProjection, Vector<Remark>> remarks) {
         return file -> file.payments().toVector().flatMap(remarks);
@@ -55,28 +58,31 @@ final class PaymentRules {
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("Penger faller bort", "Pengar fell bort", "Money lapses")
             .asks(
-                    "Penger som ikke er utbetalt, følger med til neste år, men bare så lenge avtalen og overføringen"
-                            + " varer.",
-                    "Pengar som ikkje er betalte ut, følgjer med til neste år, men berre så lenge avtalen og"
-                            + " overføringa varer.",
-                    "Money not yet paid moves on to the next year, but only as long as the agreement and the carry-over"
-                            + " last.")
+                    "Penger som ikke er utbetalt, følger med til neste år, men bare så lenge avtalen"
+                            + " varer og pengene kan overføres.",
+                    "Pengar som ikkje er betalte ut, følgjer med til neste år, men berre så lenge avtalen"
+                            + " varer og pengane kan overførast.",
+                    "Money not yet paid moves on to the next year, but only as long as the agreement"
+                            + " lasts and the money can be carried over.")
             .wrong(
-                    "{amount} av tilskuddet for {grantYear} blir ikke utbetalt i {year} og faller bort: {cause}.",
-                    "{amount} av tilskotet for {grantYear} vert ikkje betalt ut i {year} og fell bort: {cause}.",
-                    "{amount} of the grant for {grantYear} is not paid in {year} and lapses: {cause}.")
+                    "{amount} av tilskuddet for {grantYear} blir ikke utbetalt i {year} og faller bort"
+                            + " slik brevet er tolket her: {cause}. Brevet sier ikke hva som da gjelder.",
+                    "{amount} av tilskotet for {grantYear} vert ikkje betalte ut i {year} og fell bort"
+                            + " slik brevet er tolka her: {cause}. Brevet seier ikkje kva som då gjeld.",
+                    "{amount} of the grant for {grantYear} is not paid in {year} and lapses as the letter"
+                            + " is read here: {cause}. The letter does not say what then applies.")
             .mend(
-                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
+                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og spør"
                             + " departementet.",
-                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og snakk med"
+                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og spør"
                             + " departementet.",
-                    "Check that the report for {year} is in and has all that is booked, and talk with the ministry.");
+                    "Check that the report for {year} is in and has all that is booked, and ask the" + " ministry.");
 
     private static Remark remark(Lapse lapse) {
         Instalment instalment = lapse.instalment();
         return Remark.at(Place.progressReports())
                 .about(instalment.year())
-                .about(instalment.kind().name())
+                .about(instalment.kind())
                 .with("year", instalment.year())
                 .with("grantYear", instalment.grantYear())
                 .with("amount", instalment.amount())
@@ -90,19 +96,22 @@ final class PaymentRules {
             .reading(LetterReadings.of(FixedReading.SPENT_AT_THE_REPORT))
             .summary("Ikke alt er brukt opp", "Ikkje alt er brukt opp", "Not all is used up")
             .asks(
-                    "Resten av et års tilskudd kommer først når det som er betalt ut på forhånd, er brukt opp; ellers"
-                            + " venter det til neste år.",
-                    "Resten av tilskotet for eit år kjem først når det som er betalt ut på førehand, er brukt opp;"
-                            + " elles ventar det til neste år.",
-                    "The rest of a year's grant comes once what was paid ahead is used up; if not, it waits until the"
-                            + " next year.")
+                    "Resten av et års tilskudd kommer først når det som er betalt ut på forhånd, er brukt"
+                            + " opp; ellers venter den til neste år.",
+                    "Resten av tilskotet for eit år kjem først når det som er betalt ut på førehand, er"
+                            + " brukt opp; elles ventar han til neste år.",
+                    "The rest of a year's grant comes once what was paid in advance is used up; if not,"
+                            + " it waits until the next year.")
             .wrong(
-                    "Rapporten for {year} sier at {actual} er brukt; det måtte {expected} til. Avviket er {difference},"
-                            + " så resten av tilskuddet for {year} betales ikke ut det året.",
-                    "Rapporten for {year} seier at {actual} er brukt; det måtte {expected} til. Avviket er"
-                            + " {difference}, så resten av tilskotet for {year} vert ikkje betalt ut det året.",
-                    "The report for {year} says that {actual} is spent; {expected} was needed. The difference is"
-                            + " {difference}, so the rest of the grant for {year} is not paid that year.")
+                    "Rapporten for {year} sier at {actual} er brukt; slik brevet er tolket her, måtte"
+                            + " {expected} vært brukt. Avviket er {difference}, så resten av tilskuddet for {year}"
+                            + " betales ikke ut det året.",
+                    "Rapporten for {year} seier at {actual} er brukte; slik brevet er tolka her, måtte"
+                            + " {expected} ha vore brukte. Avviket er {difference}, så resten av tilskotet for"
+                            + " {year} vert ikkje betalt ut det året.",
+                    "The report for {year} says that {actual} is spent; as the letter is read here"
+                            + " {expected} was needed. The difference is {difference}, so the rest of the grant for"
+                            + " {year} is not paid that year.")
             .mend(
                     "Kontroller at alt som er bokført, er med; er tallet riktig, er det ingenting å rette.",
                     "Kontroller at alt som er bokført, er med; er talet rett, er det ingenting å rette.",

@@ -32,23 +32,25 @@ final class PeriodRules {
                     "Perioden varer lenger enn midlane",
                     "Period outlasts the grant")
             .asks(
-                    "Statens midler kan flyttes til senere år, men bare i et visst antall år.",
-                    "Midlane frå staten kan flyttast til seinare år, men berre i eit visst tal år.",
-                    "State money can be moved to later years, but only for a certain number of years.")
+                    "De statlige midlene kan overføres til senere år, men bare i et visst antall år.",
+                    "Dei statlege midlane kan overførast til seinare år, men berre i eit visst tal år.",
+                    "The state's money can be carried over to later years, but only for a certain number"
+                            + " of years.")
             .wrong(
-                    "Avtaleperioden varer til {year}, "
-                            + "men bevilgningen fra {appropriationYear} kan ikke overføres lenger enn til {lastYear}.",
-                    "Avtaleperioden varer til {year}, "
-                            + "men løyvinga frå {appropriationYear} kan ikkje overførast lenger enn til {lastYear}.",
-                    "The agreement period lasts to {year}, but the appropriation of {appropriationYear} can be carried "
-                            + "over no further than {lastYear}.")
+                    "Avtaleperioden varer til {year}, men slik brevet er tolket her, kan bevilgningen fra"
+                            + " {appropriationYear} ikke overføres lenger enn til {lastYear}.",
+                    "Avtaleperioden varer til {year}, men slik brevet er tolka her, kan løyvinga frå"
+                            + " {appropriationYear} ikkje overførast lenger enn til {lastYear}.",
+                    "The agreement period lasts to {year}, but as the letter is read here the"
+                            + " appropriation of {appropriationYear} can be carried over no further than"
+                            + " {lastYear}.")
             .mend(
-                    "Fordel de statlige midlene på årene til og med {lastYear}, "
-                            + "og avklar hva som skal finansiere årene etter.",
-                    "Fordel dei statlege midlane på åra til og med {lastYear}, "
-                            + "og avklar kva som skal finansiere åra etter.",
-                    "Spread the state money over the years up to and including {lastYear}, "
-                            + "and settle what is to fund the years after.");
+                    "Fordel de statlige midlene på årene til og med {lastYear}, og avklar hva som skal"
+                            + " finansiere årene etter.",
+                    "Fordel dei statlege midlane på åra til og med {lastYear}, og avklar kva som skal"
+                            + " finansiere åra etter.",
+                    "Spread the state's money over the years up to and including {lastYear}, and settle"
+                            + " what is to fund the years after.");
 
     private static Vector<Remark> periodBeyondCarryOver(CaseFile file) {
         int to = file.agreement().period().to();
@@ -100,9 +102,10 @@ final class PeriodRules {
                     "Activity “{activity}” of measure {measure} “{title}” lasts from {firstDay} to {lastDay}, "
                             + "all of it outside the agreement period {from}–{to}.")
             .mend(
-                    "Rett datoene, eller ta aktiviteten ut av planen.",
-                    "Rett datoane, eller ta aktiviteten ut av planen.",
-                    "Correct the dates, or take the activity out of the plan.");
+                    "Rett datoene, eller ta aktiviteten ut av planen og nevn den heller i omtalen av" + " tiltaket.",
+                    "Rett datoane, eller ta aktiviteten ut av planen og nemn han heller i omtalen av" + " tiltaket.",
+                    "Correct the dates, or take the activity out of the plan and mention it in the"
+                            + " measure's description instead.");
 
     private static final Rule B17 = Rule.of("B17", Severity.ERROR)
             .citing(Letter.shall(1))
@@ -125,9 +128,12 @@ final class PeriodRules {
                     "Measure {measure} “{title}” has a budget line of {amount} in {year}, "
                             + "outside the agreement period {from}–{to}.")
             .mend(
-                    "Flytt linjen til et år i perioden, eller ta den ut av planen.",
-                    "Flytt linja til eit år i perioden, eller ta ho ut av planen.",
-                    "Move the line to a year of the period, or take it out of the plan.");
+                    "Flytt linjen til et år i perioden, eller ta den ut av planen og nevn den heller i"
+                            + " omtalen av tiltaket.",
+                    "Flytt linja til eit år i perioden, eller ta ho ut av planen og nemn ho heller i"
+                            + " omtalen av tiltaket.",
+                    "Move the line to a year of the period, or take it out of the plan and mention it in"
+                            + " the measure's description instead.");
 
     private static final Rule B19 = Rule.of("B19", Severity.ADVICE)
             .citing(Letter.shall(1))

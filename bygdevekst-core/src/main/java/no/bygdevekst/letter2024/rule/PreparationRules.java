@@ -35,9 +35,12 @@ final class PreparationRules {
                     "{name} står ikkje blant dei som har laga planen.",
                     "{name} is not among those who have drawn the plan up.")
             .mend(
-                    "Ta kommunen med i arbeidet, og før den opp blant dem som har laget planen.",
-                    "Ta kommunen med i arbeidet, og før han opp blant dei som har laga planen.",
-                    "Bring the municipality into the work, and list it among those who have drawn the plan up.");
+                    "Ta kommunen med i arbeidet, og før den opp blant dem som har laget planen. Har den"
+                            + " allerede vært med, holder det å føre den opp.",
+                    "Ta kommunen med i arbeidet, og før han opp blant dei som har laga planen. Har han"
+                            + " alt vore med, held det å føre han opp.",
+                    "Bring the municipality into the work, and list it among those who have drawn the"
+                            + " plan up. If it has taken part already, listing it is enough.");
 
     private static Vector<Remark> leftOut(CaseFile file, Vector<Party> parties) {
         Set<Party> preparers = file.plan().preparedBy().toSet();
@@ -68,10 +71,11 @@ final class PreparationRules {
                     "{name} er samarbeidspart i avtalen, men står ikkje blant dei som har laga planen.",
                     "{name} is a partner in the agreement, but is not among those who have drawn the plan up.")
             .mend(
-                    "Ta parten med i arbeidet, og før den opp. Har den alt vært med, holder det å føre den opp.",
-                    "Ta parten med i arbeidet, og før han opp. Har han alt vore med, held det å føre han opp.",
-                    "Bring the partner into the work, and list it. If it has taken part already, listing it is"
-                            + " enough.");
+                    "Ta parten med i arbeidet, og før den opp. Har den allerede vært med, holder det å"
+                            + " føre den opp.",
+                    "Ta parten med i arbeidet, og før han opp. Har han alt vore med, held det å føre han" + " opp.",
+                    "Bring the partner into the work, and list it. If it has taken part already, listing"
+                            + " it is enough.");
 
     private static final Rule B15 = Rule.of("B15", Severity.ADVICE)
             .citing(Letter.planRequirements("¶6"))
@@ -84,19 +88,19 @@ final class PreparationRules {
                     "Dialog med Sametinget ikkje omtalt",
                     "Sámi dialogue not described")
             .asks(
-                    "Berører et tiltak samiske interesser, "
-                            + "er det ønskelig at piloten snakker med Sametinget om planen.",
-                    "Rører eit tiltak ved samiske interesser, "
-                            + "er det ønskjeleg at piloten snakkar med Sametinget om planen.",
-                    "Where a measure affects Sámi interests, "
-                            + "the pilot is encouraged to talk with the Sámi Parliament about the plan.")
+                    "Berører et tiltak samiske interesser, er det ønskelig at piloten snakker med"
+                            + " Sametinget om planen.",
+                    "Gjeld eit tiltak samiske interesser, er det ønskjeleg at piloten snakkar med"
+                            + " Sametinget om planen.",
+                    "Where a measure affects Sámi interests, the pilot is encouraged to talk with the"
+                            + " Sámi Parliament about the plan.")
             .wrong(
-                    "Tiltak {measure} «{title}» berører samiske interesser, "
-                            + "men planen sier ikke noe om dialog med Sametinget.",
-                    "Tiltak {measure} «{title}» rører ved samiske interesser, "
-                            + "men planen seier ikkje noko om dialog med Sametinget.",
-                    "Measure {measure} “{title}” affects Sámi interests, "
-                            + "but the plan says nothing of dialogue with the Sámi Parliament.")
+                    "Tiltak {measure} «{title}» berører samiske interesser, men planen sier ikke noe om"
+                            + " dialog med Sametinget.",
+                    "Tiltak {measure} «{title}» gjeld samiske interesser, men planen seier ikkje noko om"
+                            + " dialog med Sametinget.",
+                    "Measure {measure} “{title}” affects Sámi interests, but the plan says nothing about"
+                            + " dialogue with the Sámi Parliament.")
             .mend(
                     "Ta kontakt med Sametinget, og skriv kort i tiltaket hva dere har snakket om.",
                     "Ta kontakt med Sametinget, og skriv kort i tiltaket kva de har snakka om.",

@@ -30,16 +30,16 @@ final class ReportRules {
                             .with("planYear", file.planYear())))
             .summary("Rapport for feil år", "Rapport for feil år", "Report for a wrong year")
             .asks(
-                    "Det rapporteres for et år i avtaleperioden, og ikke for år som ingen plan ennå gjelder.",
-                    "Det vert rapportert for eit år i avtaleperioden, og ikkje for år som ingen plan gjeld enno.",
-                    "Reports are for years of the agreement period, and not for years that no plan is for yet.")
+                    "En rapport er for et år i avtaleperioden som det finnes en plan for.",
+                    "Ein rapport er for eit år i avtaleperioden som det finst ein plan for.",
+                    "A report is for a year of the agreement period that there is a plan for.")
             .wrong(
-                    "Underveisrapporten for {year} passer ikke inn: avtaleperioden er {period}, og planen er for"
-                            + " {planYear}.",
-                    "Undervegsrapporten for {year} passar ikkje inn: avtaleperioden er {period}, og planen er for"
-                            + " {planYear}.",
-                    "The progress report for {year} is out of place: the agreement period is {period}, and the plan is"
-                            + " for {planYear}.")
+                    "Underveisrapporten for {year} er for et år utenfor avtaleperioden {period} eller"
+                            + " etter planens år, {planYear}.",
+                    "Undervegsrapporten for {year} er for eit år utanfor avtaleperioden {period} eller"
+                            + " etter året til planen, {planYear}.",
+                    "The progress report for {year} is for a year outside the agreement period {period}"
+                            + " or after the plan's year, {planYear}.")
             .mend(
                     "Rett årstallet, eller ta rapporten ut.",
                     "Rett årstalet, eller ta rapporten ut.",
@@ -61,16 +61,16 @@ final class ReportRules {
                     "Utbetalinga mot slutten av eit år byggjer på éin rapport for det året.",
                     "The payment late in a year rests on one report for that year.")
             .wrong(
-                    "Det er allerede en underveisrapport for {year}; denne er datert {reportedOn} og sier at {spent} er"
-                            + " brukt.",
-                    "Det er alt ein undervegsrapport for {year}; denne er datert {reportedOn} og seier at {spent} er"
-                            + " brukt.",
-                    "There is a progress report for {year} already; this one is dated {reportedOn} and says that"
-                            + " {spent} is spent.")
+                    "Det er allerede en underveisrapport for {year}; denne er datert {reportedOn} og sier"
+                            + " at {spent} er brukt.",
+                    "Det er alt ein undervegsrapport for {year}; denne er datert {reportedOn} og seier at"
+                            + " {spent} er brukte.",
+                    "There is a progress report for {year} already; this one is dated {reportedOn} and"
+                            + " says that {spent} is spent.")
             .mend(
-                    "Behold den rapporten som gjelder for {year}, og ta ut resten.",
-                    "Behald den rapporten som gjeld for {year}, og ta ut resten.",
-                    "Keep the report that holds for {year}, and leave out the rest.");
+                    "Behold den som er riktig, og ta ut resten.",
+                    "Behald den som er rett, og ta ut resten.",
+                    "Keep the right one, and leave out the rest.");
 
     private static Vector<PlacedReport> repeated(CaseFile file) {
         return Impediments.repeatedReports(file.reports()).map(file.placedReports()::get);
@@ -91,12 +91,12 @@ final class ReportRules {
                     "A report says what is spent since the period began, so the figure cannot shrink from year to"
                             + " year.")
             .wrong(
-                    "Rapporten for {year} sier at {actual} er brukt hittil, men rapporten for {earlierYear} sa"
-                            + " {expected}. Avviket er {difference}.",
-                    "Rapporten for {year} seier at {actual} er brukt hittil, men rapporten for {earlierYear} sa"
-                            + " {expected}. Avviket er {difference}.",
-                    "The report for {year} says that {actual} is spent so far, but that for {earlierYear} said"
-                            + " {expected}. The difference is {difference}.")
+                    "Rapporten for {year} sier at {actual} er brukt hittil, men rapporten for"
+                            + " {earlierYear} sa {expected}. Avviket er {difference}.",
+                    "Rapporten for {year} seier at {actual} er brukte hittil, men rapporten for"
+                            + " {earlierYear} sa {expected}. Avviket er {difference}.",
+                    "The report for {year} says that {actual} is spent so far, but that for {earlierYear}"
+                            + " said {expected}. The difference is {difference}.")
             .mend(
                     "Kontroller at tallet for {year} er alt som er brukt siden perioden begynte, og rett rapporten som"
                             + " er feil.",
@@ -142,7 +142,7 @@ final class ReportRules {
             .mend(
                     "Før opp når planen ble godkjent, eller vent med rapporten.",
                     "Før opp når planen vart godkjend, eller vent med rapporten.",
-                    "Enter when the plan was approved, or hold the report back.");
+                    "Enter when the plan was approved, or wait with the report.");
 
     private static boolean isBeforeApproval(CaseFile file, PlacedReport placed) {
         return Impediments.isReportBeforeApproval(
@@ -154,22 +154,26 @@ final class ReportRules {
             .when(file -> file.payments().toVector().flatMap(payments -> beyondGrants(file, payments)))
             .summary("Brukt mer enn tilskuddene", "Brukt meir enn tilskota", "Spent more than the grants")
             .asks(
-                    "Rapporten gjelder statens penger, og av dem er det ikke mer å bruke enn tilskuddene til og med"
-                            + " året.",
-                    "Rapporten gjeld pengane frå staten, og av dei er det ikkje meir å bruke enn tilskota til og med"
-                            + " året.",
-                    "The report concerns the state's money, and there is no more of it than the grants up to the year.")
+                    "Rapporten gjelder de statlige midlene, og det kan ikke brukes mer av dem enn"
+                            + " tilskuddene til og med året.",
+                    "Rapporten gjeld dei statlege midlane, og det kan ikkje brukast meir av dei enn"
+                            + " tilskota til og med året.",
+                    "The report concerns the state's money, and no more can be spent than the grants up"
+                            + " to that year.")
             .wrong(
-                    "Rapporten for {year} sier at {actual} av statens penger er brukt, men tilskuddene til og med"
-                            + " {year} er {expected}: {difference} mer.",
-                    "Rapporten for {year} seier at {actual} av pengane frå staten er brukte, men tilskota til og med"
-                            + " {year} er {expected}: {difference} meir.",
-                    "The report for {year} says that {actual} of the state's money is spent, but the grants up to and"
-                            + " including {year} are {expected}: {difference} more.")
+                    "Rapporten for {year} sier at {actual} av de statlige midlene er brukt, men"
+                            + " tilskuddene til og med {year} er {expected}: {difference} mer.",
+                    "Rapporten for {year} seier at {actual} av dei statlege midlane er brukte, men"
+                            + " tilskota til og med {year} er {expected}: {difference} meir.",
+                    "The report for {year} says that {actual} of the state's money is spent, but the"
+                            + " grants up to and including {year} are {expected}: {difference} more.")
             .mend(
-                    "Ta bare med det staten betaler for; kommunens og andres penger holdes utenfor.",
-                    "Ta berre med det staten betaler for; pengar frå kommunen og andre vert haldne utanfor.",
-                    "Count only what the state pays for; leave out the municipality's money and that of others.");
+                    "Ta bare med det staten betaler for; kommunens og andres penger holdes utenfor. Har"
+                            + " piloten lagt ut selv, er det ingenting å rette.",
+                    "Ta berre med det staten betaler for; pengar frå kommunen og andre vert haldne"
+                            + " utanfor. Har piloten lagt ut sjølv, er det ingenting å rette.",
+                    "Count only what the state pays for; leave out the municipality's money and that of"
+                            + " others. If the pilot has advanced its own money, nothing needs correcting.");
 
     private static Vector<Remark> beyondGrants(CaseFile file, PaymentProjection payments) {
         return file.placedReports()
@@ -200,9 +204,10 @@ final class ReportRules {
                     "Rapporten for {year} er datert {reportedOn}, og ikkje i {year}.",
                     "The report for {year} is dated {reportedOn}, and not in {year}.")
             .mend(
-                    "Rett datoen om den er feil; rapporten teller uansett.",
-                    "Rett datoen om han er feil; rapporten tel uansett.",
-                    "Correct the date if it is wrong; the report counts all the same.");
+                    "Rett datoen om den er feil; slik brevet er tolket her, teller rapporten uansett.",
+                    "Rett datoen om han er feil; slik brevet er tolka her, tel rapporten uansett.",
+                    "Correct the date if it is wrong; as the letter is read here, the report counts all"
+                            + " the same.");
 
     static Vector<Rule> rules() {
         return Vector.of(P01, P02, P03, P04, P05, P09);

@@ -19,32 +19,35 @@ final class RestrictionRules {
 
     /** What is wrong where the state's money cannot pay for a use. */
     static final Template CANNOT = Template.of(
-            "I tiltak {measure} «{title}» er {amount} fra staten i {year} ført som «{use}», og det kan"
-                    + " statens penger ikke brukes til.",
-            "I tiltak {measure} «{title}» er {amount} frå staten i {year} ført som «{use}», og det kan"
-                    + " pengane frå staten ikkje brukast til.",
-            "In measure {measure} “{title}”, {amount} from the state in {year} is entered as “{use}”, which"
-                    + " the state's money cannot pay for.");
+            "I tiltak {measure} «{title}» er {amount} fra staten i {year} ført som «{use}», og"
+                    + " det kan de statlige midlene ikke brukes til.",
+            "I tiltak {measure} «{title}» er {amount} frå staten i {year} førte som «{use}», og"
+                    + " det kan dei statlege midlane ikkje brukast til.",
+            "In measure {measure} “{title}”, {amount} from the state in {year} is entered as"
+                    + " “{use}”, which the state's money cannot pay for.");
 
     /** The letter's list, in its order: the rule, its weight, the bullet, the use, the words. */
     private static final Vector<Rule> LIST = Vector.of(
             restricting("F01", Severity.ERROR, "1", FundUse.ORDINARY_OPERATIONS)
                     .summary("Ordinær drift", "Ordinær drift", "Ordinary operations")
                     .asks(
-                            "En kommunes vanlige driftsutgifter kan ikke dekkes med statens penger.",
-                            "Dei vanlege driftsutgiftene i ein kommune kan ikkje dekkjast med pengar frå staten.",
+                            "En kommunes vanlige driftsutgifter kan ikke dekkes med de statlige midlene.",
+                            "Dei vanlege driftsutgiftene i ein kommune kan ikkje dekkjast med dei statlege"
+                                    + " midlane.",
                             "A municipality's ordinary running costs cannot be met with the state's money.")
                     .wrong(CANNOT)
                     .mend(
-                            "La kommunen dekke utgiften selv, eller velg en annen bruk om pengene går til noe nytt.",
-                            "Lat kommunen dekkje utgifta sjølv, eller vel ein annan bruk om pengane går til noko nytt.",
-                            "Let the municipality meet the cost, or choose another use if the money pays for something"
-                                    + " new."),
+                            "La den som bruker pengene, dekke utgiften selv, eller velg en annen bruk om pengene"
+                                    + " går til noe nytt.",
+                            "Lat den som brukar pengane, dekkje utgifta sjølv, eller vel ein annan bruk om"
+                                    + " pengane går til noko nytt.",
+                            "Let the user of the money meet the cost, or choose another use if the money pays for"
+                                    + " something new."),
             restricting("F02", Severity.ERROR, "1", FundUse.GUARANTEE)
                     .summary("Kausjon eller garanti", "Kausjon eller garanti", "Surety or guarantee")
                     .asks(
-                            "Statens penger kan ikke stå som sikkerhet for andres forpliktelser.",
-                            "Pengane frå staten kan ikkje stå som tryggleik for det andre skuldar.",
+                            "De statlige midlene kan ikke stå som sikkerhet for andres forpliktelser.",
+                            "Dei statlege midlane kan ikkje stå som tryggleik for det andre skuldar.",
                             "The state's money cannot stand as security for what others owe.")
                     .wrong(CANNOT)
                     .mend(
@@ -70,8 +73,9 @@ final class RestrictionRules {
             restricting("F04", Severity.ERROR, "3", FundUse.EQUITY_INVESTMENT)
                     .summary("Egenkapital", "Eigenkapital", "Equity")
                     .asks(
-                            "Statens penger kan ikke skytes inn som egenkapital, heller ikke gjennom andre.",
-                            "Pengane frå staten kan ikkje skytast inn som eigenkapital, heller ikkje gjennom andre.",
+                            "De statlige midlene kan ikke skytes inn som egenkapital, heller ikke gjennom andre.",
+                            "Dei statlege midlane kan ikkje skytast inn som eigenkapital, heller ikkje gjennom"
+                                    + " andre.",
                             "The state's money cannot be put in as equity, not even through others.")
                     .wrong(CANNOT)
                     .mend(
@@ -81,10 +85,12 @@ final class RestrictionRules {
             restricting("F05", Severity.ERROR, "4", FundUse.UNSPECIFIED_FUND)
                     .summary("Uspesifisert fond", "Uspesifisert fond", "Unspecified fund")
                     .asks(
-                            "Statens penger kan ikke settes av på fond uten at det er bestemt hva de skal gå til.",
-                            "Pengane frå staten kan ikkje setjast av på fond utan at det er bestemt kva dei skal gå"
+                            "De statlige midlene kan ikke settes av på fond uten at det er bestemt hva de skal gå"
                                     + " til.",
-                            "The state's money cannot be set aside in a fund without deciding what it is to pay for.")
+                            "Dei statlege midlane kan ikkje setjast av på fond utan at det er bestemt kva dei"
+                                    + " skal gå til.",
+                            "The state's money cannot be set aside in a fund without deciding what it is to pay"
+                                    + " for.")
                     .wrong(CANNOT)
                     .mend(
                             "Skriv hva pengene skal gå til, og velg den bruken, eller ta linjen ut.",
@@ -93,8 +99,8 @@ final class RestrictionRules {
             restricting("F06", Severity.ERROR, "5 s1", FundUse.POLITICAL_RELEASE)
                     .summary("Frikjøp av politikere", "Frikjøp av politikarar", "Release of elected representatives")
                     .asks(
-                            "Statens penger kan ikke brukes til å frikjøpe folkevalgte.",
-                            "Pengane frå staten kan ikkje brukast til å kjøpe fri folkevalde.",
+                            "De statlige midlene kan ikke brukes til å frikjøpe folkevalgte.",
+                            "Dei statlege midlane kan ikkje brukast til å kjøpe fri folkevalde.",
                             "The state's money cannot pay for releasing elected representatives from other work.")
                     .wrong(CANNOT)
                     .mend(
@@ -105,17 +111,19 @@ final class RestrictionRules {
                     .reading(LetterReadings.of(FixedReading.MEETING_ALLOWANCE_IS_A_WARNING))
                     .summary("Møtegodtgjørelse", "Møtegodtgjersle", "Meeting allowance")
                     .asks(
-                            "Vil kommunene gi deltakere møtegodtgjørelse, bør de betale den av egne midler.",
-                            "Vil kommunane gje deltakarar møtegodtgjersle, bør dei betale ho av eigne midlar.",
+                            "Vil kommunene gi deltakere møtegodtgjørelse, bør de betale den av egne midler; slik"
+                                    + " brevet er tolket her, gir det en advarsel og ikke en feil.",
+                            "Vil kommunane gje deltakarar møtegodtgjersle, bør dei betale ho av eigne midlar;"
+                                    + " slik brevet er tolka her, gjev det ei åtvaring og ikkje ein feil.",
                             "If the municipalities want to pay allowances for meetings, they should use their own"
-                                    + " money.")
+                                    + " money; as the letter is read here, that gives a warning and not an error.")
                     .wrong(
-                            "I tiltak {measure} «{title}» er {amount} fra staten i {year} ført som «{use}», og det bør"
-                                    + " kommunen selv betale.",
-                            "I tiltak {measure} «{title}» er {amount} frå staten i {year} ført som «{use}», og det bør"
-                                    + " kommunen sjølv betale.",
-                            "In measure {measure} “{title}”, {amount} from the state in {year} is entered as “{use}”,"
-                                    + " which the municipality itself ought to pay.")
+                            "I tiltak {measure} «{title}» er {amount} fra staten i {year} ført som «{use}», og"
+                                    + " det bør kommunen selv betale.",
+                            "I tiltak {measure} «{title}» er {amount} frå staten i {year} førte som «{use}», og"
+                                    + " det bør kommunen sjølv betale.",
+                            "In measure {measure} “{title}”, {amount} from the state in {year} is entered as"
+                                    + " “{use}”, which the municipality itself ought to pay.")
                     .mend(
                             "Velg kommunen som kilde for godtgjørelsen.",
                             "Vel kommunen som kjelde for godtgjersla.",
@@ -123,8 +131,8 @@ final class RestrictionRules {
             restricting("F08", Severity.ERROR, "6", FundUse.LONG_TERM_SUBSIDY)
                     .summary("Langsiktig subsidiering", "Langsiktig subsidiering", "Long-term subsidy")
                     .asks(
-                            "Statens penger er ikke for tiltak som må ha støtte i lang tid for å bestå.",
-                            "Pengane frå staten er ikkje for tiltak som må ha støtte i lang tid for å bestå.",
+                            "De statlige midlene er ikke for tiltak som må ha støtte i lang tid for å bestå.",
+                            "Dei statlege midlane er ikkje for tiltak som må ha støtte i lang tid for å bestå.",
                             "The state's money is not for measures that need support for a long time to last.")
                     .wrong(CANNOT)
                     .mend(
@@ -155,9 +163,12 @@ final class RestrictionRules {
                     .map(placed -> placed.remark(BudgetLineMember.DESCRIPTION).with("use", FundUse.OTHER)))
             .summary("Bruken er ikke beskrevet", "Bruken er ikkje skildra", "The use is not described")
             .asks(
-                    "Det er grenser for hva statens penger kan brukes til, så det må gå fram hva de går til.",
-                    "Det er grenser for kva pengane frå staten kan brukast til, så det må gå fram kva dei går til.",
-                    "There are limits to what the state's money can pay for, so the plan must show what it pays for.")
+                    "Det er noe de statlige midlene ikke kan brukes til, og det kan bare prøves når"
+                            + " planen sier hva de går til.",
+                    "Det er noko dei statlege midlane ikkje kan brukast til, og det kan berre prøvast når"
+                            + " planen seier kva dei går til.",
+                    "There is something that the state's money cannot pay for, and that can be tested"
+                            + " only where the plan says what it pays for.")
             .wrong(
                     "Tiltak {measure} «{title}» fører {amount} fra staten i {year} som «{use}», uten å si hva det er.",
                     "Tiltak {measure} «{title}» fører {amount} frå staten i {year} som «{use}», utan å seie kva det"

@@ -10,6 +10,8 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Term;
+import no.bygdevekst.text.Text;
 
 /** The rules on a plan's place in the row of plans: its year and its revision. */
 final class RevisionRules {
@@ -20,26 +22,47 @@ final class RevisionRules {
             .citing(Letter.shall(5))
             .when(file -> file.previousPlan()
                     .filter(previous -> !goesBack(file, previous) && file.planYear() != nextYear(previous))
-                    .map(previous -> year(file, previous).with("nextYear", nextYear(previous))))
+                    .map(previous -> year(file, previous)
+                            .with("step", Step.between(previous, file.plan()))
+                            .with("nextYear", nextYear(previous))))
             .summary("Ikke neste års plan", "Ikkje planen for neste år", "Not the next year's plan")
             .asks(
                     "Det lages en revidert plan for hvert år, så planene følger hverandre år for år.",
                     "Det vert laga ein revidert plan for kvart år, så planane følgjer kvarandre år for år.",
                     "The plan is revised for every year, so that plans follow one another year by year.")
             .wrong(
-                    "Planen er for {year}, men den forrige var for {previousYear}, så den neste skulle være for"
-                            + " {nextYear}.",
-                    "Planen er for {year}, men den førre var for {previousYear}, så den neste skulle vere for"
-                            + " {nextYear}.",
-                    "The plan is for {year}, but the one before was for {previousYear}, so the next should be for"
-                            + " {nextYear}.")
+                    "Denne planen er for {year}, den forrige for {previousYear}: {step}.",
+                    "Denne planen er for {year}, den førre for {previousYear}: {step}.",
+                    "This plan is for {year}, the previous one for {previousYear}: {step}.")
             .mend(
-                    "Rett året om det er feil. Er det en endring av planen for samme år, så avtal det med"
-                            + " departementet.",
-                    "Rett året om det er feil. Er det ei endring av planen for same år, så avtal det med"
-                            + " departementet.",
-                    "Correct the year if it is wrong. If you are changing the plan of the same year, agree on it with"
-                            + " the ministry.");
+                    "Rett året om det er feil; den neste planen skulle være for {nextYear}. Er det"
+                            + " meningen, så avtal det med departementet.",
+                    "Rett året om det er feil; den neste planen skulle vere for {nextYear}. Er det"
+                            + " meininga, så avtal det med departementet.",
+                    "Correct the year if it is wrong; the next plan should be for {nextYear}. If it is"
+                            + " meant, agree on it with the ministry.");
+
+    /** How a plan stands to the previous one where it is not the next year's. */
+    private enum Step implements Term {
+        SAME_YEAR(Text.of("begge er for samme år", "begge er for same år", "both are for the same year")),
+        YEAR_LEFT_OUT(
+                Text.of("minst ett år er hoppet over", "minst eitt år er hoppa over", "at least one year is left out"));
+
+        private final Text text;
+
+        Step(Text text) {
+            this.text = text;
+        }
+
+        static Step between(ActionPlan previous, ActionPlan plan) {
+            return plan.year() == previous.year() ? SAME_YEAR : YEAR_LEFT_OUT;
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
 
     private static boolean goesBack(CaseFile file, ActionPlan previous) {
         return file.planYear() < previous.year();
@@ -64,13 +87,13 @@ final class RevisionRules {
             .summary("Revisjonsnummeret stiger ikke", "Revisjonsnummeret stig ikkje", "Revision number does not rise")
             .asks(
                     "Hver plan må ha et høyere revisjonsnummer enn den forrige, ellers kan de forveksles.",
-                    "Kvar plan må ha eit høgare revisjonsnummer enn den førre, elles kan ein ta feil av dei.",
-                    "Each plan needs a higher revision number than the one before, or they can be taken for each"
-                            + " other.")
+                    "Kvar plan må ha eit høgare revisjonsnummer enn den førre, elles kan ein ta feil av" + " dei.",
+                    "Each plan needs a higher revision number than the previous one, or they can be taken"
+                            + " for each other.")
             .wrong(
-                    "Planen er revisjon {revision}, og den forrige planen var revisjon {previousRevision}.",
+                    "Planen er revisjon {revision}, og den forrige planen var revisjon" + " {previousRevision}.",
                     "Planen er revisjon {revision}, og den førre planen var revisjon {previousRevision}.",
-                    "The plan is revision {revision}, and the plan before it was revision {previousRevision}.")
+                    "The plan is revision {revision}, and the previous plan was revision" + " {previousRevision}.")
             .mend(
                     "Gi planen et revisjonsnummer som er høyere enn {previousRevision}.",
                     "Gje planen eit revisjonsnummer som er høgare enn {previousRevision}.",
@@ -85,25 +108,28 @@ final class RevisionRules {
             .asks(
                     "En revidert plan bygger på den forrige, og holdes opp mot den.",
                     "Ein revidert plan byggjer på den førre, og vert halden opp mot han.",
-                    "A revised plan builds on the one before, and is held against it.")
+                    "A revised plan builds on the previous one, and is held against it.")
             .wrong(
-                    "Planen er revisjon {revision}, men den forrige planen er ikke lagt ved, så endringene kan ikke"
-                            + " kontrolleres.",
-                    "Planen er revisjon {revision}, men den førre planen er ikkje lagd ved, så endringane kan ikkje"
-                            + " kontrollerast.",
-                    "The plan is revision {revision}, but the previous plan is not enclosed, so that changes cannot be"
-                            + " checked.")
+                    "Planen er revisjon {revision}, men den forrige planen er ikke lagt ved, så"
+                            + " endringene kan ikke kontrolleres.",
+                    "Planen er revisjon {revision}, men den førre planen er ikkje lagd ved, så endringane"
+                            + " kan ikkje kontrollerast.",
+                    "The plan is revision {revision}, but the previous plan is not attached, so that"
+                            + " changes cannot be checked.")
             .mend(
                     "Legg ved den siste godkjente planen før denne.",
                     "Legg ved den siste godkjende planen før denne.",
-                    "Enclose the last approved plan before this one.");
+                    "Attach the last approved plan before this one.");
 
     private static final Rule R09 = Rule.of("R09", Severity.ERROR)
             .citing(Letter.shall(5))
             .when(file -> file.previousPlan()
                     .filter(previous -> goesBack(file, previous))
                     .map(previous -> year(file, previous)))
-            .summary("Planen går bakover", "Planen går bakover", "The plan goes backwards")
+            .summary(
+                    "Planen er for et tidligere år enn den forrige",
+                    "Planen er for eit tidlegare år enn den førre",
+                    "The plan is for an earlier year than the previous one")
             .asks(
                     "Planen revideres framover, år for år; en plan kan ikke gjelde et år før den forrige.",
                     "Planen vert revidert framover, år for år; ein plan kan ikkje gjelde eit år før den førre.",
@@ -111,11 +137,11 @@ final class RevisionRules {
             .wrong(
                     "Planen er for {year}, men den forrige planen var for {previousYear}.",
                     "Planen er for {year}, men den førre planen var for {previousYear}.",
-                    "The plan is for {year}, but the plan before it was for {previousYear}.")
+                    "The plan is for {year}, but the previous plan was for {previousYear}.")
             .mend(
                     "Rett året, eller legg ved den planen som kom før denne.",
                     "Rett året, eller legg ved den planen som kom før denne.",
-                    "Correct the year, or enclose the plan that came before this one.");
+                    "Correct the year, or attach the plan that came before this one.");
 
     static Vector<Rule> rules() {
         return Vector.of(R01, R02, R03, R09);

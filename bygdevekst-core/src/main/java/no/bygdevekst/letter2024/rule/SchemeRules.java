@@ -34,12 +34,12 @@ final class SchemeRules {
                     "Skal pengar delast ut vidare til andre, må kommunen først fastsetje reglar for ordninga.",
                     "If money is to be passed on to others, the municipality must first lay down rules for the scheme.")
             .wrong(
-                    "Tiltak {measure} «{title}» deler ut statens penger til tredjepart fra og med {year}, men planen"
-                            + " sier ingenting om regelverket.",
-                    "Tiltak {measure} «{title}» deler ut pengar frå staten til tredjepart frå og med {year}, men planen"
-                            + " seier ingenting om regelverket.",
-                    "Measure {measure} “{title}” passes the state's money on to third parties from {year}, but the plan"
-                            + " says nothing of the rules.")
+                    "Tiltak {measure} «{title}» deler ut statlige midler til tredjepart fra og med"
+                            + " {year}, men planen sier ingenting om regelverket.",
+                    "Tiltak {measure} «{title}» deler ut statlege midlar til tredjepart frå og med"
+                            + " {year}, men planen seier ingenting om regelverket.",
+                    "Measure {measure} “{title}” passes the state's money on to third parties from"
+                            + " {year}, but the plan says nothing about the rules.")
             .mend(
                     "Beskriv ordningen: målgruppe, kriterier, kunngjøring, søknadsbehandling, rapportering og"
                             + " oppfølging.",
@@ -84,16 +84,16 @@ final class SchemeRules {
                     "The rules of the scheme are to say whom it is for, what it is to achieve, who gets a grant, and"
                             + " how it is announced, processed, reported and followed up.")
             .wrong(
-                    "Ordningen i tiltak {measure} «{title}», som deler ut penger fra og med {year}, sier ingenting om"
-                            + " {missing}.",
-                    "Ordninga i tiltak {measure} «{title}», som deler ut pengar frå og med {year}, seier ingenting om"
-                            + " {missing}.",
-                    "The scheme of measure {measure} “{title}”, which passes money on from {year}, says nothing of"
-                            + " {missing}.")
+                    "Ordningen i tiltak {measure} «{title}», som deler ut penger fra og med {year},"
+                            + " mangler punktet «{missing}».",
+                    "Ordninga i tiltak {measure} «{title}», som deler ut pengar frå og med {year},"
+                            + " manglar punktet «{missing}».",
+                    "The scheme of measure {measure} “{title}”, which passes money on from {year}, does"
+                            + " not state the “{missing}”.")
             .mend(
-                    "Skriv hva kommunen har vedtatt om {missing}.",
-                    "Skriv kva kommunen har vedteke om {missing}.",
-                    "Write what the municipality has adopted on {missing}.");
+                    "Skriv hva kommunen har vedtatt om dette.",
+                    "Skriv kva kommunen har vedteke om dette.",
+                    "Write what the municipality has adopted about this.");
 
     private static Vector<Remark> blankTexts(PlacedMeasure placed) {
         Place scheme = placed.place(MeasureMember.THIRD_PARTY_SCHEME);
@@ -101,9 +101,7 @@ final class SchemeRules {
                 .thirdPartyScheme()
                 .toVector()
                 .flatMap(SchemeRules::missing)
-                .map(text -> remark(placed, scheme.at(member(text)))
-                        .about(text.name())
-                        .with("missing", text));
+                .map(text -> remark(placed, scheme.at(member(text))).about(text).with("missing", text));
     }
 
     private static Vector<SchemeText> missing(ThirdPartyScheme scheme) {
@@ -127,10 +125,9 @@ final class SchemeRules {
             .when(file -> passingOn(file).flatMap(placed -> runByOthers(file, placed)))
             .summary("Ordning ikke hos kommunen", "Ordning ikkje hos kommunen", "Scheme not with a municipality")
             .asks(
-                    "Det er kommunene som skal forvalte og ha regler for en ordning som deler ut statens penger.",
-                    "Det er kommunane som skal forvalte og ha reglar for ei ordning som deler ut pengar frå staten.",
-                    "It is for the municipalities to run, and have rules for, a scheme that passes on the state's"
-                            + " money.")
+                    "Kommunen skal ha fastsatt reglene for ordningen, også når andre forvalter den.",
+                    "Kommunen skal ha fastsett reglane for ordninga, òg når andre forvaltar ho.",
+                    "The municipality must have laid down the rules, also where others run the scheme.")
             .wrong(
                     "Ordningen i tiltak {measure} «{title}» forvaltes av {party}, som ikke er en kommune i piloten.",
                     "Ordninga i tiltak {measure} «{title}» vert forvalta av {party}, som ikkje er ein kommune i"
@@ -170,12 +167,12 @@ final class SchemeRules {
                     "Ei ordning som skal dele ut pengar seinare, må ha eit fullstendig regelverk når ho tek til.",
                     "A scheme that is to pass money on later must have complete rules by the time it begins.")
             .wrong(
-                    "Tiltak {measure} «{title}» skal dele ut statens penger til tredjepart fra og med {year}, men"
-                            + " regelverket er ikke ferdig beskrevet.",
-                    "Tiltak {measure} «{title}» skal dele ut pengar frå staten til tredjepart frå og med {year}, men"
-                            + " regelverket er ikkje ferdig skildra.",
-                    "Measure {measure} “{title}” is to pass the state's money on to third parties from {year}, but its"
-                            + " rules are not yet fully described.")
+                    "Tiltak {measure} «{title}» skal dele ut statlige midler til tredjepart fra og med"
+                            + " {year}, men regelverket er ikke ferdig beskrevet.",
+                    "Tiltak {measure} «{title}» skal dele ut statlege midlar til tredjepart frå og med"
+                            + " {year}, men regelverket er ikkje ferdig skildra.",
+                    "Measure {measure} “{title}” is to pass the state's money on to third parties from"
+                            + " {year}, but its rules are not yet fully described.")
             .mend(
                     "Gjør regelverket ferdig før planen for {year}.",
                     "Gjer regelverket ferdig før planen for {year}.",

@@ -23,16 +23,16 @@ final class ScopeRules {
                     .map(placed -> placed.remark(MeasureMember.LOCATIONS).with("locations", numbers(placed))))
             .summary("Tiltak utenfor piloten", "Tiltak utanfor piloten", "Measure outside the pilot")
             .asks(
-                    "Statens penger skal brukes på tiltak i pilotens eget område.",
-                    "Pengane frå staten skal brukast på tiltak i området til piloten.",
+                    "De statlige midlene skal brukes på tiltak i pilotens eget område.",
+                    "Dei statlege midlane skal brukast på tiltak i området til piloten.",
                     "The state's money is to be used on measures in the pilot's own area.")
             .wrong(
-                    "Tiltak {measure} «{title}» får penger fra staten, men foregår ikke i noen av pilotens kommuner,"
-                            + " bare utenfor piloten (kommunenummer {locations}).",
-                    "Tiltak {measure} «{title}» får pengar frå staten, men går ikkje føre seg i nokon av kommunane i"
-                            + " piloten, berre utanfor han (kommunenummer {locations}).",
-                    "Measure {measure} “{title}” has money from the state, but takes place in none of the pilot's"
-                            + " municipalities, only outside it (municipality number {locations}).")
+                    "Tiltak {measure} «{title}» får statlig medfinansiering, men foregår ikke i noen av"
+                            + " pilotens kommuner, bare utenfor piloten (kommunenummer {locations}).",
+                    "Tiltak {measure} «{title}» får statleg medfinansiering, men går ikkje føre seg i"
+                            + " nokon av kommunane i piloten, berre utanfor han (kommunenummer {locations}).",
+                    "Measure {measure} “{title}” has state co-financing, but takes place in none of the"
+                            + " pilot's municipalities, only outside it (municipality number {locations}).")
             .mend(
                     "Før opp de kommunene i piloten der tiltaket foregår, eller la andre enn staten betale.",
                     "Før opp dei kommunane i piloten der tiltaket går føre seg, eller lat andre enn staten betale.",
@@ -67,13 +67,18 @@ final class ScopeRules {
                     .map(placed -> placed.remark(MeasureMember.PURPOSES)))
             .summary("Formål mangler", "Føremål manglar", "No purpose given")
             .asks(
-                    "Pengene er bevilget til bestemte formål, og tiltakene skal tjene ett eller flere av dem.",
-                    "Pengane er løyvde til bestemte føremål, og tiltaka skal tene eitt eller fleire av dei.",
-                    "The money was appropriated for certain purposes, and the measures are to serve one or more.")
+                    "De statlige midlene er bevilget til fire formål; slik brevet er tolket her, tjener"
+                            + " hvert tiltak minst ett av dem.",
+                    "Dei statlege midlane er løyvde til fire føremål; slik brevet er tolka her, tener"
+                            + " kvart tiltak minst eitt av dei.",
+                    "The state's money was appropriated for four purposes; as the letter is read here,"
+                            + " each measure serves at least one.")
             .wrong(
-                    "Tiltak {measure} «{title}» får penger fra staten, men det står ikke hvilket formål det tjener.",
-                    "Tiltak {measure} «{title}» får pengar frå staten, men det står ikkje kva føremål det tener.",
-                    "Measure {measure} “{title}” has money from the state, but names no purpose that it serves.")
+                    "Tiltak {measure} «{title}» får statlig medfinansiering, men det står ikke hvilket"
+                            + " formål det tjener.",
+                    "Tiltak {measure} «{title}» får statleg medfinansiering, men det står ikkje kva"
+                            + " føremål det tener.",
+                    "Measure {measure} “{title}” has state co-financing, but names no purpose that it" + " serves.")
             .mend(
                     "Velg ett eller flere av bevilgningens formål for tiltaket.",
                     "Vel eitt eller fleire av føremåla med løyvinga for tiltaket.",
@@ -86,20 +91,24 @@ final class ScopeRules {
                     .flatMap(placed -> placesOutside(file, placed)))
             .summary("Ett sted utenfor piloten", "Ein stad utanfor piloten", "One place outside the pilot")
             .asks(
-                    "Området for statens penger er piloten; det som foregår andre steder, må betales av andre.",
-                    "Området for pengane frå staten er piloten; det som går føre seg andre stader, må andre betale.",
-                    "The area for the state's money is the pilot; what takes place elsewhere is for others to pay.")
+                    "Området for de statlige midlene er piloten; det som foregår andre steder, må betales"
+                            + " av andre.",
+                    "Området for dei statlege midlane er piloten; det som går føre seg andre stader, må"
+                            + " andre betale.",
+                    "The area for the state's money is the pilot; what takes place elsewhere is for"
+                            + " others to pay.")
             .wrong(
-                    "Tiltak {measure} «{title}» får penger fra staten og foregår også i kommune {location}, som ikke"
-                            + " er med i piloten.",
-                    "Tiltak {measure} «{title}» får pengar frå staten og går òg føre seg i kommune {location}, som"
-                            + " ikkje er med i piloten.",
-                    "Measure {measure} “{title}” has money from the state and also takes place in municipality"
-                            + " {location}, which is not in the pilot.")
+                    "Tiltak {measure} «{title}» får statlig medfinansiering og foregår også i kommune"
+                            + " {location}, som ikke er med i piloten.",
+                    "Tiltak {measure} «{title}» får statleg medfinansiering og går òg føre seg i kommune"
+                            + " {location}, som ikkje er med i piloten.",
+                    "Measure {measure} “{title}” has state co-financing and also takes place in"
+                            + " municipality {location}, which is not in the pilot.")
             .mend(
-                    "Rett kommunenummeret, eller sørg for at statens penger bare brukes i piloten.",
-                    "Rett kommunenummeret, eller syt for at pengane frå staten berre vert brukte i piloten.",
-                    "Correct the municipality number, or see to it that the state's money is used in the pilot only.");
+                    "Rett kommunenummeret, eller sørg for at de statlige midlene bare brukes i piloten.",
+                    "Rett kommunenummeret, eller syt for at dei statlege midlane berre vert brukte i" + " piloten.",
+                    "Correct the municipality number, or see to it that the state's money is used in the"
+                            + " pilot only.");
 
     private static Vector<Remark> placesOutside(CaseFile file, PlacedMeasure placed) {
         Vector<MunicipalityNumber> locations = placed.measure().locations();

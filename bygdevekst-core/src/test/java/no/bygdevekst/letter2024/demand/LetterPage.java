@@ -39,8 +39,9 @@ final class LetterPage {
                 + demand.metBy().map(LetterPage::link).mkString(", ")
                 + demand.reason()
                         .map(Text::english)
-                        .map(why -> "nothing: " + why)
-                        .getOrElse("") + " |\n";
+                        .map(why -> (demand.metBy().isEmpty() ? "nothing: " : "; not in full: ") + why)
+                        .getOrElse("")
+                + " |\n";
     }
 
     private static String link(String name) {

@@ -19,9 +19,9 @@ import tools.jackson.core.JsonGenerator;
 public record FormatCodec(Format format) implements ValueCodec<Format> {
 
     private static final Template OTHER_FORMAT = Template.of(
-            "Formatet «{value}» kan ikke leses. Her leses {expected}.",
-            "Formatet «{value}» kan ikkje lesast. Her vert {expected} lese.",
-            "The format “{value}” cannot be read. What is read here is {expected}.");
+            "Formatet «{value}» kan ikke leses. Det som kan leses her, er {expected}.",
+            "Formatet «{value}» kan ikkje lesast. Det som kan lesast her, er {expected}.",
+            "The format “{value}” cannot be read. What can be read here is {expected}.");
 
     @Override
     public JsonType type() {

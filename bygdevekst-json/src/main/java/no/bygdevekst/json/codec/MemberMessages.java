@@ -15,7 +15,7 @@ final class MemberMessages {
     private static final Template UNKNOWN = Template.of(
             "Feltet «{member}» er ukjent her. Felt som kan stå her: {known}.",
             "Feltet «{member}» er ukjent her. Felt som kan stå her: {known}.",
-            "The member “{member}” is unknown here. Members that can stand here: {known}.");
+            "The member “{member}” is unknown here. Members allowed here: {known}.");
     private static final Template MISSPELT = Template.of(
             "Feltet «{member}» er ukjent her. Er det «{nearest}» som menes?",
             "Feltet «{member}» er ukjent her. Er det «{nearest}» som er meint?",
@@ -23,7 +23,7 @@ final class MemberMessages {
     private static final Template DUPLICATE = Template.of(
             "Feltet «{member}» står flere ganger i samme objekt. Behold bare det ene.",
             "Feltet «{member}» står fleire gonger i same objekt. Behald berre det eine.",
-            "The member “{member}” stands more than once in the same object. Keep only one of them.");
+            "The member “{member}” appears more than once in the same object. Keep only one of" + " them.");
 
     private MemberMessages() {}
 

@@ -34,7 +34,7 @@ public record NumberCodec<T>(
         ToLongFunction<T> hundredths)
         implements ValueCodec<T> {
 
-    NumberCodec(
+    public NumberCodec(
             int decimals,
             long lowest,
             long highest,
@@ -51,7 +51,7 @@ public record NumberCodec<T>(
     }
 
     /** The same number, but never zero. */
-    NumberCodec<T> withoutZero() {
+    public NumberCodec<T> withoutZero() {
         return new NumberCodec<>(decimals, lowest, highest, false, expected, from, hundredths);
     }
 

@@ -14,38 +14,38 @@ public final class ValueMessages {
     private static final Template WRONG_TYPE = Template.of(
             "Her skal det stå {expected}. Det står {actual}.",
             "Her skal det stå {expected}. Det står {actual}.",
-            "There should be {expected} here. There is {actual}.");
+            "Expected {expected}, found {actual}.");
     private static final Template NULL = Template.of(
-            "Her står det null. Det skal være {expected}. Det som ikke har noen verdi, utelates.",
-            "Her står det null. Det skal vere {expected}. Det som ikkje har nokon verdi, vert utelate.",
-            "There is null here. It should be {expected}. What has no value is left out.");
+            "Her står det null. Det skal være {expected}. Utelat feltet dersom det ikke har noen" + " verdi.",
+            "Her står det null. Det skal vere {expected}. Lat feltet vere borte dersom det ikkje" + " har nokon verdi.",
+            "Expected {expected}, found null. Leave the member out if it has no value.");
     private static final Template QUOTED = Template.of(
-            "Her skal det stå {expected}. «{value}» står i anførselstegn og er da en tekst: ta dem bort.",
-            "Her skal det stå {expected}. «{value}» står i hermeteikn og er då ein tekst: ta dei bort.",
-            "There should be {expected} here. “{value}” stands in quotation marks and is a string: take them away.");
+            "Her skal det stå {expected}. «{value}» står i anførselstegn og er da en tekst: ta" + " dem bort.",
+            "Her skal det stå {expected}. «{value}» står i hermeteikn og er då ein tekst: ta dei" + " bort.",
+            "Expected {expected}. “{value}” is in quotation marks and is a string: remove them.");
     private static final Template UNQUOTED = Template.of(
             "Her skal det stå {expected}. {value} er et tall: sett verdien i anførselstegn.",
             "Her skal det stå {expected}. {value} er eit tal: set verdien i hermeteikn.",
-            "There should be {expected} here. {value} is a number: put the value in quotation marks.");
+            "Expected {expected}. {value} is a number: put the value in quotation marks.");
     private static final Template BINARY_FRACTION = Template.of(
-            "Tallet {value} er allerede lest som flyttall og kan være avrundet. Her skal det stå {expected}, lest"
-                    + " nøyaktig (BigDecimal).",
-            "Talet {value} er alt lese som flyttal og kan vere avrunda. Her skal det stå {expected}, lese nøyaktig"
-                    + " (BigDecimal).",
-            "The number {value} has been read as a floating-point number already and may be rounded. There should be"
-                    + " {expected} here, read exactly (BigDecimal).");
+            "Tallet {value} er allerede lest som flyttall og kan være avrundet. Her skal det stå"
+                    + " {expected}, lest nøyaktig (BigDecimal).",
+            "Talet {value} er alt lese som flyttal og kan vere avrunda. Her skal det stå"
+                    + " {expected}, lese nøyaktig (BigDecimal).",
+            "The number {value} has been read as a floating-point number already and may be"
+                    + " rounded. Expected {expected}, read exactly (BigDecimal).");
     private static final Template OUT_OF_BOUNDS = Template.of(
             "{value} er utenfor grensene. Her skal det stå {expected}.",
             "{value} er utanfor grensene. Her skal det stå {expected}.",
-            "{value} is out of bounds. There should be {expected} here.");
+            "{value} is out of bounds. Expected {expected}.");
     private static final Template NOT_WHOLE = Template.of(
             "{value} er ikke et helt tall. Her skal det stå {expected}.",
             "{value} er ikkje eit heilt tal. Her skal det stå {expected}.",
-            "{value} is not a whole number. There should be {expected} here.");
+            "{value} is not a whole number. Expected {expected}.");
     private static final Template TOO_MANY_DECIMALS = Template.of(
             "{value} har mer enn to desimaler. Her skal det stå {expected}.",
             "{value} har meir enn to desimalar. Her skal det stå {expected}.",
-            "{value} has more than two decimals. There should be {expected} here.");
+            "{value} has more than two decimals. Expected {expected}.");
     private static final Phrase EMPTY_ARRAY = Phrase.of(
             "Listen er tom. Den skal ha minst ett element.",
             "Lista er tom. Ho skal ha minst eitt element.",
@@ -53,11 +53,11 @@ public final class ValueMessages {
     private static final Template NOT_ALLOWED = Template.of(
             "«{value}» kan ikke stå her. Det skal være {expected}.",
             "«{value}» kan ikkje stå her. Det skal vere {expected}.",
-            "“{value}” cannot stand here. It should be {expected}.");
+            "“{value}” is not allowed here. It should be {expected}.");
     private static final Template MISSPELT = Template.of(
             "«{value}» kan ikke stå her. Er det {nearest} som menes? Det skal være {expected}.",
-            "«{value}» kan ikkje stå her. Er det {nearest} som er meint? Det skal vere {expected}.",
-            "“{value}” cannot stand here. Is {nearest} what is meant? It should be {expected}.");
+            "«{value}» kan ikkje stå her. Er det {nearest} som er meint? Det skal vere" + " {expected}.",
+            "“{value}” is not allowed here. Is {nearest} what is meant? It should be {expected}.");
     private static final Template BLANK = Template.of(
             "Teksten er tom. Det skal være {expected}.",
             "Teksten er tom. Det skal vere {expected}.",

@@ -1,10 +1,10 @@
 package no.bygdevekst.json.evaluation;
 
+import no.bygdevekst.budget.Figures;
+import no.bygdevekst.budget.Heading;
 import no.bygdevekst.budget.MunicipalityHours;
-import no.bygdevekst.budget.Need;
-import no.bygdevekst.budget.NeedRow;
 import no.bygdevekst.budget.SubGoalHours;
-import no.bygdevekst.budget.SubGoalNeed;
+import no.bygdevekst.budget.TableRow;
 import no.bygdevekst.budget.YearNeed;
 import no.bygdevekst.json.writing.AmountJson;
 import tools.jackson.core.JsonGenerator;
@@ -18,10 +18,10 @@ final class YearNeedJson {
         out.writeObjectPropertyStart("yearNeed");
         out.writeNumberProperty("year", table.year());
         out.writeArrayPropertyStart("rows");
-        table.rows().forEach(row -> write(row, out));
+        table.rows().forEach(row -> writeMeasure(row, out));
         out.writeEndArray();
         out.writeArrayPropertyStart("subGoals");
-        table.subGoals().forEach(row -> write(row, out));
+        table.subGoals().forEach(row -> writeSubGoal(row, out));
         out.writeEndArray();
         out.writeObjectPropertyStart("total");
         writeAmounts(table.total(), out);
@@ -34,24 +34,25 @@ final class YearNeedJson {
         out.writeEndObject();
     }
 
-    private static void write(NeedRow row, JsonGenerator out) {
+    private static void writeMeasure(TableRow<Heading.OfMeasure> row, JsonGenerator out) {
         out.writeStartObject();
-        out.writeStringProperty("subGoal", row.subGoal().value());
-        out.writeStringProperty("measure", row.measure().value());
-        writeAmounts(row.need(), out);
+        out.writeStringProperty("subGoal", row.heading().subGoal().value());
+        out.writeStringProperty("measure", row.heading().measure().value());
+        writeAmounts(row.figures(), out);
         out.writeEndObject();
     }
 
-    private static void write(SubGoalNeed row, JsonGenerator out) {
+    private static void writeSubGoal(TableRow<Heading.OfSubGoal> row, JsonGenerator out) {
         out.writeStartObject();
-        out.writeStringProperty("subGoal", row.subGoal().value());
-        writeAmounts(row.need(), out);
+        out.writeStringProperty("subGoal", row.heading().subGoal().value());
+        writeAmounts(row.figures(), out);
         out.writeEndObject();
     }
 
-    private static void writeAmounts(Need need, JsonGenerator out) {
-        SourceColumns.forEach((column, name) -> AmountJson.write(name, need.amount(column), out));
-        AmountJson.write("total", need.total(), out);
+    private static void writeAmounts(Figures need, JsonGenerator out) {
+        int year = need.years().head();
+        SourceColumns.forEach((column, name) -> AmountJson.write(name, need.amount(column, year), out));
+        AmountJson.write("total", need.total(year), out);
     }
 
     private static void write(MunicipalityHours row, JsonGenerator out) {

@@ -1,6 +1,7 @@
 package no.bygdevekst.json.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.json.codec.FlagCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
 import no.bygdevekst.money.Nok;

@@ -52,9 +52,9 @@ final class Numbers {
             1,
             OwnEffort.MOST_HOURS.hundredths(),
             Text.of(
-                    "et antall timer, større enn 0 og høyst 1 000 000, med høyst to desimaler",
-                    "eit tal timar, større enn 0 og høgst 1 000 000, med høgst to desimalar",
-                    "a number of hours, greater than 0 and at most 1 000 000, with at most two decimals"),
+                    "et antall timer, større enn 0 og høyst 1\u00a0000\u00a0000, med høyst to desimaler",
+                    "eit tal timar, større enn 0 og høgst 1\u00a0000\u00a0000, med høgst to desimalar",
+                    "a number of hours, greater than 0 and at most 1\u00a0000\u00a0000, with at most two decimals"),
             Hours::ofHundredths,
             Hours::hundredths);
 
@@ -63,9 +63,9 @@ final class Numbers {
             1,
             HourlyRate.HIGHEST.ore(),
             Text.of(
-                    "en timesats i kroner, større enn 0 og høyst 10 000, med høyst to desimaler",
-                    "ein timesats i kroner, større enn 0 og høgst 10 000, med høgst to desimalar",
-                    "an hourly rate in kroner, greater than 0 and at most 10 000, with at most two decimals"),
+                    "en timesats i kroner, større enn 0 og høyst 10\u00a0000, med høyst to desimaler",
+                    "ein timesats i kroner, større enn 0 og høgst 10\u00a0000, med høgst to desimalar",
+                    "an hourly rate in kroner, greater than 0 and at most 10\u00a0000, with at most two decimals"),
             ore -> HourlyRate.of(Nok.ofOre(ore)),
             rate -> rate.perHour().ore());
 

@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.place.Member.ProgressReportMember;
+import no.bygdevekst.plan.ProgressReport;
 
 /** A progress report. */
 final class ProgressReportCodec {

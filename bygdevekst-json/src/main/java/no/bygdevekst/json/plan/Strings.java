@@ -25,15 +25,18 @@ final class Strings {
     private static final Text SHORT_ID = Text.of(
             "en id av små bokstaver (a–z), sifre og bindestrek, som nord-troms",
             "ein id av små bokstavar (a–z), siffer og bindestrek, som nord-troms",
-            "an id of small letters (a–z), digits and hyphens, such as nord-troms");
+            "an id of lower-case letters (a–z), digits and hyphens, such as nord-troms");
     private static final Text LONG_ID = Text.of(
-            "en id av bokstaver (a–z), sifre, punktum, strek og understrek, som T1",
-            "ein id av bokstavar (a–z), siffer, punktum, strek og understrek, som T1",
-            "an id of letters (a–z), digits, full stops, hyphens and underscores, such as T1");
+            "en id av bokstaver (a–z, A–Z), sifre, punktum, bindestrek og understrek, som T1",
+            "ein id av bokstavar (a–z, A–Z), siffer, punktum, bindestrek og understrek, som T1",
+            "an id of letters (a–z, A–Z), digits, full stops, hyphens and underscores, such as T1");
     private static final Template WRONG_CHECK_DIGIT = Template.of(
-            "Organisasjonsnummeret {value} er feil: kontrollsifferet stemmer ikke. Se etter om et siffer er byttet.",
-            "Organisasjonsnummeret {value} er feil: kontrollsifferet stemmer ikkje. Sjå etter om eit siffer er bytt.",
-            "The organization number {value} is wrong: its check digit does not fit. Look for a digit that was mistyped.");
+            "Organisasjonsnummeret {value} er feil: kontrollsifferet stemmer ikke. Se etter om to"
+                    + " sifre er byttet om.",
+            "Organisasjonsnummeret {value} er feil: kontrollsifferet stemmer ikkje. Sjå etter om"
+                    + " to siffer er bytte om.",
+            "The organization number {value} is wrong: its check digit does not fit. Look for two"
+                    + " digits that have changed places.");
 
     static final StringCodec<String> TEXT =
             StringCodec.of(TextBounds.TEXT, Text.of("en tekst", "ein tekst", "a string"), Option::some);
@@ -70,22 +73,16 @@ final class Strings {
 
     static final StringCodec<Party> PARTY = StringCodec.of(
             Text.of(
-                    "en part: state, municipality: med kommunenummer (municipality:5540) eller partner: med id"
-                            + " (partner:husbanken)",
-                    "ein part: state, municipality: med kommunenummer (municipality:5540) eller partner: med id"
-                            + " (partner:husbanken)",
-                    "a party: state, municipality: with a number (municipality:5540) or partner: with an id"
-                            + " (partner:husbanken)"),
+                    "en part, som state, municipality:5540 eller partner:husbanken",
+                    "ein part, som state, municipality:5540 eller partner:husbanken",
+                    "a party, such as state, municipality:5540 or partner:husbanken"),
             Party::tryParse);
 
     static final StringCodec<FundingSource> SOURCE = StringCodec.of(
             Text.of(
-                    "en kilde: state, municipality: med kommunenummer (municipality:5540), partner: med id"
-                            + " (partner:husbanken) eller other: med et navn på høyst 300 tegn (other:Sparebanken)",
-                    "ei kjelde: state, municipality: med kommunenummer (municipality:5540), partner: med id"
-                            + " (partner:husbanken) eller other: med eit namn på høgst 300 teikn (other:Sparebanken)",
-                    "a source: state, municipality: with a number (municipality:5540), partner: with an id"
-                            + " (partner:husbanken) or other: with a name of at most 300 characters (other:Sparebanken)"),
+                    "en kilde, som state, municipality:5540, partner:husbanken eller other: med et navn på høyst 300 tegn",
+                    "ei kjelde, som state, municipality:5540, partner:husbanken eller other: med eit namn på høgst 300 teikn",
+                    "a source, such as state, municipality:5540, partner:husbanken or other: with a name of at most 300 characters"),
             FundingSource::tryParse);
 
     private Strings() {}

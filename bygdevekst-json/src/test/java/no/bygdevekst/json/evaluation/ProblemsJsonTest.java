@@ -43,7 +43,7 @@ class ProblemsJsonTest {
                               "at": "/x\\n",
                               "line": 2,
                               "column": 2,
-                              "message": "The member “x\\\\u000a” is unknown here. Members that can stand here: format, \
+                              "message": "The member “x\\\\u000a” is unknown here. Members allowed here: format, \
                         agreement, plan, previousPlan, progressReports, payments."
                             }
                           ]

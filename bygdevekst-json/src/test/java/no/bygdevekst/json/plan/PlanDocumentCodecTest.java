@@ -10,8 +10,9 @@ import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import org.junit.jupiter.api.Test;
 
-/** What the canonical form has, leaves out, and refuses to write. */
+/** What the canonical form has, and what it leaves out. */
 class PlanDocumentCodecTest {
 
     private static final PlanDocument DOCUMENT = Reading.read(Samples.DOCUMENT).get();

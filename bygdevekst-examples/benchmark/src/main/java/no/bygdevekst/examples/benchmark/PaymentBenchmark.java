@@ -11,7 +11,6 @@ import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
-import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
 import org.openjdk.jmh.annotations.Benchmark;

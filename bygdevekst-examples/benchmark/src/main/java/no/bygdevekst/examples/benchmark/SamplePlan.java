@@ -12,13 +12,13 @@ import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.json.PlanDocument;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Signature;
 import no.bygdevekst.plan.Submission;
 

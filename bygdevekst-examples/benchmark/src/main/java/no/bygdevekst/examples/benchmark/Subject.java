@@ -2,12 +2,11 @@ package no.bygdevekst.examples.benchmark;
 
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
-import no.bygdevekst.json.EvaluationWriter;
-import no.bygdevekst.json.Layout;
-import no.bygdevekst.json.PlanDocument;
+import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.PlanDocumentReader;
-import no.bygdevekst.json.PlanDocumentWriter;
-import no.bygdevekst.json.ReadLimits;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.text.Language;
 
@@ -18,8 +17,8 @@ final class Subject {
             PlanDocumentReader.of(ReadLimits.standard().withBytes(64 * 1024 * 1024));
     static final Evaluator EVALUATOR = Letter2024.evaluator();
 
-    private static final PlanDocumentWriter PLAN_WRITER = PlanDocumentWriter.of(Layout.COMPACT);
-    private static final EvaluationWriter EVALUATION_WRITER = EvaluationWriter.of(Layout.COMPACT, Language.BOKMAL);
+    private static final DocumentWriter<PlanDocument> PLAN_WRITER = DocumentWriter.plan(Layout.COMPACT);
+    private static final DocumentWriter<Evaluation> EVALUATION_WRITER = DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL);
 
     private Subject() {}
 

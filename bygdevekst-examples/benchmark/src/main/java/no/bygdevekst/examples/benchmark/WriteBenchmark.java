@@ -1,6 +1,6 @@
 package no.bygdevekst.examples.benchmark;
 
-import no.bygdevekst.json.PlanDocument;
+import no.bygdevekst.json.format.PlanDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;

@@ -1,10 +1,10 @@
 package no.bygdevekst.examples.command;
 
+import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.json.EvaluationWriter;
-import no.bygdevekst.json.Layout;
+import no.bygdevekst.json.DocumentWriter;
+import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.Problems;
-import no.bygdevekst.json.ProblemsWriter;
 import no.bygdevekst.text.Language;
 
 /** Evaluation documents and problems documents. */
@@ -18,13 +18,13 @@ final class AsJson implements Presentation {
 
     @Override
     public void evaluated(String file, Subject subject) throws Trouble {
-        EvaluationWriter writer = EvaluationWriter.of(Layout.INDENTED, subject.language());
+        DocumentWriter<Evaluation> writer = DocumentWriter.evaluation(Layout.INDENTED, subject.language());
         destination.write(file, ".evaluation.json", writer.toText(subject.evaluation()));
     }
 
     @Override
     public void unreadable(String file, Problems problems, Language language) throws Trouble {
-        ProblemsWriter writer = ProblemsWriter.of(Layout.INDENTED, language);
+        DocumentWriter<Problems> writer = DocumentWriter.problems(Layout.INDENTED, language);
         destination.write(file, ".problems.json", writer.toText(problems));
     }
 }

@@ -15,8 +15,7 @@ final class EvaluateHelp {
     static final String EXPLAIN = "--explain";
     static final String OUT = "--out";
 
-    private static final Text EXIT_HEADING =
-            Text.of("Programmet avslutter med:%n", "Programmet avsluttar med:%n", "The program ends with:%n");
+    private static final Text EXIT_HEADING = Text.of("Avslutningskoder:%n", "Avslutningskodar:%n", "Exit codes:%n");
 
     private EvaluateHelp() {}
 

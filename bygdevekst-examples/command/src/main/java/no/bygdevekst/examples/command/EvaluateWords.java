@@ -17,13 +17,13 @@ final class EvaluateWords {
             "Plandokument (bygdevekst-plan/1), eitt i kvar fil.",
             "Plan documents (bygdevekst-plan/1), one in each file.");
     static final Text LANGUAGE = Text.of(
-            "Språk: nb, nn eller en. Uten dette nynorsk der alle kommunene skriver nynorsk, ellers bokmål.",
-            "Språk: nb, nn eller en. Utan dette nynorsk der alle kommunane skriv nynorsk, elles bokmål.",
-            "Language: nb, nn or en. Without it nynorsk where all the municipalities write it, else bokmål.");
+            "Språk: nb, nn eller en. Utelates det: nynorsk der alle kommunene skriver nynorsk," + " ellers bokmål.",
+            "Språk: nb, nn eller en. Vert det utelate: nynorsk der alle kommunane skriv nynorsk," + " elles bokmål.",
+            "Language: nb, nn or en. Default: nynorsk if all the municipalities write it," + " otherwise bokmål.");
     static final Text EXPLAIN = Text.of(
-            "Vis også hvordan hver delutbetaling er kommet fram (ikke sammen med JSON).",
-            "Vis òg korleis kvar delutbetaling er komen fram (ikkje saman med JSON).",
-            "Show how each instalment came about too (not together with JSON).");
+            "Vis også hvordan hver delutbetaling er regnet ut (ikke sammen med JSON).",
+            "Vis òg korleis kvar delutbetaling er rekna ut (ikkje saman med JSON).",
+            "Also show how each instalment is calculated (not together with JSON).");
     static final Text JSON = Text.of(
             "Skriv vurderingen som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for en fil som ikke kan leses.",
             "Skriv vurderinga som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for ei fil som ikkje kan lesast.",
@@ -38,7 +38,10 @@ final class EvaluateWords {
             ExitStatus.SUBMITTABLE,
             Text.of("alle planene kan sendes inn", "alle planane kan sendast inn", "every plan can be submitted"),
             ExitStatus.BLOCKED,
-            Text.of("en plan har feil som står i veien", "ein plan har feil som står i vegen", "a plan has errors"),
+            Text.of(
+                    "minst én plan har feil som står i veien",
+                    "minst éin plan har feil som står i vegen",
+                    "at least one plan has errors"),
             ExitStatus.FAILED,
             Text.of(
                     "noe kunne ikke leses eller skrives, eller kommandoen var feil",

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.json.PlanDocument;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;

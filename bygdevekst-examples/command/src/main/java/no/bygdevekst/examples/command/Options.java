@@ -34,7 +34,7 @@ public final class Options {
                 .synopsisHeading(USAGE.in(language))
                 .synopsisSubcommandLabel(COMMAND.in(language))
                 .sortOptions(false)
-                .width(110);
+                .width(100);
         return spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description(HELP.in(language))

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 
 /** A file with a plan document in it. */

@@ -3,8 +3,8 @@ package no.bygdevekst.examples.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import no.bygdevekst.examples.report.RulebookReport;
-import no.bygdevekst.json.Layout;
-import no.bygdevekst.json.RulebookWriter;
+import no.bygdevekst.json.DocumentWriter;
+import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Language;
@@ -20,9 +20,9 @@ public final class RulesCommand implements Callable<Integer> {
             "Viser reglane: kva dei krev, kva dei seier, og kvar i brevet dei kjem frå.",
             "Shows the rules: what they ask for, what they say, and where in the letter they come from.");
     private static final Text LANGUAGE = Text.of(
-            "Språk: nb (uten dette), nn eller en. JSON har alle tre.",
-            "Språk: nb (utan dette), nn eller en. JSON har alle tre.",
-            "Language: nb (without it), nn or en. JSON has all three.");
+            "Språk: nb (forvalgt), nn eller en. JSON har alle tre.",
+            "Språk: nb (førehandsvald), nn eller en. JSON har alle tre.",
+            "Language: nb (default), nn or en. JSON has all three.");
     private static final Text JSON = Text.of(
             "Skriv reglene som JSON: bygdevekst-rules/1.",
             "Skriv reglane som JSON: bygdevekst-rules/1.",
@@ -58,7 +58,7 @@ public final class RulesCommand implements Callable<Integer> {
         Rulebook rulebook = Letter2024.rulebook();
         out.print(
                 parsed.hasMatchedOption(Options.JSON)
-                        ? RulebookWriter.of(Layout.INDENTED).toText(rulebook)
+                        ? DocumentWriter.rules(Layout.INDENTED).toText(rulebook)
                         : RulebookReport.of(rulebook, parsed.matchedOptionValue(Options.LANGUAGE, Language.BOKMAL))
                                 .text());
         return 0;

@@ -36,9 +36,9 @@ class EvaluateCommandTest {
         assertThat(run.out())
                 .containsSubsequence(
                         "Fil: " + sample("nord-troms"),
-                        "Planen kan sendes inn.",
+                        "Planen er godkjent og har ingen feil.",
                         "Fil: " + sample("vest-telemark"),
-                        "Planen kan sendast inn.");
+                        "Planen er godkjend og har ingen feil.");
         assertThat(run.err()).startsWith("no-such-file: finnes ikke\n").contains(sample("kan-ikke-leses") + ":6:15: ");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -52,7 +52,7 @@ class EvaluateCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb, Planen kan sendes inn", "nn, Planen kan sendast inn", "en, The plan can be submitted"})
+    @CsvSource({"nb, Planen er godkjent", "nn, Planen er godkjend", "en, The plan is approved"})
     void theLanguageCanBeChosen(String language, String verdict) {
         assertThat(CommandRun.of("evaluate", sample("nord-troms"), "--lang=" + language)
                         .out())
@@ -60,13 +60,13 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void aPlanThatDoesNotAllowPaymentsSaysWhatMustBeMendedFirst() {
+    void aPlanThatDoesNotAllowPaymentsSaysWhatMustBeCorrectedFirst() {
         assertThat(CommandRun.of("evaluate", sample("utkast-manglar")).out())
                 .containsSubsequence(
                         "før dette er retta:",
                         "– Tilskota er til saman",
-                        "– Undervegsrapporten for",
-                        "og året er avgjort.");
+                        "– Det er ein undervegsrapport for",
+                        "og året er alt");
     }
 
     @Test

@@ -20,12 +20,8 @@ import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.json.EvaluationWriter;
-import no.bygdevekst.json.ExplanationWriter;
-import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
-import no.bygdevekst.json.ProblemsWriter;
-import no.bygdevekst.json.RulebookWriter;
+import no.bygdevekst.json.format.Format;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.money.HourlyRate;
@@ -146,12 +142,7 @@ class ReadmeStatementsTest {
     @Test
     void theFormatsAreThoseThatAreReadAndWritten() {
         assertThat(README.caught("`(bygdevekst-\\w+/\\d)`"))
-                .containsExactlyInAnyOrder(
-                        PlanDocument.FORMAT,
-                        EvaluationWriter.FORMAT,
-                        ProblemsWriter.FORMAT,
-                        ExplanationWriter.FORMAT,
-                        RulebookWriter.FORMAT);
+                .containsExactlyInAnyOrderElementsOf(Vector.of(Format.values()).map(Format::id));
     }
 
     @Test

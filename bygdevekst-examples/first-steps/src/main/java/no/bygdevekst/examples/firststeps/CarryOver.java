@@ -65,7 +65,7 @@ public final class CarryOver {
 
     private static Block lapse(Lapse lapse) {
         return Block.paragraph(
-                "Vert 60 prosent brukt, fell " + lapse.instalment().amount().in(NYNORSK) + " bort i "
+                "Vert 60\u00a0pst. brukt, fell " + lapse.instalment().amount().in(NYNORSK) + " bort i "
                         + lapse.instalment().year() + ": " + lapse.cause().in(NYNORSK) + ".");
     }
 

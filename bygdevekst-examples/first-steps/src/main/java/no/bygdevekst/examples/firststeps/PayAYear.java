@@ -17,7 +17,6 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.PaymentPlan;
-import no.bygdevekst.payment.PlanStatus;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ProgressReport;
 
@@ -73,7 +72,7 @@ public final class PayAYear {
     }
 
     private static Block released(String when, PaymentPlan payments) {
-        return Block.paragraph(when + ": " + payments.released().in(BOKMAL) + " er utløst, "
+        return Block.paragraph(when + ": " + payments.released().in(BOKMAL) + " er klart til utbetaling, "
                 + payments.totals().awaitingReport().in(BOKMAL) + " venter på rapporten.");
     }
 }

@@ -42,6 +42,16 @@ public record Column(String heading, Setting setting, int widest) {
         return new Column(heading, Setting.AMOUNT, Integer.MAX_VALUE);
     }
 
+    /** Whether its text is broken later than at a width. */
+    boolean isBreakableAt(int width) {
+        return setting == Setting.TEXT && widest > width;
+    }
+
+    /** The same with its text broken earlier. */
+    Column narrowed(int widest) {
+        return new Column(heading, setting, Math.min(widest, this.widest - 1));
+    }
+
     /** The cells as they are printed: where one has øre, the others leave room for them. */
     Vector<String> aligned(Vector<String> cells) {
         return setting == Setting.TEXT || cells.forAll(cell -> !hasOre(cell))

@@ -11,6 +11,9 @@ public final class Table {
 
     private static final String GAP = "  ";
 
+    /** Text is broken no earlier than here for the table to fit on a page. */
+    private static final int NARROWEST = 20;
+
     private final Vector<Column> columns;
     private final Vector<Row> rows;
 
@@ -93,9 +96,36 @@ public final class Table {
      * @return the lines
      */
     public Block block() {
+        return fitted().printed();
+    }
+
+    /** The same with its text broken earlier, that of the widest column first, where it is wider than a page. */
+    private Table fitted() {
+        Vector<Integer> widths = widths(grid());
+        int excess = total(widths) - Block.WIDTH;
+        return columns.zip(widths)
+                .zipWithIndex()
+                .filter(each -> excess > 0 && each._1._1.isBreakableAt(NARROWEST) && each._1._2 > NARROWEST)
+                .maxBy(each -> each._1._2)
+                .map(each -> new Table(
+                                columns.update(each._2, each._1._1.narrowed(Math.max(each._1._2 - excess, NARROWEST))),
+                                rows)
+                        .fitted())
+                .getOrElse(this);
+    }
+
+    private Vector<Integer> widths(Vector<Vector<String>> grid) {
+        return columns.zip(grid).map(each -> width(each._1, each._2));
+    }
+
+    private int total(Vector<Integer> widths) {
+        return widths.reduce(Integer::sum) + GAP.length() * (columns.size() - 1);
+    }
+
+    private Block printed() {
         Vector<Vector<String>> grid = grid();
-        Vector<Integer> widths = columns.zip(grid).map(each -> width(each._1, each._2));
-        int total = widths.reduce(Integer::sum) + GAP.length() * (columns.size() - 1);
+        Vector<Integer> widths = widths(grid);
+        int total = total(widths);
         Block out = headings(widths).then(line(total));
         int next = 0;
         for (Row row : rows) {

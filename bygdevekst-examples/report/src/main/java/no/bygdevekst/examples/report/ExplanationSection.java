@@ -12,9 +12,9 @@ import no.bygdevekst.text.Text;
 public final class ExplanationSection {
 
     private static final Text HEADING = Text.of(
-            "Slik er hver delutbetaling kommet fram",
-            "Slik er kvar delutbetaling komen fram",
-            "How each instalment came about");
+            "Slik er hver delutbetaling regnet ut",
+            "Slik er kvar delutbetaling rekna ut",
+            "How each instalment is calculated");
 
     private ExplanationSection() {}
 

@@ -20,8 +20,8 @@ final class FindingGroup {
     private static final Text ADVICE = Text.of("Råd", "Råd", "Advice");
     private static final Template SOURCE = Template.of("Kilde: {source}", "Kjelde: {source}", "Source: {source}");
     private static final Template WAIVED = Template.of(
-            "Fraveket {date} av {by}: {reason}",
-            "Fråvike {date} av {by}: {reason}",
+            "Satt til side {date} av {by}: {reason}",
+            "Sett til side {date} av {by}: {reason}",
             "Waived on {date} by {by}: {reason}");
     private static final int SEVERITIES = 9;
     private static final int LABELS = 14;

@@ -15,7 +15,7 @@ import no.bygdevekst.text.Text;
 final class HeadingSection {
 
     private static final Template TITLE = Template.of(
-            "Handlingsplan {year} for {pilot}", "Handlingsplan {year} for {pilot}", "Action plan {year} of {pilot}");
+            "Handlingsplan {year} for {pilot}", "Handlingsplan {year} for {pilot}", "Action plan {year} for {pilot}");
     private static final Text REVISION = Text.of("Revisjon", "Revisjon", "Revision");
     private static final Template AFTER = Template.of(
             "{revision} (den forrige planen er for {year}, revisjon {previous})",
@@ -27,9 +27,10 @@ final class HeadingSection {
     private static final Template SUBMITTED =
             Template.of("sendt inn {date}", "sendt inn {date}", "submitted on {date}");
     private static final Template APPROVED = Template.of("godkjent {date}", "godkjend {date}", "approved on {date}");
-    private static final Text NOT_APPROVED = Text.of("ikke godkjent", "ikkje godkjend", "not approved");
+    private static final Text NOT_APPROVED = Text.of("ikke godkjent ennå", "ikkje godkjend enno", "not yet approved");
     private static final Text PERIOD = Text.of("Avtaleperiode", "Avtaleperiode", "Period");
     private static final Text COMMITMENT = Text.of("Tilsagn", "Tilsegn", "Commitment");
+    private static final Text ALLOCATION = Text.of("Ramme", "Ramme", "Allocation");
     private static final Template GRANT = Template.of(
             "{amount} fra staten, bevilget i {year}",
             "{amount} frå staten, løyvde i {year}",
@@ -48,7 +49,7 @@ final class HeadingSection {
                 .then(fact(subject, REVISION, revision(subject)))
                 .then(fact(subject, STATUS, status(subject)))
                 .then(fact(subject, PERIOD, subject.agreement().period().toString()))
-                .then(fact(subject, COMMITMENT, grant(subject)))
+                .then(fact(subject, subject.isCommitted() ? COMMITMENT : ALLOCATION, grant(subject)))
                 .then(fact(
                         subject,
                         MUNICIPALITIES,

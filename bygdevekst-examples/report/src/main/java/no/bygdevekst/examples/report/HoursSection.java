@@ -24,7 +24,7 @@ final class HoursSection {
     private static final Text MUNICIPALITY =
             Text.of("Kommune og delmål", "Kommune og delmål", "Municipality and sub-goal");
     private static final Text HOURS = Text.of("Timer", "Timar", "Hours");
-    private static final Text VALUE = Text.of("Verdi i kroner", "Verdi i kroner", "Worth in kroner");
+    private static final Text VALUE = Text.of("Verdi i kroner", "Verdi i kroner", "Value in kroner");
     private static final Text ALL = Text.of("Alle kommuner", "Alle kommunar", "All municipalities");
     private static final int WIDEST = 60;
 

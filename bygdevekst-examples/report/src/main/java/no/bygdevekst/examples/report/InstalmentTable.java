@@ -21,9 +21,9 @@ final class InstalmentTable {
     private static final Text STATUS = Text.of("Status", "Status", "Status");
     private static final Template CARRIED = Template.of("{kind} fra {year}", "{kind} frå {year}", "{kind} from {year}");
     private static final Text NONE = Text.of(
-            "Planen ber ikke om penger fra staten, så det er ingen delutbetalinger.",
-            "Planen ber ikkje om pengar frå staten, så det er ingen delutbetalingar.",
-            "The plan asks for no money from the state, so there are no instalments.");
+            "Planen søker ikke om statlig medfinansiering, så det er ingen delutbetalinger.",
+            "Planen søkjer ikkje om statleg medfinansiering, så det er ingen delutbetalingar.",
+            "The plan asks for no state co-financing, so there are no instalments.");
     private static final int WIDEST = 40;
 
     private InstalmentTable() {}

@@ -1,10 +1,12 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.budget.YearNeed;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
 
 /** The table of chapter 7: what the plan's year needs, and how the state's part of it is paid. */
 final class NeedSection {
@@ -12,15 +14,20 @@ final class NeedSection {
     private static final Template HEADING = Template.of(
             "Kapittel 7: Bevilgningsbehov i {year}, i kroner",
             "Kapittel 7: Løyvingsbehov i {year}, i kroner",
-            "Chapter 7: Appropriation need of {year}, in kroner");
+            "Chapter 7: Appropriation need for {year}, in kroner");
     private static final Template NONE = Template.of(
             "Ingen tiltak har beløp i {year}.",
             "Ingen tiltak har beløp i {year}.",
             "No measure has amounts in {year}.");
+    private static final Text MEASURE = Text.of("Tiltak", "Tiltak", "Measure");
+    private static final Template LEFT_OUT = Template.of(
+            "Uten beløp i {year}, og derfor utelatt: {sources}.",
+            "Utan beløp i {year}, og difor utelatne: {sources}.",
+            "Without amounts in {year}, and therefore left out: {sources}.");
     private static final Template INSTALMENTS = Template.of(
-            "Av statens penger for {year} er {first} første delutbetaling og {second} andre delutbetaling.",
-            "Av pengane frå staten for {year} er {first} første delutbetaling og {second} andre delutbetaling.",
-            "Of the state's money for {year}, {first} is the first instalment and {second} the second.");
+            "Av de statlige midlene for {year} er {first} første delutbetaling og {second} andre" + " delutbetaling.",
+            "Av dei statlege midlane for {year} er {first} første delutbetaling og {second} andre" + " delutbetaling.",
+            "Of the state's money for {year}, {first} is the first instalment and {second} the" + " second.");
 
     private NeedSection() {}
 
@@ -34,7 +41,16 @@ final class NeedSection {
             return Block.paragraph(subject.say(NONE, year(need)));
         }
         Arguments instalments = year(need).and("first", need.firstInstalment()).and("second", need.secondInstalment());
-        return new NeedTable(subject).block().thenApart(Block.paragraph(subject.say(INSTALMENTS, instalments)));
+        SourcesAcross layout = new SourcesAcross(subject, need, subject.say(MEASURE));
+        return TableText.of(subject, need, layout)
+                .thenApart(leftOut(subject, need, layout))
+                .thenApart(Block.paragraph(subject.say(INSTALMENTS, instalments)));
+    }
+
+    private static Block leftOut(Subject subject, YearNeed need, SourcesAcross layout) {
+        Vector<String> names = layout.leftOut().map(source -> subject.say(source));
+        Arguments arguments = year(need).and("sources", Counted.listed(names, subject.language()));
+        return names.isEmpty() ? Block.nothing() : Block.paragraph(subject.say(LEFT_OUT, arguments));
     }
 
     private static Arguments year(YearNeed need) {

@@ -10,7 +10,7 @@ final class NoPayments {
     private static final Text WHY = Text.of(
             "Det kan ikke settes opp en utbetalingsplan før dette er rettet:",
             "Det kan ikkje setjast opp ein utbetalingsplan før dette er retta:",
-            "There can be no payment plan until this is mended:");
+            "There can be no payment plan until this is corrected:");
     private static final String BULLET = "–";
     private static final int INDENT = 2;
 

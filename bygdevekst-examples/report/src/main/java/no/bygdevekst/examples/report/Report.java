@@ -9,7 +9,8 @@ public final class Report {
     private Report() {}
 
     /**
-     * The report: the plan and the verdict, the findings, the tables of chapters 6 and 7, and the payments.
+     * The report: the plan and the verdict, the findings, the tables of chapter 6, by use and by user, and of chapter
+     * 7, and the payments.
      *
      * @param subject what it is about
      * @return the report
@@ -20,6 +21,8 @@ public final class Report {
                 VerdictSection.of(subject),
                 FindingsSection.of(subject),
                 BudgetSection.of(subject),
+                BudgetSection.costPlan(subject),
+                BudgetSection.byUser(subject),
                 NeedSection.of(subject),
                 HoursSection.of(subject),
                 PaymentSection.of(subject)));

@@ -5,6 +5,7 @@ import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.RuleText;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -16,24 +17,24 @@ import no.bygdevekst.text.Text;
 public final class RulebookReport {
 
     private static final Template HEADING =
-            Template.of("Regelboka: {count} regler", "Regelboka: {count} reglar", "The rulebook: {count} rules");
+            Template.of("Regelboken: {count} regler", "Regelboka: {count} reglar", "The rulebook: {count} rules");
     private static final Text INTRODUCTION = Text.of(
-            "En feil står i veien for å sende inn planen, en advarsel gjør at noen vil spørre, et råd er verdt å vite. "
-                    + "Navn i klammer blir fylt ut fra planen.",
-            "Ein feil står i vegen for å sende inn planen, ei åtvaring gjer at nokon vil spørje, eit råd er verdt å vite. "
-                    + "Namn i klammer vert fylte ut frå planen.",
-            "An error stands in the way of submitting the plan, a warning makes someone ask, advice is worth knowing. "
-                    + "Names in braces are filled in from the plan.");
-    private static final Text ASKS = Text.of("Krav", "Krav", "Asks");
+            "En feil står i veien for å sende inn planen, en advarsel gjør at noen vil spørre, et"
+                    + " råd er verdt å vite. Navn i krøllparenteser blir fylt ut fra planen.",
+            "Ein feil står i vegen for å sende inn planen, ei åtvaring gjer at nokon vil spørje,"
+                    + " eit råd er verdt å vite. Namn i krøllparentesar vert fylte ut frå planen.",
+            "An error stands in the way of submitting the plan, a warning makes someone ask,"
+                    + " advice is worth knowing. Names in braces are filled in from the plan.");
+    private static final Text ASKS = Text.of("Krav", "Krav", "Requirement");
     private static final Text MESSAGE = Text.of("Merknad", "Merknad", "Finding");
     private static final Text SOURCE = Text.of("Kilde", "Kjelde", "Source");
     private static final Text NO_SOURCE = Text.of(
             "ingen; ethvert plandokument trenger regelen",
             "inga; alle plandokument treng regelen",
             "none; any plan document needs the rule");
-    private static final Text READING = Text.of("Lest slik", "Lese slik", "Read as");
-    private static final Text ALTERNATIVE = Text.of("Eller slik", "Eller slik", "Or as");
-    private static final int LABELS = 12;
+    private static final Text READING = Text.of("Tolket slik", "Tolka slik", "Read as");
+    private static final Text ALTERNATIVE = Text.of("Kan også tolkes", "Kan òg tolkast", "Alternative");
+    private static final int LABELS = 17;
     private static final int INDENT = 4;
 
     private final Language language;
@@ -69,7 +70,7 @@ public final class RulebookReport {
                                 fact(MESSAGE, message),
                                 fact(SOURCE, sources(rule))))
                         .indented(INDENT))
-                .then(Block.stacked(rule.readings().map(this::reading)).indented(INDENT));
+                .then(Block.stacked(rule.readings().map(CitedReading::reading).map(this::reading)).indented(INDENT));
     }
 
     private String sources(Rule rule) {

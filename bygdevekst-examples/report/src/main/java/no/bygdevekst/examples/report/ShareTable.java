@@ -16,7 +16,7 @@ import no.bygdevekst.text.Text;
 final class ShareTable {
 
     private static final Text HEADING =
-            Text.of("Andelen til hvert tiltak", "Delen til kvart tiltak", "Each measure's part");
+            Text.of("Andelen til hvert tiltak", "Delen til kvart tiltak", "Each measure's share");
     private static final Text GRANT = Text.of("Tilskudd", "Tilskot", "Grant");
     private static final Text FIRST = Text.of("Første delutbetaling", "Første delutbetaling", "First instalment");
     private static final Text SECOND = Text.of("Andre delutbetaling", "Andre delutbetaling", "Second instalment");

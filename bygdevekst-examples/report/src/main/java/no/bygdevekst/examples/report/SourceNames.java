@@ -9,9 +9,9 @@ final class SourceNames {
     static final Text SUM = Text.of("Sum", "Sum", "Total");
 
     private static final Text STATE = Text.of("Staten", "Staten", "The state");
-    private static final Text CASH = Text.of("Kommunene, penger", "Kommunane, pengar", "Municipalities, money");
+    private static final Text CASH = Text.of("Penger fra kommunene", "Pengar frå kommunane", "Money from the municipalities");
     private static final Text OWN_EFFORT =
-            Text.of("Kommunene, egeninnsats", "Kommunane, eigeninnsats", "Municipalities, own effort");
+            Text.of("Egeninnsats fra kommunene", "Eigeninnsats frå kommunane", "Own effort of the municipalities");
     private static final Text PARTNERS = Text.of("Samarbeidsparter", "Samarbeidspartar", "Partners");
     private static final Text OTHERS = Text.of("Andre", "Andre", "Others");
 

@@ -1,17 +1,19 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import java.util.Locale;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.Parties;
+import no.bygdevekst.budget.Heading;
 import no.bygdevekst.evaluation.Evaluation;
-import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
@@ -35,21 +37,17 @@ public final class Subject {
     private final Submission submission;
     private final Evaluation evaluation;
     private final Language language;
+    private final Parties parties;
     private final Map<SubGoalId, String> subGoalTitles;
-    private final Map<Tuple2<SubGoalId, MeasureId>, String> measureTitles;
 
     private Subject(Submission submission, Evaluation evaluation, Language language) {
         this.submission = submission;
         this.evaluation = evaluation;
         this.language = language;
+        this.parties = Parties.of(submission.agreement());
         // Of a repeated id the first stands, so the first is put last.
         this.subGoalTitles = HashMap.ofEntries(
                 submission.agreement().subGoals().reverse().map(subGoal -> Tuple.of(subGoal.id(), subGoal.title())));
-        this.measureTitles = HashMap.ofEntries(submission
-                .plan()
-                .measures()
-                .reverse()
-                .map(measure -> Tuple.of(Tuple.of(measure.listedUnder(), measure.id()), measure.title())));
     }
 
     /**
@@ -94,6 +92,16 @@ public final class Subject {
         return language;
     }
 
+    /** Whether a plan of the agreement has been approved: before that there is an allocation, and no commitment yet. */
+    boolean isCommitted() {
+        return plan().isApproved() || submission.previousPlan().isDefined();
+    }
+
+    /** Whether a year is later than the last one that an approved plan is for. */
+    boolean isOpen(int year) {
+        return plan().isApproved() ? year > plan().year() : year >= plan().year();
+    }
+
     String say(Argument words) {
         return words.in(language);
     }
@@ -122,9 +130,23 @@ public final class Subject {
         return say(SUB_GOAL, Arguments.of("id", Argument.words(id.value())).and("title", title));
     }
 
-    /** The measure with its title; it stands under the sub-goal. */
-    String name(SubGoalId subGoal, MeasureId id) {
-        return id + " " + measureTitles.getOrElse(Tuple.of(subGoal, id), "");
+    /** What a row of a table stands for. */
+    String name(Heading heading) {
+        if (heading instanceof Heading.OfMeasure of) {
+            return of.measure() + " " + of.title();
+        }
+        if (heading instanceof Heading.OfSubGoal of) {
+            return name(of.subGoal());
+        }
+        return capitalized(
+                heading instanceof Heading.OfUse of
+                        ? say(of.use())
+                        : say(parties.name(((Heading.OfUser) heading).party())));
+    }
+
+    private static String capitalized(String words) {
+        int after = words.offsetByCodePoints(0, 1);
+        return words.substring(0, after).toUpperCase(Locale.ROOT) + words.substring(after);
     }
 
     static String name(Measure measure) {

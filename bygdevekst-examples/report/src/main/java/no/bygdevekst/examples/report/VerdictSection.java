@@ -13,14 +13,23 @@ final class VerdictSection {
 
     private static final Text FIT =
             Text.of("Planen kan sendes inn.", "Planen kan sendast inn.", "The plan can be submitted.");
+    private static final Text APPROVED = Text.of(
+            "Planen er godkjent og har ingen feil.",
+            "Planen er godkjend og har ingen feil.",
+            "The plan is approved and has no errors.");
+    private static final Text APPROVED_WITH_ERRORS = Text.of(
+            "Planen er godkjent, men har feil som må rettes; advarsler og råd står ikke i veien.",
+            "Planen er godkjend, men har feil som må rettast; åtvaringar og råd står ikkje i vegen.",
+            "The plan is approved, but has errors that must be corrected; warnings and advice do not stand in the way.");
     private static final Text UNFIT = Text.of(
-            "Planen kan ikke sendes inn før feilene er rettet; advarsler og råd står ikke i veien.",
-            "Planen kan ikkje sendast inn før feila er retta; åtvaringar og råd står ikkje i vegen.",
-            "The plan cannot be submitted until the errors are mended; warnings and advice do not stand in the way.");
+            "Planen kan ikke sendes inn før feilene er rettet; advarsler og råd står ikke i" + " veien.",
+            "Planen kan ikkje sendast inn før feila er retta; åtvaringar og råd står ikkje i" + " vegen.",
+            "The plan cannot be submitted until the errors are corrected; warnings and advice do"
+                    + " not stand in the way.");
     private static final Template COUNTS =
             Template.of("Merknader: {counts}{waived}.", "Merknader: {counts}{waived}.", "Findings: {counts}{waived}.");
     private static final Template WAIVED =
-            Template.of("; {count} er fraveket", "; {count} er fråvike", "; {count} waived");
+            Template.of("; {count} er satt til side", "; {count} er sette til side", "; {count} waived");
     private static final Text CLEAN =
             Text.of("Det er ingen merknader.", "Det er ingen merknader.", "There are no findings.");
     private static final Text ERROR = Text.of("feil", "feil", "error");
@@ -33,8 +42,16 @@ final class VerdictSection {
     private VerdictSection() {}
 
     static Block of(Subject subject) {
-        String verdict = subject.say(subject.evaluation().isSubmittable() ? FIT : UNFIT);
+        String verdict = subject.say(verdict(subject));
         return Block.paragraph(verdict + " " + findings(subject));
+    }
+
+    private static Text verdict(Subject subject) {
+        boolean fit = subject.evaluation().isSubmittable();
+        if (subject.plan().isApproved()) {
+            return fit ? APPROVED : APPROVED_WITH_ERRORS;
+        }
+        return fit ? FIT : UNFIT;
     }
 
     private static String findings(Subject subject) {

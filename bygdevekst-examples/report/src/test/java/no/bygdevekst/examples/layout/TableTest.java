@@ -46,6 +46,21 @@ class TableTest {
     }
 
     @Test
+    void theWidestTextIsBrokenEarlierWhereTheTableIsWiderThanAPage() {
+        Table table = Table.of(Vector.of(Column.text("Tiltak", 80), Column.text("Når", 80), Column.amount("Beløp")))
+                .row(Vector.of("Ord og ".repeat(9).strip(), "mot slutten av året", "1".repeat(40)));
+        assertThat(table.block().lines()).allMatch(line -> line.length() <= 100).hasSize(4);
+        assertThat(table.block().lines().get(2)).contains("mot slutten av året");
+    }
+
+    @Test
+    void aTableThatCannotBeNarrowedIsPrintedAsWideAsItIs() {
+        Table table = Table.of(Vector.of(Column.text("Tiltak", 80), Column.amount("Beløp")))
+                .row("x".repeat(70), Vector.of("1".repeat(60)));
+        assertThat(table.block().lines().last()).hasSize(132);
+    }
+
+    @Test
     void widthIsCountedInCodePoints() {
         assertThat(TABLE.row("𝒜ø", Vector.of("5"))
                         .row("xyz", Vector.of("6"))

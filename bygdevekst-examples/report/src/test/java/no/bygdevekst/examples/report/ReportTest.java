@@ -55,8 +55,8 @@ class ReportTest {
                 .findings()
                 .map(finding -> new Waiver(finding.fingerprint(), "møtet er utsett", "Ola", LocalDate.of(2025, 6, 2)));
         assertThat(report(EVALUATOR.withWaivers(waivers), AGREEMENT, ONE_SIGNATURE_SHORT))
-                .contains("Planen kan sendast inn. Merknader: ingen feil, ingen åtvaringar og ingen råd; 2 er fråvike.")
-                .contains("Feil     B13", "Fråvike 2. juni 2025 av Ola: møtet er utsett");
+                .contains("Merknader: ingen feil, ingen åtvaringar og ingen råd; 2 er sette til side.")
+                .contains("Feil     B13", "Sett til side 2.\u00a0juni 2025 av Ola: møtet er utsett");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ReportTest {
         assertThat(report(EVALUATOR, AGREEMENT, PLAN.withMeasures(Vector.empty())))
                 .contains("Alle tiltak\n  ingen beløp i avtaleperioden")
                 .contains("Ingen tiltak har beløp i 2025.")
-                .contains("Planen ber ikkje om pengar frå staten, så det er ingen delutbetalingar.");
+                .contains("Planen søkjer ikkje om statleg medfinansiering, så det er ingen delutbetalingar.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReportTest {
         assertThat(report(withoutRules, AGREEMENT, PLAN.withYear(2026)))
                 .contains("Det er ingen merknader.")
                 .contains(
-                        "retta:\n  – Den første planen er for 2026, men har eit tilskot på 2\u00a0050\u00a0000\u00a0kr for 2025.");
+                        "retta:\n  – Dette er den første planen, og han er for 2026, men han har eit tilskot på 4\u00a0000\u00a0000\u00a0kr");
     }
 
     private static String report(Evaluator evaluator, Agreement agreement, ActionPlan plan) {

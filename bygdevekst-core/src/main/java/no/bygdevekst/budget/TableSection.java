@@ -12,10 +12,11 @@ import io.vavr.control.Option;
  * @param sum the sum of the rows, none of a table that is not divided and of a sub-goal that the agreement does not
  *     know
  */
-public record Section(Option<Heading.OfSubGoal> heading, Vector<? extends Row<?>> rows, Option<Figures> sum) {
+public record TableSection(
+        Option<Heading.OfSubGoal> heading, Vector<TableRow<? extends Heading>> rows, Option<Figures> sum) {
 
     /** All rows of a table that is not divided. */
-    static Vector<Section> undivided(Vector<? extends Row<?>> rows) {
-        return Vector.of(new Section(Option.none(), rows, Option.none()));
+    static Vector<TableSection> undivided(Vector<? extends TableRow<? extends Heading>> rows) {
+        return Vector.of(new TableSection(Option.none(), Vector.narrow(rows), Option.none()));
     }
 }

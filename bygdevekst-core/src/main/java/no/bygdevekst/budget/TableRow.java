@@ -7,4 +7,4 @@ package no.bygdevekst.budget;
  * @param figures its figures
  * @param <H> what the rows of the table stand for
  */
-public record Row<H extends Heading>(H heading, Figures figures) {}
+public record TableRow<H extends Heading>(H heading, Figures figures) {}

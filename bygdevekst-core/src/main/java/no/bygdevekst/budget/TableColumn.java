@@ -11,23 +11,23 @@ import no.bygdevekst.plan.SourceColumn;
  * @param source the source, none for all together
  * @param year a year of the table, none for all of them
  */
-public record Column(Option<SourceColumn> source, Option<Integer> year) {
+public record TableColumn(Option<SourceColumn> source, Option<Integer> year) {
 
     /** What all sources bring in all years. */
-    static final Column SUM = new Column(Option.none(), Option.none());
+    static final TableColumn SUM = new TableColumn(Option.none(), Option.none());
 
     /** What a source brings in each year. */
-    static Vector<Column> of(SourceColumn source, Vector<Integer> years) {
-        return years.map(year -> new Column(Option.of(source), Option.of(year)));
+    static Vector<TableColumn> of(SourceColumn source, Vector<Integer> years) {
+        return years.map(year -> new TableColumn(Option.of(source), Option.of(year)));
     }
 
     /** What all sources bring in each year. */
-    static Vector<Column> total(Vector<Integer> years) {
-        return years.map(year -> new Column(Option.none(), Option.of(year)));
+    static Vector<TableColumn> total(Vector<Integer> years) {
+        return years.map(year -> new TableColumn(Option.none(), Option.of(year)));
     }
 
     /** What each source brings in each year, and what all bring in each. */
-    static Vector<Column> bySource(Vector<Integer> years) {
+    static Vector<TableColumn> bySource(Vector<Integer> years) {
         return Vector.of(SourceColumn.values())
                 .flatMap(source -> of(source, years))
                 .appendAll(total(years));

@@ -12,25 +12,27 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.source.Citation;
 
 /** The rows of a table of measures, and their sums by sub-goal and for the whole plan. */
-record TableRows(Vector<Row<Heading.OfMeasure>> rows, Vector<Row<Heading.OfSubGoal>> subGoals, Figures total) {
+record MeasureTable(
+        Vector<TableRow<Heading.OfMeasure>> rows, Vector<TableRow<Heading.OfSubGoal>> subGoals, Figures total) {
 
-    static TableRows of(LineReason reason, Vector<Measure> measures, Citation source, Vector<Integer> years) {
-        Vector<Row<Heading.OfMeasure>> rows = measures.map(measure -> new Row<>(
+    static MeasureTable of(LineReason reason, Vector<Measure> measures, Citation source, Vector<Integer> years) {
+        Vector<TableRow<Heading.OfMeasure>> rows = measures.map(measure -> new TableRow<>(
                 new Heading.OfMeasure(measure.listedUnder(), measure.id(), measure.title()),
                 Figures.of(Words.of(measure), source, years, new Contents.Lines(reason, NumberedLine.of(measure)))));
-        Map<SubGoalId, Vector<Row<Heading.OfMeasure>>> listed = listed(rows);
-        return new TableRows(
+        Map<SubGoalId, Vector<TableRow<Heading.OfMeasure>>> listed = listed(rows);
+        return new MeasureTable(
                 rows,
                 subGoals(reason.agreement())
-                        .map(subGoal -> new Row<>(
+                        .map(subGoal -> new TableRow<>(
                                 new Heading.OfSubGoal(subGoal.id(), Option.of(subGoal.title())),
                                 sum(Words.of(subGoal), source, years, listed.getOrElse(subGoal.id(), Vector.empty())))),
                 sum(Words.ofPlan(), source, years, rows));
     }
 
     /** The figures of several rows, added up. */
-    static Figures sum(Words words, Citation source, Vector<Integer> years, Vector<? extends Row<?>> rows) {
-        return Figures.of(words, source, years, new Contents.Rows(rows.map(Row::figures)));
+    static Figures sum(
+            Words words, Citation source, Vector<Integer> years, Vector<? extends TableRow<? extends Heading>> rows) {
+        return Figures.of(words, source, years, new Contents.Rows(rows.map(TableRow::figures)));
     }
 
     /**
@@ -46,23 +48,27 @@ record TableRows(Vector<Row<Heading.OfMeasure>> rows, Vector<Row<Heading.OfSubGo
     }
 
     /** The rows and sums of each sub-goal; last those under sub-goals that the agreement does not know. */
-    static Vector<Section> sections(Vector<Row<Heading.OfMeasure>> rows, Vector<Row<Heading.OfSubGoal>> subGoals) {
-        Map<SubGoalId, Vector<Row<Heading.OfMeasure>>> listed = listed(rows);
+    static Vector<TableSection> sections(
+            Vector<TableRow<Heading.OfMeasure>> rows, Vector<TableRow<Heading.OfSubGoal>> subGoals) {
+        Map<SubGoalId, Vector<TableRow<Heading.OfMeasure>>> listed = listed(rows);
         Set<SubGoalId> known = subGoals.map(row -> row.heading().subGoal()).toSet();
-        return subGoals.map(row -> new Section(
-                        Option.of(row.heading()),
-                        listed.getOrElse(row.heading().subGoal(), Vector.empty()),
-                        Option.of(row.figures())))
-                .appendAll(rows.map(row -> row.heading().subGoal())
-                        .distinct()
-                        .reject(known::contains)
-                        .map(id -> new Section(
-                                Option.of(new Heading.OfSubGoal(id, Option.none())),
-                                listed.getOrElse(id, Vector.empty()),
-                                Option.none())));
+        Vector<TableSection> sections = subGoals.map(row -> section(row.heading(), listed, Option.of(row.figures())));
+        return sections.appendAll(rows.map(row -> row.heading().subGoal())
+                .distinct()
+                .reject(known::contains)
+                .map(id -> section(new Heading.OfSubGoal(id, Option.none()), listed, Option.none())));
     }
 
-    private static Map<SubGoalId, Vector<Row<Heading.OfMeasure>>> listed(Vector<Row<Heading.OfMeasure>> rows) {
+    private static TableSection section(
+            Heading.OfSubGoal subGoal,
+            Map<SubGoalId, Vector<TableRow<Heading.OfMeasure>>> listed,
+            Option<Figures> sum) {
+        return new TableSection(
+                Option.of(subGoal), Vector.narrow(listed.getOrElse(subGoal.subGoal(), Vector.empty())), sum);
+    }
+
+    private static Map<SubGoalId, Vector<TableRow<Heading.OfMeasure>>> listed(
+            Vector<TableRow<Heading.OfMeasure>> rows) {
         return rows.groupBy(row -> row.heading().subGoal());
     }
 

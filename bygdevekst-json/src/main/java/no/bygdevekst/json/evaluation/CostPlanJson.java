@@ -1,0 +1,39 @@
+package no.bygdevekst.json.evaluation;
+
+import no.bygdevekst.budget.CostPlan;
+import no.bygdevekst.budget.Figures;
+import no.bygdevekst.budget.Heading;
+import no.bygdevekst.budget.TableRow;
+import no.bygdevekst.json.writing.AmountJson;
+import tools.jackson.core.JsonGenerator;
+
+/** The form of the table by use. */
+final class CostPlanJson {
+
+    private CostPlanJson() {}
+
+    static void write(CostPlan table, JsonGenerator out) {
+        out.writeObjectPropertyStart("costPlan");
+        FiguresJson.writeYears(table.years(), out);
+        out.writeArrayPropertyStart("rows");
+        table.rows().forEach(row -> write(row, out));
+        out.writeEndArray();
+        out.writeObjectPropertyStart("total");
+        write(table.total(), out);
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void write(TableRow<Heading.OfUse> row, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("use", row.heading().use().name());
+        write(row.figures(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(Figures figures, JsonGenerator out) {
+        FiguresJson.writeState(figures, out);
+        FiguresJson.write("all", figures.totals(), out);
+        AmountJson.write("sum", figures.sum(), out);
+    }
+}

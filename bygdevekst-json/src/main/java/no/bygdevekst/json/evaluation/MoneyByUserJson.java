@@ -1,0 +1,39 @@
+package no.bygdevekst.json.evaluation;
+
+import no.bygdevekst.budget.Figures;
+import no.bygdevekst.budget.Heading;
+import no.bygdevekst.budget.MoneyByUser;
+import no.bygdevekst.budget.TableRow;
+import no.bygdevekst.json.writing.AmountJson;
+import tools.jackson.core.JsonGenerator;
+
+/** The form of the table of the state's money by who uses it. */
+final class MoneyByUserJson {
+
+    private MoneyByUserJson() {}
+
+    static void write(MoneyByUser table, JsonGenerator out) {
+        out.writeObjectPropertyStart("byUser");
+        FiguresJson.writeYears(table.years(), out);
+        out.writeArrayPropertyStart("rows");
+        table.rows().forEach(row -> write(row, out));
+        out.writeEndArray();
+        out.writeObjectPropertyStart("total");
+        write(table.total(), out);
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void write(TableRow<Heading.OfUser> row, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("party", row.heading().party().toString());
+        write(row.figures(), out);
+        out.writeEndObject();
+    }
+
+    // Every line of this table is the state's, so the sum of all sources is what the state brings.
+    private static void write(Figures figures, JsonGenerator out) {
+        FiguresJson.writeState(figures, out);
+        AmountJson.write("sum", figures.sum(), out);
+    }
+}
