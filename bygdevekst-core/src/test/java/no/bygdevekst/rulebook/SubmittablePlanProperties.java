@@ -8,9 +8,9 @@ import io.vavr.control.Validation;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
+import no.bygdevekst.fixture.Ruled;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.Submission;
@@ -37,7 +37,7 @@ class SubmittablePlanProperties {
     void aPlanWithoutErrorHasAPaymentPlanOfTheProjectedFigures(@ForAll Submission submission) {
         CaseFile file = CaseFile.of(submission, Letter2024.terms());
         SubmittablePlan.check(BOOK, file, Waivers.none()).peek(plan -> {
-            assertThat(file.basis().impediments()).noneMatch(SubmittablePlanProperties::hasARule);
+            assertThat(file.basis().impediments()).noneMatch(Ruled::hasARule);
             plan.paymentPlan().forEach(payments -> {
                 PaymentProjection projected = file.payments().get();
                 assertThat(payments.instalments()).isEqualTo(projected.instalments());
@@ -47,18 +47,6 @@ class SubmittablePlanProperties {
                 assertThat(plan.annualGrants().inOrder()).isEqualTo(projected.annualGrants());
             });
         });
-    }
-
-    /** Whether the letter's rulebook says it too; what is said of the conditions alone is said when a plan is paid. */
-    private static boolean hasARule(Impediment impediment) {
-        return impediment instanceof Impediment.ExceedsGrant
-                || impediment instanceof Impediment.GrantOutsidePeriod
-                || impediment instanceof Impediment.GrantNotPayable
-                || impediment instanceof Impediment.ReportOutOfPlace
-                || impediment instanceof Impediment.ReportBeforeApproval
-                || impediment instanceof Impediment.RepeatedReport
-                || impediment instanceof Impediment.SettledYearChanged
-                || impediment instanceof Impediment.GrantWithoutPlan;
     }
 
     @Property
