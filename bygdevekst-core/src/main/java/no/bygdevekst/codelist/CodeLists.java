@@ -20,6 +20,7 @@ import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
@@ -46,6 +47,7 @@ public final class CodeLists {
             CodeList.of("CarriedInstalment", CarriedInstalment.values()),
             CodeList.of("CarryOverCount", CarryOverCount.values()),
             CodeList.of("PaymentEnd", PaymentEnd.values()),
+            CodeList.of("LateReport", LateReport.values()),
             CodeList.of("Involvement", Involvement.values()));
 
     private CodeLists() {}
