@@ -75,5 +75,6 @@ module no.bygdevekst.core {
     exports no.bygdevekst.letter2024.rule;
     exports no.bygdevekst.letter2024.demand;
     exports no.bygdevekst.evaluation;
+    exports no.bygdevekst.codelist;
     exports no.bygdevekst.letter2024;
 }
