@@ -1,5 +1,6 @@
 package no.bygdevekst.agreement;
 
+import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Parties {
      * @return its parties
      */
     public static Parties of(Agreement agreement) {
-        return new Parties(agreement);
+        return new Parties(Given.value("agreement", agreement));
     }
 
     /**

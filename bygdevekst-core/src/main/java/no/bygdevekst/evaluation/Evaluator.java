@@ -3,6 +3,7 @@ package no.bygdevekst.evaluation;
 import no.bygdevekst.agreement.StateGrant;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
@@ -41,7 +42,10 @@ public final class Evaluator {
      * @return the evaluator
      */
     public static Evaluator of(Rulebook rulebook, TermsByYear terms) {
-        return new Evaluator(rulebook, terms, Waivers.none());
+        return new Evaluator(
+                Objects.requireNonNull(rulebook, "rulebook is null"),
+                Objects.requireNonNull(terms, "terms are null"),
+                Waivers.none());
     }
 
     /**
@@ -76,15 +80,14 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates a submission: what the rules find, the tables of chapters 6 and 7, and what would be paid when.
+     * Evaluates a submission: what the rules find, the tables, and what would be paid when.
      *
      * @param submission what is handed in
      * @return the evaluation
      * @throws IllegalArgumentException as {@link #terms(Agreement)}
      */
     public Evaluation evaluate(Submission submission) {
-        CaseFile file = open(submission);
-        return new Evaluation(rulebook, file, rulebook.findings(file).map(waivers::mark));
+        return new Evaluation(rulebook, rulebook.judge(open(submission), waivers), waivers);
     }
 
     /**
@@ -100,5 +103,11 @@ public final class Evaluator {
 
     private CaseFile open(Submission submission) {
         return CaseFile.of(submission, terms(submission.agreement()));
+    }
+
+    /** The rules and the terms, {@code 108 rules, terms of 2025}. */
+    @Override
+    public String toString() {
+        return rulebook + ", " + terms;
     }
 }

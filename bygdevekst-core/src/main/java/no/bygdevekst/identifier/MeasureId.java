@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 
 /**
@@ -14,7 +15,7 @@ public final class MeasureId extends Identifier<MeasureId> {
     }
 
     /**
-     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]*}.
+     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]{0,99}}.
      *
      * @param value such as {@code T1}
      * @return the identifier
@@ -31,6 +32,6 @@ public final class MeasureId extends Identifier<MeasureId> {
      * @return the identifier, or none
      */
     public static Option<MeasureId> tryOf(String value) {
-        return Option.when(Form.LONG_ID.fits(value), () -> new MeasureId(value));
+        return Option.when(Form.LONG_ID.fits(Given.value("measure id", value)), () -> new MeasureId(value));
     }
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 
 /**
@@ -33,7 +34,7 @@ public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
      * @return the number, or none
      */
     public static Option<MunicipalityNumber> tryOf(String value) {
-        return Option.when(Form.FOUR_DIGITS.fits(value), () -> new MunicipalityNumber(value));
+        return Option.when(Form.FOUR_DIGITS.fits(Given.value("municipality number", value)), () -> new MunicipalityNumber(value));
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.bygdevekst.identifier;
 
+import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 
 /**
@@ -40,7 +41,7 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
      */
     public static Option<OrganizationNumber> tryOf(String value) {
         return Option.when(
-                Form.NINE_DIGITS.fits(value) && isCheckDigitRight(value), () -> new OrganizationNumber(value));
+                Form.NINE_DIGITS.fits(Given.value("organization number", value)) && isCheckDigitRight(value), () -> new OrganizationNumber(value));
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.bygdevekst.place;
 
+import no.bygdevekst.text.Given;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -130,7 +131,7 @@ public final class Place implements Comparable<Place> {
      * @return the place
      */
     public Place at(Member member) {
-        return new Place(this, Option.some(member), member.ordinal());
+        return new Place(this, Option.some(Given.value("member", member)), member.ordinal());
     }
 
     /**
@@ -167,6 +168,20 @@ public final class Place implements Comparable<Place> {
      */
     public boolean passes(Member member) {
         return steps().exists(step -> step.isNamed(member));
+    }
+
+    /**
+     * The member that it is, or that it stands in.
+     *
+     * @return the last named step, also where positions follow it
+     * @throws IllegalStateException of the whole document
+     */
+    public Member member() {
+        Place place = this;
+        while (place.depth > 0 && place.member.isEmpty()) {
+            place = place.parent;
+        }
+        return place.member.getOrElseThrow(() -> new IllegalStateException("the whole document is no member"));
     }
 
     private boolean isNamed() {

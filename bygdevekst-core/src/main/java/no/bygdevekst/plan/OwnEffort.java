@@ -1,5 +1,6 @@
 package no.bygdevekst.plan;
 
+import no.bygdevekst.text.Given;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
@@ -23,7 +24,8 @@ public record OwnEffort(Hours hours, HourlyRate rate) implements Contribution {
      * @throws IllegalArgumentException if they are zero, or more than {@link #MOST_HOURS}
      */
     public OwnEffort {
-        if (hours.isZero() || hours.compareTo(MOST_HOURS) > 0) {
+        Given.value("hourly rate", rate);
+        if (Given.value("hours", hours).isZero() || hours.compareTo(MOST_HOURS) > 0) {
             throw new IllegalArgumentException("hours are not greater than 0 and at most " + MOST_HOURS + ": " + hours);
         }
     }

@@ -1,5 +1,6 @@
 package no.bygdevekst.terms;
 
+import no.bygdevekst.text.Given;
 import no.bygdevekst.money.Nok;
 
 /**
@@ -8,4 +9,16 @@ import no.bygdevekst.money.Nok;
  * @param first what is paid at the start of the year, not negative
  * @param second what remains, not negative
  */
-public record GrantSplit(Nok first, Nok second) {}
+public record GrantSplit(Nok first, Nok second) {
+
+    /**
+     * Checks that both are there.
+     *
+     * @param first what is paid at the start of the year, not negative
+     * @param second what remains, not negative
+     */
+    public GrantSplit {
+        Given.value("first", first);
+        Given.value("second", second);
+    }
+}

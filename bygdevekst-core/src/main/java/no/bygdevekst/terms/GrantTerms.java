@@ -1,11 +1,13 @@
 package no.bygdevekst.terms;
 
+import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.source.Reading;
 import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
@@ -146,6 +148,21 @@ public abstract class GrantTerms implements WithGrantTerms {
     public abstract TermsSources sources();
 
     /**
+     * The readings that can be chosen.
+     *
+     * @return each with the choice that these terms make
+     */
+    public Vector<Reading> readings() {
+        return Vector.of(
+                firstInstalmentRounding(),
+                usedUp(),
+                carriedInstalment(),
+                carryOverCount(),
+                paymentEnd(),
+                involvement());
+    }
+
+    /**
      * The two instalments of a year's grant.
      *
      * @param annualGrant the grant of the year, not negative
@@ -231,8 +248,19 @@ public abstract class GrantTerms implements WithGrantTerms {
         return toBusinesses ? FundUse.BUSINESS_SUPPORT : line.use();
     }
 
+    /**
+     * A copy with other {@link #restrictions()}.
+     *
+     * @param restrictions all of them, in order
+     * @return the copy
+     */
+    public GrantTerms withRestrictions(Iterable<? extends Restriction> restrictions) {
+        return withRestrictions(Given.all("restrictions", restrictions));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("restrictions", restrictions());
         Years.check("appropriationYear", appropriationYear());
         roundingUnit().requirePositive("roundingUnit");
         if (carryOverYears() < 0 || carryOverYears() > 20) {
@@ -263,7 +291,17 @@ public abstract class GrantTerms implements WithGrantTerms {
          * @return this builder
          */
         public Builder restrictions(Restriction... restrictions) {
-            return restrictions(Vector.of(restrictions));
+            return restrictions(Given.all("restrictions", restrictions));
+        }
+
+        /**
+         * Sets the uses that are restricted.
+         *
+         * @param restrictions all of them, in order
+         * @return this builder
+         */
+        public Builder restrictions(Iterable<? extends Restriction> restrictions) {
+            return restrictions(Given.all("restrictions", restrictions));
         }
     }
 }

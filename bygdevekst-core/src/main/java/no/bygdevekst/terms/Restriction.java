@@ -1,5 +1,6 @@
 package no.bygdevekst.terms;
 
+import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
@@ -42,6 +43,21 @@ public abstract class Restriction implements WithRestriction {
     }
 
     /**
+     * A copy with another {@link #exception()}.
+     *
+     * @param exception the ground
+     * @return the copy
+     */
+    public Restriction withException(ExceptionGround exception) {
+        return withException(Given.some("exception", exception));
+    }
+
+    @Value.Check
+    void check() {
+        Given.noNull("exception", exception());
+    }
+
+    /**
      * A builder.
      *
      * @return a new one
@@ -64,7 +80,7 @@ public abstract class Restriction implements WithRestriction {
          * @return this builder
          */
         public Builder exception(ExceptionGround exception) {
-            return exception(Option.of(exception));
+            return exception(Given.some("exception", exception));
         }
     }
 }

@@ -83,7 +83,7 @@ final class PaymentRules {
         Instalment instalment = lapse.instalment();
         return Remark.at(Place.progressReports())
                 .about(instalment.year())
-                .about(instalment.kind().name())
+                .about(instalment.kind())
                 .with("year", instalment.year())
                 .with("grantYear", instalment.grantYear())
                 .with("amount", instalment.amount())

@@ -102,7 +102,7 @@ final class SchemeRules {
                 .toVector()
                 .flatMap(SchemeRules::missing)
                 .map(text -> remark(placed, scheme.at(member(text)))
-                        .about(text.name())
+                        .about(text)
                         .with("missing", text));
     }
 
