@@ -26,7 +26,8 @@ import no.bygdevekst.rulebook.Rulebook;
 class EvaluationProperties {
 
     private static final Evaluator EVALUATOR = Letter2024.evaluator();
-    private static final Evaluator WITHOUT_RULES = Evaluator.of(Rulebook.of(Vector.empty()), Letter2024.termsByYear());
+    private static final Evaluator WITHOUT_RULES = Evaluator.of(
+            Rulebook.of(Vector.empty()), Letter2024.termsByYear().orElse(Letter2024.terms()));
     private static final Set<String> MAKE_PAYMENT_IMPOSSIBLE =
             HashSet.of("D01", "D03", "P01", "P02", "P04", "R04", "R08");
     private static final Set<String> OF_PAYMENTS = HashSet.of("P05", "P06", "P07", "P08");

@@ -10,6 +10,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.TestTerms;
