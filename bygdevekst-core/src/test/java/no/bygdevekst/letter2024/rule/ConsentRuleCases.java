@@ -24,7 +24,7 @@ final class ConsentRuleCases {
                 RuleCase.of(
                         "B10",
                         "a partner that pays does not stand behind the measure",
-                        measure(1, m -> m.withAgreedBy(Vector.of(GoodPlan.SOLUND, GoodPlan.FEDJE))),
+                        measure(1, m -> m.withAgreedBy(Vector.of(GoodPlan.HYLLESTAD, GoodPlan.GULEN))),
                         "/plan/measures/1/agreedBy"),
                 RuleCase.of(
                         "B10",
@@ -46,13 +46,13 @@ final class ConsentRuleCases {
                 RuleCase.of(
                         "B12",
                         "a municipality has not signed",
-                        signedBy(GoodPlan.SOLUND, GoodPlan.COUNTY),
+                        signedBy(GoodPlan.HYLLESTAD, GoodPlan.COUNTY),
                         "/plan/signatures"),
                 RuleCase.of("B12", "nobody has signed", signedBy(), "/plan/signatures", "/plan/signatures"),
                 RuleCase.of(
                         "B13",
                         "a partner that pays has not signed",
-                        signedBy(GoodPlan.SOLUND, GoodPlan.FEDJE),
+                        signedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN),
                         "/plan/signatures"),
                 RuleCase.of(
                                 "B13",

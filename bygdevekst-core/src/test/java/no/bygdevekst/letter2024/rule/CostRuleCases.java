@@ -27,7 +27,7 @@ final class CostRuleCases {
                                 estimate(budget -> budget.plus(Nok.ofKroner(65_000))),
                                 "/plan/measures/0/estimatedCost")
                         .mendedBy(measure(
-                                0, m -> m.withBudget(m.budget().append(GoodPlan.hours(2030, GoodPlan.SOLUND))))),
+                                0, m -> m.withBudget(m.budget().append(GoodPlan.hours(2030, GoodPlan.HYLLESTAD))))),
                 RuleCase.of(
                                 "C05",
                                 "without lines there is nothing to hold the estimate against",

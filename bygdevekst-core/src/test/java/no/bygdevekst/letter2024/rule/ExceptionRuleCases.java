@@ -1,9 +1,9 @@
 package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
-import static no.bygdevekst.fixture.GoodPlan.FEDJE;
+import static no.bygdevekst.fixture.GoodPlan.GULEN;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
-import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
@@ -50,7 +50,7 @@ final class ExceptionRuleCases {
                                 "F10",
                                 "a municipality's own money",
                                 claiming(BUSINESS_SUPPORT, COORDINATION_WITH_SUPPORT_AGENCIES)
-                                        .andThen(line(0, 0, l -> l.withSource(SOLUND)))::apply,
+                                        .andThen(line(0, 0, l -> l.withSource(HYLLESTAD)))::apply,
                                 AT + "/ground")
                         .mendedBy(line(0, 0, l -> l.withException(Option.none()))),
                 RuleCase.of(
@@ -95,7 +95,7 @@ final class ExceptionRuleCases {
                         m -> m.withParticipants(Vector.of(COUNTY, OSLO))
                                 .withBudget(m.budget().take(3))))::apply;
         return Vector.of(RuleCase.of("F14", "one municipality of the pilot and others", alone, AT + "/ground")
-                .mendedBy(line(0, 1, l -> l.withSource(FEDJE))));
+                .mendedBy(line(0, 1, l -> l.withSource(GULEN))));
     }
 
     private static UnaryOperator<Submission> claiming(FundUse use, ExceptionGround ground) {

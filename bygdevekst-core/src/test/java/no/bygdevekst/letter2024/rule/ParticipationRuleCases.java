@@ -30,7 +30,7 @@ final class ParticipationRuleCases {
                 RuleCase.of(
                         "B09",
                         "the District Centre in the steering group",
-                        steeringGroup(GoodPlan.SOLUND, GoodPlan.DISTRICT_CENTRE),
+                        steeringGroup(GoodPlan.HYLLESTAD, GoodPlan.DISTRICT_CENTRE),
                         "/plan/steeringGroup/1"),
                 RuleCase.of(
                         "B09",

@@ -73,7 +73,7 @@ final class PeriodRuleCases {
                 RuleCase.of(
                         "B17",
                         "own hours in the year after the period",
-                        measure(1, m -> m.withBudget(m.budget().append(GoodPlan.hours(2028, GoodPlan.FEDJE)))),
+                        measure(1, m -> m.withBudget(m.budget().append(GoodPlan.hours(2028, GoodPlan.GULEN)))),
                         "/plan/measures/1/budget/4/year"),
                 RuleCase.of(
                         "B17",

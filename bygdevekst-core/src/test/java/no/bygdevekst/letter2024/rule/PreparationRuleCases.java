@@ -21,13 +21,13 @@ final class PreparationRuleCases {
                 RuleCase.of(
                         "B07",
                         "one municipality is left out",
-                        preparedBy(GoodPlan.FEDJE, GoodPlan.COUNTY),
+                        preparedBy(GoodPlan.GULEN, GoodPlan.COUNTY),
                         "/plan/preparedBy"),
                 RuleCase.of("B07", "nobody has drawn it up", preparedBy(), "/plan/preparedBy", "/plan/preparedBy"),
                 RuleCase.of(
                         "B08",
                         "a named partner is left out; those invited and central ones may be",
-                        preparedBy(GoodPlan.SOLUND, GoodPlan.FEDJE),
+                        preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN),
                         "/plan/preparedBy"),
                 RuleCase.of(
                                 "B15",
