@@ -16,8 +16,8 @@ public enum EstimateMatch implements Reading {
     WITHIN_ONE_PER_CENT(
             Share.ofPercent(1),
             Text.of(
-                    "et anslag er møtt når budsjettet avviker fra det med høyst 1\u00a0prosent",
-                    "eit anslag er møtt når budsjettet avvik frå det med høgst 1\u00a0prosent",
+                    "et anslag er møtt når budsjettet avviker fra det med høyst 1\u00a0pst.",
+                    "eit anslag er møtt når budsjettet avvik frå det med høgst 1\u00a0pst.",
                     "an estimate is met where the budget differs from it by no more than 1\u00a0per cent")),
     /** When it is the estimate to the øre. */
     EXACT(

@@ -14,7 +14,7 @@ public final class ConstantName {
      * @return such as {@code organizationNumber}
      */
     public static String lowerCamelCase(String name) {
-        String[] words = name.toLowerCase(Locale.ROOT).split("_");
+        String[] words = Given.value("name", name).toLowerCase(Locale.ROOT).split("_");
         for (int i = 1; i < words.length; i++) {
             words[i] = Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1);
         }

@@ -106,7 +106,10 @@ final class AgreementRules {
                 .with("pilot", pilot.name())
                 .with("missing", Listing.of(missing.map(Municipality::name)))
                 .with("added", Listing.of(added.map(Municipality::name)));
-        return missing.appendAll(added).foldLeft(remark, (told, each) -> told.about(each.number()));
+        return missing.appendAll(added)
+                .map(Municipality::number)
+                .sorted()
+                .foldLeft(remark, (told, number) -> told.about(number));
     }
 
     private static Set<String> numbers(Vector<Municipality> municipalities) {

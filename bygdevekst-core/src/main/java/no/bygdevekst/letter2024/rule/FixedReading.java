@@ -166,8 +166,8 @@ public enum FixedReading implements Reading {
     FIRST_IS_PAID_ON_APPROVAL(
             Letter.payment("¶1 s2"),
             Text.of(
-                    "75 og 25\u00a0prosent gjelder også når planen er godkjent sent på året; da betales den første delen ved godkjenning",
-                    "75 og 25\u00a0prosent gjeld òg når planen er godkjend seint på året; då vert den første delen betalt ved godkjenning",
+                    "75 og 25\u00a0pst. gjelder også når planen er godkjent sent på året; da betales den første delen ved godkjenning",
+                    "75 og 25\u00a0pst. gjeld òg når planen er godkjend seint på året; då vert den første delen betalt ved godkjenning",
                     "75 and 25\u00a0per cent also hold where the plan is approved late in its year; the first part is then paid on approval"),
             Text.of(
                     "hele beløpet betales på grunnlag av rapporten",
@@ -250,13 +250,13 @@ public enum FixedReading implements Reading {
                     "en bevilgning betaler ingenting for år før bevilgningsåret",
                     "ei løyving betaler ingenting for år før løyvingsåret",
                     "an appropriation pays nothing for years before its own")),
-    /** Each measure with state money serves one of the purposes. */
+    /** Each measure that the state pays for serves one of the purposes. */
     EACH_MEASURE_SERVES_A_PURPOSE(
             Letter.frame("¶1 s2"),
             Text.of(
                     "hvert tiltak med statlige midler tjener minst ett av formålene",
                     "kvart tiltak med statlege midlar tener minst eitt av føremåla",
-                    "each measure with state money serves at least one of the purposes")),
+                    "each measure with the state's money serves at least one of the purposes")),
     /** The parties asked as a matter of course are those of the agreement; of those invited it is a warning. */
     INVITED_PARTNERS_GIVE_A_WARNING(
             Vector.of(Letter.planRequirements("¶1 s2"), Letter.shall(4)),

@@ -1,14 +1,13 @@
 package no.bygdevekst.letter2024.rule;
 
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.EnumSet;
 import java.util.Set;
 import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.OtherSource;
-import no.bygdevekst.agreement.Parties;
+import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -148,26 +147,23 @@ final class ParticipationRules {
                             + " others do.");
 
     private static Vector<Remark> partiesByName(CaseFile file) {
-        Vector<Tuple2<Party, String>> names = names(file.parties());
+        Vector<String> names = file.parties()
+                .municipalities()
+                .map(Municipality::name)
+                .appendAll(file.parties().partners().map(Partner::name))
+                .map(Blank::strip);
         return file.lines().flatMap(placed -> partyByName(placed, names));
     }
 
-    private static Vector<Tuple2<Party, String>> names(Parties parties) {
-        return parties.municipalities()
-                .map(each -> Tuple.of(each.party(), Blank.strip(each.name())))
-                .appendAll(parties.partners().map(each -> Tuple.of(each.party(), Blank.strip(each.name()))));
-    }
-
-    private static Option<Remark> partyByName(PlacedLine placed, Vector<Tuple2<Party, String>> names) {
+    private static Option<Remark> partyByName(PlacedLine placed, Vector<String> names) {
         if (!(placed.line().source() instanceof OtherSource other)) {
             return Option.none();
         }
         String written = Blank.strip(other.name());
-        return names.find(party -> party._2.equalsIgnoreCase(written))
-                .map(party -> placed.remark(BudgetLineMember.SOURCE)
-                        .about(party._1)
+        return names.find(written::equalsIgnoreCase)
+                .map(name -> placed.remark(BudgetLineMember.SOURCE)
                         .with("written", other.name())
-                        .with("name", party._2));
+                        .with("name", name));
     }
 
     static Vector<Rule> rules() {

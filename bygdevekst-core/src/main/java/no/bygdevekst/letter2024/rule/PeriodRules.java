@@ -119,7 +119,7 @@ final class PeriodRules {
             .summary(
                     "Statlige midler utenfor perioden",
                     "Statlege midlar utanfor perioden",
-                    "State money outside the period")
+                    "The state's money outside the period")
             .asks(
                     "Planen viser hvordan tiltakene er finansiert i avtaleperioden, og statlige midler betales bare da.",
                     "Planen viser korleis tiltaka er finansierte i avtaleperioden, og statlege midlar vert berre betalte"

@@ -44,6 +44,14 @@ final class BusinessRuleCases {
                         .mendedBy(usedBy(HYLLESTAD)),
                 RuleCase.of(
                                 "F16",
+                                "a business that passes on to businesses; the exception opens for it too",
+                                usedBy(BUSINESS)
+                                        .andThen(line(0, 0, l -> l.withUse(FundUse.THIRD_PARTY_GRANT)))
+                                        .andThen(scheme(RecipientGroup.BUSINESSES))::apply,
+                                "/plan/measures/0/budget/0/spentBy")
+                        .mendedBy(line(0, 0, BusinessRuleCases::claiming)),
+                RuleCase.of(
+                                "F16",
                                 "a measure that a business is responsible for",
                                 measure(
                                         0,

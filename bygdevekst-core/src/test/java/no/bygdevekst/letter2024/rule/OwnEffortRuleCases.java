@@ -23,11 +23,13 @@ final class OwnEffortRuleCases {
         return Vector.of(
                 RuleCase.of(
                                 "E02",
-                                "a municipality has no line",
-                                ownLines(GoodPlan.hours(2025, GoodPlan.HYLLESTAD)),
+                                "a municipality has no line in the period",
+                                ownLines(
+                                        GoodPlan.hours(2025, GoodPlan.HYLLESTAD),
+                                        GoodPlan.money(2028, GoodPlan.GULEN, 1)),
                                 "/agreement/municipalities/1")
                         .mendedBy(ownLines(
-                                GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.money(2030, GoodPlan.GULEN, 1))),
+                                GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.money(2027, GoodPlan.GULEN, 1))),
                 RuleCase.of(
                                 "E02",
                                 "a municipality that is listed twice is one",
@@ -42,6 +44,16 @@ final class OwnEffortRuleCases {
                                 "/agreement/municipalities/1")
                         .mendedBy(measure(
                                 1, m -> m.withBudget(m.budget().append(GoodPlan.money(2025, GoodPlan.GULEN, 1))))),
+                RuleCase.of(
+                                "E03",
+                                "lines in years outside the period are no matter",
+                                ownLines(
+                                        GoodPlan.hours(2025, GoodPlan.HYLLESTAD),
+                                        GoodPlan.hours(2024, GoodPlan.GULEN),
+                                        GoodPlan.hours(2026, GoodPlan.GULEN)),
+                                "/agreement/municipalities/1")
+                        .mendedBy(ownLines(
+                                GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.hours(2024, GoodPlan.GULEN))),
                 RuleCase.of(
                                 "E03",
                                 "the plan's year is outside the period",

@@ -1,9 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
+import static no.bygdevekst.fixture.GoodPlan.BUSINESS;
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
 import static no.bygdevekst.fixture.GoodPlan.GULEN;
-import static no.bygdevekst.fixture.GoodPlan.OSLO;
 import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
+import static no.bygdevekst.fixture.GoodPlan.OSLO;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 
@@ -24,7 +25,12 @@ final class SchemeRuleCases {
     private SchemeRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return missing().appendAll(incomplete()).appendAll(administration()).appendAll(later());
+        return missing()
+                .appendAll(incomplete())
+                .appendAll(administration())
+                .appendAll(later())
+                .appendAll(recipients())
+                .appendAll(adopted());
     }
 
     private static Vector<RuleCase> missing() {
@@ -72,10 +78,43 @@ final class SchemeRuleCases {
                         .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD).withAdministeredBy(GULEN))),
                 RuleCase.of(
                                 "G03",
-                                "the state runs a scheme of a later year",
-                                passing(2027, GoodPlan.scheme(HYLLESTAD).withAdministeredBy(Party.state())),
+                                "the county authority runs a scheme of a later year; the state is another matter",
+                                passing(2027, GoodPlan.scheme(HYLLESTAD).withAdministeredBy(COUNTY)),
+                                AT + "/administeredBy")
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD).withAdministeredBy(Party.state()))),
+                RuleCase.of(
+                                "G03",
+                                "a business runs the scheme; who is not known is another matter",
+                                passing(2025, GoodPlan.scheme(HYLLESTAD).withAdministeredBy(BUSINESS)),
                                 AT + "/administeredBy")
                         .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD).withAdministeredBy(OSLO))));
+    }
+
+    private static Vector<RuleCase> recipients() {
+        ThirdPartyScheme nobody = GoodPlan.scheme(HYLLESTAD).withRecipients(Vector.empty());
+        return Vector.of(
+                RuleCase.of(
+                                "G05",
+                                "a scheme, and no state line that is passed on",
+                                scheme(GoodPlan.scheme(HYLLESTAD)),
+                                AT)
+                        .mendedBy(passedOnIn(2027)),
+                RuleCase.of("G05", "a scheme that others pay for", scheme(GoodPlan.scheme(HYLLESTAD)), AT)
+                        .mendedBy(measure(
+                                0, m -> m.withBudget(Vector.of(GoodPlan.money(2025, COUNTY, 1))))),
+                RuleCase.of("G06", "the recipients are not given", passing(2025, nobody), AT + "/recipients")
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
+                RuleCase.of("G06", "nor of a later year", passing(2027, nobody), AT + "/recipients")
+                        .mendedBy(line(0, 0, l -> l.withUse(FundUse.SERVICES))));
+    }
+
+    private static Vector<RuleCase> adopted() {
+        ThirdPartyScheme draft = GoodPlan.scheme(HYLLESTAD).withRules(Option.of(" "));
+        return Vector.of(
+                RuleCase.of("G07", "where the rules were adopted is not said", passing(2025, draft), AT + "/rules")
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
+                RuleCase.of("G07", "it may wait until the money is passed on", passing(2025, draft), AT + "/rules")
+                        .mendedBy(passedOnIn(2026)));
     }
 
     private static Vector<RuleCase> later() {
