@@ -41,6 +41,8 @@ final class CommitmentDemands {
                     "R06",
                     "R07",
                     "R10",
+                    "R13",
+                    "R14",
                     "Revision.between"),
             COMMITMENT.met(
                     "¶1 s4",

@@ -36,6 +36,8 @@ final class CooperationDemands {
                             "the municipalities divide their own and the state's money between the sub-goals, and"
                                     + " clarify what the partners contribute"),
                     "E04",
+                    "R13",
+                    "R14",
                     "WholePeriodBudget.subGoals"),
             PLAN_REQUIREMENTS.met(
                     "¶1 s4",

@@ -34,8 +34,11 @@ public final class LetterRules {
                         SchemeRules.rules(),
                         ReportRules.rules(),
                         PaymentRules.rules(),
+                        PaidRules.rules(),
                         RevisionRules.rules(),
-                        ChangeRules.rules())
+                        ChangeRules.rules(),
+                        SubGoalRules.rules(),
+                        OwnContributionRules.rules())
                 .flatMap(rules -> rules)
                 .sortBy(Rule::id));
     }

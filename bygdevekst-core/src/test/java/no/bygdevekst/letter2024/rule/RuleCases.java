@@ -27,8 +27,11 @@ public final class RuleCases {
                         SchemeRuleCases.cases(),
                         ReportRuleCases.cases(),
                         PaymentRuleCases.cases(),
+                        PaidRuleCases.cases(),
                         RevisionRuleCases.cases(),
-                        ChangeRuleCases.cases())
+                        ChangeRuleCases.cases(),
+                        SubGoalRuleCases.cases(),
+                        OwnContributionRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }
