@@ -7,6 +7,7 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.EstimateMatch;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.PaymentEnd;
@@ -32,7 +33,8 @@ public final class LetterReadings {
                         CarriedInstalment.UNCONDITIONAL,
                         CarryOverCount.AFTER_APPROPRIATION_YEAR,
                         PaymentEnd.PERIOD_OR_CARRY_OVER,
-                        Involvement.BY_MEASURE)
+                        Involvement.BY_MEASURE,
+                        EstimateMatch.WITHIN_ONE_PER_CENT)
                 .map(LetterReadings::of);
     }
 
@@ -74,6 +76,9 @@ public final class LetterReadings {
         }
         if (reading instanceof Involvement) {
             return Vector.of(Letter.planRequirements("¶1 s2"), Letter.shall(4));
+        }
+        if (reading instanceof EstimateMatch) {
+            return Vector.of(Letter.criterion(5));
         }
         throw new IllegalArgumentException("the letter leaves no room for " + reading.topic());
     }
