@@ -68,17 +68,6 @@ public enum FixedReading implements Reading {
                     "det som er utbetalt og ikke brukt, trekkes fra",
                     "det som er utbetalt og ikkje brukt, vert trekt frå",
                     "what is paid and not spent is deducted")),
-    /** Years that were approved stand as they were approved. */
-    SETTLED_YEARS_STAND(
-            Letter.commitment("¶1 s3"),
-            Text.of(
-                    "år som allerede er godkjent, står fast: det som er godkjent og betalt ut, skrives ikke om",
-                    "år som alt er godkjende, står fast: det som er godkjent og betalt ut, vert ikkje skrive om",
-                    "years already approved stand: what was approved and paid is not rewritten"),
-            Text.of(
-                    "en ny plan kan fordele også tidligere år på nytt",
-                    "ein ny plan kan fordele òg tidlegare år på nytt",
-                    "a new plan may divide earlier years anew too")),
     /** A measure counts under the first of its sub-goals. */
     FIRST_SUB_GOAL_COUNTS(
             Letter.planRequirements("¶4"),
