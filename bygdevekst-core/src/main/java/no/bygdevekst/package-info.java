@@ -5,7 +5,8 @@
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class,
-        throwForNullPointer = IllegalArgumentException.class)
+        throwForNullPointer = NullArgumentException.class)
 package no.bygdevekst;
 
+import no.bygdevekst.text.NullArgumentException;
 import org.immutables.value.Value;

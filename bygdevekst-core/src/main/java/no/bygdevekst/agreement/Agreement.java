@@ -11,6 +11,7 @@ import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -159,8 +160,95 @@ public abstract class Agreement implements WithAgreement {
         return subGoals().find(subGoal -> subGoal.id().equals(id));
     }
 
+    /**
+     * A copy with another {@link #signedOn()}.
+     *
+     * @param signedOn the date
+     * @return the copy
+     */
+    public Agreement withSignedOn(LocalDate signedOn) {
+        return withSignedOn(Given.some("signedOn", signedOn));
+    }
+
+    /**
+     * A copy with other {@link #municipalities()}.
+     *
+     * @param municipalities all of them, in order
+     * @return the copy
+     */
+    public Agreement withMunicipalities(Iterable<? extends Municipality> municipalities) {
+        return withMunicipalities(Given.all("municipalities", municipalities));
+    }
+
+    /**
+     * A copy with other {@link #partners()}.
+     *
+     * @param partners all of them, in order
+     * @return the copy
+     */
+    public Agreement withPartners(Iterable<? extends Partner> partners) {
+        return withPartners(Given.all("partners", partners));
+    }
+
+    /**
+     * A copy with other {@link #subGoals()}.
+     *
+     * @param subGoals all of them, in order
+     * @return the copy
+     */
+    public Agreement withSubGoals(Iterable<? extends SubGoal> subGoals) {
+        return withSubGoals(Given.all("subGoals", subGoals));
+    }
+
+    /**
+     * A copy with other {@link #stateGrants()}.
+     *
+     * @param stateGrants all of them, at least one
+     * @return the copy
+     */
+    public Agreement withStateGrants(Iterable<? extends StateGrant> stateGrants) {
+        return withStateGrants(Given.all("stateGrants", stateGrants));
+    }
+
+    /**
+     * A copy with another {@link #phaseOne()}.
+     *
+     * @param phaseOne kroner, not negative and at most ten billion
+     * @return the copy
+     */
+    public Agreement withPhaseOne(Nok phaseOne) {
+        return withPhaseOne(Given.some("phaseOne", phaseOne));
+    }
+
+    /**
+     * A copy with another {@link #recipient()}.
+     *
+     * @param recipient the recipient
+     * @return the copy
+     */
+    public Agreement withRecipient(Party recipient) {
+        return withRecipient(Given.some("recipient", recipient));
+    }
+
+    /**
+     * A copy with other {@link #references()}.
+     *
+     * @param references all of them, in order
+     * @return the copy
+     */
+    public Agreement withReferences(Iterable<? extends Reference> references) {
+        return withReferences(Given.all("references", references));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("municipalities", municipalities());
+        Given.noNulls("partners", partners());
+        Given.noNulls("subGoals", subGoals());
+        Given.noNulls("stateGrants", stateGrants());
+        Given.noNull("phaseOne", phaseOne());
+        Given.noNull("recipient", recipient());
+        Given.noNulls("references", references());
         TextBounds.checkName("pilot", pilot());
         Dates.check("signedOn", signedOn());
         phaseOne().forEach(phaseOne -> AmountBounds.check("phaseOne", phaseOne));
@@ -198,7 +286,7 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder signedOn(LocalDate signedOn) {
-            return signedOn(Option.of(signedOn));
+            return signedOn(Given.some("signedOn", signedOn));
         }
 
         /**
@@ -208,7 +296,17 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder municipalities(Municipality... municipalities) {
-            return municipalities(Vector.of(municipalities));
+            return municipalities(Given.all("municipalities", municipalities));
+        }
+
+        /**
+         * Sets the municipalities of the pilot.
+         *
+         * @param municipalities all of them, in order
+         * @return this builder
+         */
+        public Builder municipalities(Iterable<? extends Municipality> municipalities) {
+            return municipalities(Given.all("municipalities", municipalities));
         }
 
         /**
@@ -218,7 +316,17 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder partners(Partner... partners) {
-            return partners(Vector.of(partners));
+            return partners(Given.all("partners", partners));
+        }
+
+        /**
+         * Sets the partners.
+         *
+         * @param partners all of them, in order
+         * @return this builder
+         */
+        public Builder partners(Iterable<? extends Partner> partners) {
+            return partners(Given.all("partners", partners));
         }
 
         /**
@@ -228,7 +336,17 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder subGoals(SubGoal... subGoals) {
-            return subGoals(Vector.of(subGoals));
+            return subGoals(Given.all("subGoals", subGoals));
+        }
+
+        /**
+         * Sets the sub-goals.
+         *
+         * @param subGoals all of them, in order
+         * @return this builder
+         */
+        public Builder subGoals(Iterable<? extends SubGoal> subGoals) {
+            return subGoals(Given.all("subGoals", subGoals));
         }
 
         /**
@@ -238,7 +356,17 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder stateGrants(StateGrant... stateGrants) {
-            return stateGrants(Vector.of(stateGrants));
+            return stateGrants(Given.all("stateGrants", stateGrants));
+        }
+
+        /**
+         * Sets the state's co-financing of the period.
+         *
+         * @param stateGrants all of them, at least one
+         * @return this builder
+         */
+        public Builder stateGrants(Iterable<? extends StateGrant> stateGrants) {
+            return stateGrants(Given.all("stateGrants", stateGrants));
         }
 
         /**
@@ -248,7 +376,7 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder phaseOne(Nok phaseOne) {
-            return phaseOne(Option.of(phaseOne));
+            return phaseOne(Given.some("phaseOne", phaseOne));
         }
 
         /**
@@ -258,7 +386,7 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder recipient(Party recipient) {
-            return recipient(Option.of(recipient));
+            return recipient(Given.some("recipient", recipient));
         }
 
         /**
@@ -268,7 +396,17 @@ public abstract class Agreement implements WithAgreement {
          * @return this builder
          */
         public Builder references(Reference... references) {
-            return references(Vector.of(references));
+            return references(Given.all("references", references));
+        }
+
+        /**
+         * Sets what other systems call the agreement.
+         *
+         * @param references all of them, in order
+         * @return this builder
+         */
+        public Builder references(Iterable<? extends Reference> references) {
+            return references(Given.all("references", references));
         }
     }
 }

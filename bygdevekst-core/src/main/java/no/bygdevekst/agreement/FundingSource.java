@@ -2,6 +2,8 @@ package no.bygdevekst.agreement;
 
 import io.vavr.control.Option;
 import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 
 /**
@@ -33,7 +35,8 @@ public sealed interface FundingSource permits Party, OtherSource {
     static FundingSource parse(String text) {
         return tryParse(text)
                 .getOrElseThrow(() -> new IllegalArgumentException("not a source, such as 'state',"
-                        + " 'municipality:5540', 'partner:husbanken' or 'other:Sparebanken': '" + text + "'"));
+                        + " 'municipality:5540', 'partner:husbanken' or 'other:Sparebanken': '" + Excerpt.of(text)
+                        + "'"));
     }
 
     /**
@@ -43,7 +46,7 @@ public sealed interface FundingSource permits Party, OtherSource {
      * @return the source, or none
      */
     static Option<FundingSource> tryParse(String text) {
-        if (text.startsWith(OtherSource.PREFIX)) {
+        if (Given.value("source", text).startsWith(OtherSource.PREFIX)) {
             String name = text.substring(OtherSource.PREFIX.length());
             return Option.when(!Blank.isBlank(name) && name.length() <= TextBounds.NAME, () -> other(name));
         }

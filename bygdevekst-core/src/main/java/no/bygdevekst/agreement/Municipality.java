@@ -3,6 +3,7 @@ package no.bygdevekst.agreement;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -50,8 +51,19 @@ public abstract class Municipality implements WithMunicipality {
         return Party.municipality(number());
     }
 
+    /**
+     * A copy with another {@link #organizationNumber()}.
+     *
+     * @param organizationNumber the number
+     * @return the copy
+     */
+    public Municipality withOrganizationNumber(OrganizationNumber organizationNumber) {
+        return withOrganizationNumber(Given.some("organizationNumber", organizationNumber));
+    }
+
     @Value.Check
     void check() {
+        Given.noNull("organizationNumber", organizationNumber());
         TextBounds.checkName("name", name());
     }
 
@@ -78,7 +90,7 @@ public abstract class Municipality implements WithMunicipality {
          * @return this builder
          */
         public Builder organizationNumber(OrganizationNumber organizationNumber) {
-            return organizationNumber(Option.of(organizationNumber));
+            return organizationNumber(Given.some("organizationNumber", organizationNumber));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
@@ -44,7 +45,7 @@ public final class Parties {
      * @return its parties
      */
     public static Parties of(Agreement agreement) {
-        return new Parties(agreement);
+        return new Parties(Given.value("agreement", agreement));
     }
 
     /**

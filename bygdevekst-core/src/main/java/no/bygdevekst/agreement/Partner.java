@@ -3,6 +3,7 @@ package no.bygdevekst.agreement;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.OrganizationNumber;
 import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -77,8 +78,19 @@ public abstract class Partner implements WithPartner {
         return Party.partner(id());
     }
 
+    /**
+     * A copy with another {@link #organizationNumber()}.
+     *
+     * @param organizationNumber the number
+     * @return the copy
+     */
+    public Partner withOrganizationNumber(OrganizationNumber organizationNumber) {
+        return withOrganizationNumber(Given.some("organizationNumber", organizationNumber));
+    }
+
     @Value.Check
     void check() {
+        Given.noNull("organizationNumber", organizationNumber());
         TextBounds.checkName("name", name());
     }
 
@@ -105,7 +117,7 @@ public abstract class Partner implements WithPartner {
          * @return this builder
          */
         public Builder organizationNumber(OrganizationNumber organizationNumber) {
-            return organizationNumber(Option.of(organizationNumber));
+            return organizationNumber(Given.some("organizationNumber", organizationNumber));
         }
     }
 }

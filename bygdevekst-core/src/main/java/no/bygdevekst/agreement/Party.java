@@ -3,6 +3,8 @@ package no.bygdevekst.agreement;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 
 /**
  * Someone who can prepare, do, pay or sign something (<i>part</i>): the state, a municipality or a partner.
@@ -51,7 +53,8 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
     static Party parse(String text) {
         return tryParse(text)
                 .getOrElseThrow(() -> new IllegalArgumentException(
-                        "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + text + "'"));
+                        "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + Excerpt.of(text)
+                                + "'"));
     }
 
     /**
@@ -61,7 +64,7 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
      * @return the party, or none
      */
     static Option<Party> tryParse(String text) {
-        if (text.equals(State.STATE.toString())) {
+        if (Given.value("party", text).equals(State.STATE.toString())) {
             return Option.of(State.STATE);
         }
         if (text.startsWith(OfMunicipality.PREFIX)) {
@@ -93,6 +96,15 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
     record OfMunicipality(MunicipalityNumber number) implements Party {
         private static final String PREFIX = "municipality:";
 
+        /**
+         * Checks the number.
+         *
+         * @param number its number
+         */
+        public OfMunicipality {
+            Given.value("number", number);
+        }
+
         @Override
         public String toString() {
             return PREFIX + number;
@@ -106,6 +118,15 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
      */
     record OfPartner(PartnerId id) implements Party {
         private static final String PREFIX = "partner:";
+
+        /**
+         * Checks the id.
+         *
+         * @param id its id
+         */
+        public OfPartner {
+            Given.value("id", id);
+        }
 
         @Override
         public String toString() {

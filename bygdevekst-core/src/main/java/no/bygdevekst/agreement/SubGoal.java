@@ -3,6 +3,7 @@ package no.bygdevekst.agreement;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -47,8 +48,29 @@ public abstract class SubGoal implements WithSubGoal {
         return Option.none();
     }
 
+    /**
+     * A copy with other {@link #goals()}.
+     *
+     * @param goals all of them, in order, at least one
+     * @return the copy
+     */
+    public SubGoal withGoals(Iterable<? extends Goal> goals) {
+        return withGoals(Given.all("goals", goals));
+    }
+
+    /**
+     * A copy with another {@link #description()}.
+     *
+     * @param description any text
+     * @return the copy
+     */
+    public SubGoal withDescription(String description) {
+        return withDescription(Given.some("description", description));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("goals", goals());
         TextBounds.checkName("title", title());
         TextBounds.check("description", description());
         if (goals().isEmpty()) {
@@ -79,7 +101,17 @@ public abstract class SubGoal implements WithSubGoal {
          * @return this builder
          */
         public Builder goals(Goal... goals) {
-            return goals(Vector.of(goals));
+            return goals(Given.all("goals", goals));
+        }
+
+        /**
+         * Sets the overall goals that it serves.
+         *
+         * @param goals all of them, in order, at least one
+         * @return this builder
+         */
+        public Builder goals(Iterable<? extends Goal> goals) {
+            return goals(Given.all("goals", goals));
         }
 
         /**
@@ -89,7 +121,7 @@ public abstract class SubGoal implements WithSubGoal {
          * @return this builder
          */
         public Builder description(String description) {
-            return description(Option.of(description));
+            return description(Given.some("description", description));
         }
     }
 }

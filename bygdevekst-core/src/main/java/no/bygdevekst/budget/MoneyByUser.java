@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -8,6 +7,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import org.immutables.value.Value;

@@ -15,15 +15,23 @@ record NumberedLine(Measure measure, int number, BudgetLine line) {
 
     static Vector<NumberedLine> of(Measure measure) {
         List<NumberedLine> lines = new ArrayList<>(measure.budget().size());
-        measure.budget().forEachWithIndex((line, index) -> lines.add(new NumberedLine(measure, index + 1, line)));
+        add(measure, lines);
         return Vector.ofAll(lines);
     }
 
     /** The lines of a plan within a period, in the plan's order. */
     static Vector<NumberedLine> of(ActionPlan plan, AgreementPeriod period) {
-        return plan.measures()
-                .flatMap(NumberedLine::of)
-                .filter(numbered -> period.contains(numbered.line().year()));
+        List<NumberedLine> lines = new ArrayList<>();
+        plan.measures().forEach(measure -> add(measure, lines));
+        lines.removeIf(numbered -> !period.contains(numbered.line().year()));
+        return Vector.ofAll(lines);
+    }
+
+    private static void add(Measure measure, List<NumberedLine> lines) {
+        int number = 0;
+        for (BudgetLine line : measure.budget()) {
+            lines.add(new NumberedLine(measure, ++number, line));
+        }
     }
 
     Nok value() {

@@ -1,8 +1,8 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.plan.SourceColumn;
 
 /**
  * A column of a table (<i>kolonne</i>): what one source brings, or all together, in one year or in all; such as the

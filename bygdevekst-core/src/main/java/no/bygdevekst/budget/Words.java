@@ -1,9 +1,9 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
@@ -79,7 +79,11 @@ record Words(About about, Arguments named) {
                     template("{column} i {year} ", "{column} i {year} ", "{column} in {year} ", end),
                     template("all finansiering i {year} ", "all finansiering i {year} ", "all funding in {year} ", end),
                     template("{column} i {from}–{to} ", "{column} i {from}–{to} ", "{column} in {from}–{to} ", end),
-                    template("all finansiering i {from}–{to} ", "all finansiering i {from}–{to} ", "all funding in {from}–{to} ", end));
+                    template(
+                            "all finansiering i {from}–{to} ",
+                            "all finansiering i {from}–{to} ",
+                            "all funding in {from}–{to} ",
+                            end));
         }
 
         private static Template template(String bokmal, String nynorsk, String english, Text end) {

@@ -1,17 +1,23 @@
 package no.bygdevekst.evaluation;
 
 import io.vavr.Lazy;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Judgement;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.rulebook.SubmittablePlan;
+import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.text.Language;
 
 /**
@@ -22,17 +28,18 @@ import no.bygdevekst.text.Language;
 public final class Evaluation {
 
     private final Rulebook rulebook;
-    private final CaseFile file;
-    private final Vector<Finding> findings;
+    private final Judgement judgement;
+    private final Waivers waivers;
     private final Lazy<WholePeriodBudget> wholePeriodBudget;
     private final Lazy<YearNeed> yearNeed;
     private final Lazy<CostPlan> costPlan;
     private final Lazy<MoneyByUser> byUser;
 
-    Evaluation(Rulebook rulebook, CaseFile file, Vector<Finding> findings) {
+    Evaluation(Rulebook rulebook, Judgement judgement, Waivers waivers) {
+        CaseFile file = judgement.file();
         this.rulebook = rulebook;
-        this.file = file;
-        this.findings = findings;
+        this.judgement = judgement;
+        this.waivers = waivers;
         this.wholePeriodBudget = Lazy.of(() -> WholePeriodBudget.of(file.agreement(), file.plan(), file.terms()));
         this.yearNeed = Lazy.of(() -> YearNeed.of(file.agreement(), file.plan(), file.terms()));
         this.costPlan = Lazy.of(() -> CostPlan.of(file.agreement(), file.plan(), file.terms()));
@@ -45,7 +52,7 @@ public final class Evaluation {
      * @return all findings, in canonical order, those that are waived marked
      */
     public Vector<Finding> findings() {
-        return findings;
+        return judgement.findings();
     }
 
     /**
@@ -54,7 +61,34 @@ public final class Evaluation {
      * @return true when no finding is an error that is not waived
      */
     public boolean isSubmittable() {
-        return !findings.exists(Finding::isBlocking);
+        return judgement.isSubmittable();
+    }
+
+    /**
+     * The plan, let through to payment.
+     *
+     * @return the plan, or the findings that stand in the way
+     */
+    public Validation<Seq<Finding>, SubmittablePlan> submittable() {
+        return judgement.submittable();
+    }
+
+    /**
+     * What was judged, and by what.
+     *
+     * @return the basis, to be kept with the evaluation
+     */
+    public Basis basis() {
+        return Basis.of(rulebook, judgement.file());
+    }
+
+    /**
+     * The waivers that let no finding pass: what they waived is gone, or has changed.
+     *
+     * @return the waivers, in the order in which they were given
+     */
+    public Vector<Waiver> unusedWaivers() {
+        return waivers.unused(findings());
     }
 
     /**
@@ -100,7 +134,7 @@ public final class Evaluation {
      * @return the payments, or none where a condition makes them impossible, whether or not the rulebook has its rule
      */
     public Option<PaymentProjection> payments() {
-        return file.payments();
+        return judgement.file().payments();
     }
 
     /**
@@ -109,7 +143,7 @@ public final class Evaluation {
      * @return what makes them impossible, each with its words; none where there are payments
      */
     public Vector<Impediment> impediments() {
-        return file.basis().impediments();
+        return judgement.file().basis().impediments();
     }
 
     /**
@@ -121,5 +155,13 @@ public final class Evaluation {
      */
     public String text(Finding finding, Language language) {
         return rulebook.message(finding, language);
+    }
+
+    /** What was judged and what was found, {@code nord-troms 2026, revision 2: [R06 ADVICE /plan/measures/3]}. */
+    @Override
+    public String toString() {
+        CaseFile file = judgement.file();
+        return file.agreement().id() + " " + file.planYear() + ", revision "
+                + file.plan().revision() + ": " + judgement;
     }
 }

@@ -1,9 +1,10 @@
 package no.bygdevekst.evaluation;
 
-import no.bygdevekst.agreement.StateGrant;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.plan.Submission;
@@ -16,8 +17,8 @@ import no.bygdevekst.terms.TermsByYear;
 
 /**
  * Evaluates submissions by a rulebook under grant terms (<i>vurdering</i>). The terms are those of the agreement's
- * appropriation year; an agreement of a year that nobody has written down is refused, unless the caller has named the terms
- * to take.
+ * appropriation year; an agreement of a year that nobody has written down is refused, unless the caller has named the
+ * terms to take.
  *
  * <p>This class is immutable and thread-safe; one evaluator serves any number of threads.
  */
@@ -41,7 +42,10 @@ public final class Evaluator {
      * @return the evaluator
      */
     public static Evaluator of(Rulebook rulebook, TermsByYear terms) {
-        return new Evaluator(rulebook, terms, Waivers.none());
+        return new Evaluator(
+                Objects.requireNonNull(rulebook, "rulebook is null"),
+                Objects.requireNonNull(terms, "terms are null"),
+                Waivers.none());
     }
 
     /**
@@ -69,22 +73,22 @@ public final class Evaluator {
      *
      * @param agreement any agreement
      * @return the terms of the earliest of its appropriation years that is written down
-     * @throws IllegalArgumentException if none is, and no terms are named for that; the message says which years there are
+     * @throws IllegalArgumentException if none is, and no terms are named for that; the message says which years there
+     *     are
      */
     public GrantTerms terms(Agreement agreement) {
         return terms.ofEarliest(agreement.grants().map(StateGrant::appropriationYear));
     }
 
     /**
-     * Evaluates a submission: what the rules find, the tables of chapters 6 and 7, and what would be paid when.
+     * Evaluates a submission: what the rules find, the tables, and what would be paid when.
      *
      * @param submission what is handed in
      * @return the evaluation
      * @throws IllegalArgumentException as {@link #terms(Agreement)}
      */
     public Evaluation evaluate(Submission submission) {
-        CaseFile file = open(submission);
-        return new Evaluation(rulebook, file, rulebook.findings(file).map(waivers::mark));
+        return new Evaluation(rulebook, rulebook.judge(open(submission), waivers), waivers);
     }
 
     /**
@@ -100,5 +104,11 @@ public final class Evaluator {
 
     private CaseFile open(Submission submission) {
         return CaseFile.of(submission, terms(submission.agreement()));
+    }
+
+    /** The rules and the terms, {@code 108 rules, terms of 2025}. */
+    @Override
+    public String toString() {
+        return rulebook + ", " + terms;
     }
 }

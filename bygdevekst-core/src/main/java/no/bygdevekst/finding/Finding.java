@@ -2,8 +2,10 @@ package no.bygdevekst.finding;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import org.immutables.value.Value;
 
@@ -42,9 +44,10 @@ public abstract class Finding implements WithFinding {
     public abstract Place place();
 
     /**
-     * The ids of what it is about, from the outermost: a measure's id, for instance.
+     * What it is about whatever its position, from the outermost: ids, and of what has none its figures, days and
+     * codes.
      *
-     * @return the ids, none where it is about the plan or the agreement as a whole
+     * @return such as {@code T1}; nothing where it is about the plan or the agreement as a whole
      */
     @Value.Default
     public Vector<String> subject() {
@@ -58,6 +61,16 @@ public abstract class Finding implements WithFinding {
      * @return the arguments by name
      */
     public abstract Arguments arguments();
+
+    /**
+     * Which it is of the findings of its rule that are alike in subject, amounts and years.
+     *
+     * @return 1 for the first of them in canonical order
+     */
+    @Value.Default
+    public int number() {
+        return 1;
+    }
 
     /**
      * Where the source asks for it, the first place where there are several.
@@ -91,11 +104,29 @@ public abstract class Finding implements WithFinding {
     /**
      * What it is known by from one evaluation to the next.
      *
-     * @return the fingerprint of rule, subject and arguments
+     * @return the fingerprint of rule, subject, the amounts and years among the arguments, and number
      */
     @Value.Lazy
     public Fingerprint fingerprint() {
-        return Fingerprint.of(rule(), subject(), arguments());
+        return Fingerprint.of(likeness(), number());
+    }
+
+    /**
+     * What it has in common with the findings that it is told from by its {@link #number()}.
+     *
+     * @return rule, subject, and the amounts and years among the arguments, in order; no words
+     */
+    public Vector<String> likeness() {
+        return subject()
+                .prepend(rule().value())
+                .appendAll(Vector.ofAll(arguments().inOrder())
+                        .filter(argument -> isCompared(argument._1, argument._2))
+                        .map(argument -> argument._1 + "=" + argument._2));
+    }
+
+    private static boolean isCompared(String name, Argument value) {
+        boolean isYear = name.equals("year") || name.endsWith("Year");
+        return value instanceof Nok || (isYear && value instanceof Argument.WholeNumber);
     }
 
     /**

@@ -6,14 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import no.bygdevekst.text.Arguments;
 
 /**
  * What a finding is known by from one evaluation to the next (<i>fingeravtrykk</i>): 32 hexadecimal digits.
  *
- * <p>It follows from the rule, the ids of what the finding is about and the arguments, and not from positions: measures
- * and lines can be moved about without changing it. Two findings that differ in nothing but their position have the
- * same.
+ * <p>It follows from the rule, from what the finding is about (ids; of a line, an activity, a report, a payment, a
+ * signature or an approved grant what stands in it), from the amounts and years that it compares, and from its number
+ * among those that are alike in all of that; not from positions, titles, names or other words. So measures and lines
+ * can be moved about, and titles mended, without changing it, and no two findings of an evaluation have the same.
  *
  * @param value the digits
  */
@@ -44,15 +44,10 @@ public record Fingerprint(String value) {
         return new Fingerprint(value);
     }
 
-    static Fingerprint of(RuleId rule, Vector<String> subject, Arguments arguments) {
+    static Fingerprint of(Vector<String> likeness, int number) {
         StringBuilder text = new StringBuilder();
-        append(text, rule.value());
-        append(text, Integer.toString(subject.size()));
-        subject.forEach(id -> append(text, id));
-        arguments.inOrder().forEach(argument -> {
-            append(text, argument._1);
-            append(text, argument._2.toString());
-        });
+        likeness.forEach(part -> append(text, part));
+        append(text, Integer.toString(number));
         byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
         return new Fingerprint(HexFormat.of().formatHex(digest, 0, 16));
     }

@@ -37,8 +37,8 @@ public abstract class FrameFit {
     }
 
     /**
-     * Fits in proportion: where more is asked for than the frame, each gets its floor, and the rest of the allocation is
-     * divided in proportion to what is asked for above the floors by largest remainder.
+     * Fits in proportion: where more is asked for than the frame, each gets its floor, and the rest of the allocation
+     * is divided in proportion to what is asked for above the floors by largest remainder.
      *
      * @param frame what there is, kroner, not negative and a whole number of units
      * @param asks what is asked for, each and its floor a whole number of units

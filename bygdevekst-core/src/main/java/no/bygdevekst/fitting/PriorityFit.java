@@ -47,7 +47,8 @@ record PriorityFit(Explanation frame, Vector<Ask> asks) implements Fitting {
     }
 
     /**
-     * What is left for the measure whose whole ask the frame does not reach to: the rest of the allocation, or its floor.
+     * What is left for the measure whose whole ask the frame does not reach to: the rest of the allocation, or its
+     * floor.
      */
     private Explanation explainRemaining(int row) {
         if (row == 0) {

@@ -1,6 +1,7 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of an agreement (<i>avtale</i>), such as {@code nord-troms}.
@@ -14,7 +15,7 @@ public final class AgreementId extends Identifier<AgreementId> {
     }
 
     /**
-     * The identifier of a text of the form {@code [a-z0-9][a-z0-9-]*}.
+     * The identifier of a text of the form {@code [a-z0-9][a-z0-9-]{0,99}}.
      *
      * @param value such as {@code nord-troms}
      * @return the identifier
@@ -31,6 +32,6 @@ public final class AgreementId extends Identifier<AgreementId> {
      * @return the identifier, or none
      */
     public static Option<AgreementId> tryOf(String value) {
-        return Option.when(Form.SHORT_ID.fits(value), () -> new AgreementId(value));
+        return Option.when(Form.SHORT_ID.fits(Given.value("agreement id", value)), () -> new AgreementId(value));
     }
 }

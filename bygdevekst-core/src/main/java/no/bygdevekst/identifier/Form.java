@@ -1,5 +1,7 @@
 package no.bygdevekst.identifier;
 
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 
 /**
@@ -10,8 +12,8 @@ enum Form {
     TWO_DIGITS("[0-9]{2}", 2, Form.DIGITS, ""),
     FOUR_DIGITS("[0-9]{4}", 4, Form.DIGITS, ""),
     NINE_DIGITS("[1-9][0-9]{8}", 9, Form.NOT_ZERO, "0"),
-    SHORT_ID("[a-z0-9][a-z0-9-]*", Form.ANY_LENGTH, Form.DIGITS + Form.SMALL, "-"),
-    LONG_ID("[A-Za-z0-9][A-Za-z0-9._-]*", Form.ANY_LENGTH, Form.DIGITS + Form.SMALL + Form.CAPITALS, "._-");
+    SHORT_ID("[a-z0-9][a-z0-9-]{0,99}", Form.ANY_LENGTH, Form.DIGITS + Form.SMALL, "-"),
+    LONG_ID("[A-Za-z0-9][A-Za-z0-9._-]{0,99}", Form.ANY_LENGTH, Form.DIGITS + Form.SMALL + Form.CAPITALS, "._-");
 
     private static final String DIGITS = "0123456789";
     private static final String NOT_ZERO = "123456789";
@@ -59,15 +61,17 @@ enum Form {
      * @throws IllegalArgumentException if it has not; the message begins with the name
      */
     String require(String name, String text) {
+        Given.value(name, text);
         if (!fits(text)) {
-            throw new IllegalArgumentException(name + " has not the form " + this + ": '" + text + "'");
+            throw new IllegalArgumentException(
+                    name + " has not the form " + expression + ": '" + Excerpt.of(text) + "'");
         }
         return text;
     }
 
-    /** The form as a regular expression, and the longest text that has it where the expression does not say. */
+    /** The form as a regular expression. */
     @Override
     public String toString() {
-        return length == ANY_LENGTH ? expression + ", at most " + LONGEST + " characters" : expression;
+        return expression;
     }
 }

@@ -1,6 +1,7 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of a measure (<i>tiltak</i>) within an agreement, the same from plan to plan, such as {@code T1}.
@@ -14,7 +15,7 @@ public final class MeasureId extends Identifier<MeasureId> {
     }
 
     /**
-     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]*}.
+     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]{0,99}}.
      *
      * @param value such as {@code T1}
      * @return the identifier
@@ -31,6 +32,6 @@ public final class MeasureId extends Identifier<MeasureId> {
      * @return the identifier, or none
      */
     public static Option<MeasureId> tryOf(String value) {
-        return Option.when(Form.LONG_ID.fits(value), () -> new MeasureId(value));
+        return Option.when(Form.LONG_ID.fits(Given.value("measure id", value)), () -> new MeasureId(value));
     }
 }

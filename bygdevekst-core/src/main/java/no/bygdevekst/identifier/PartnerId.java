@@ -1,6 +1,7 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of a partner (<i>samarbeidspart</i>) within an agreement, such as {@code husbanken}.
@@ -14,7 +15,7 @@ public final class PartnerId extends Identifier<PartnerId> {
     }
 
     /**
-     * The identifier of a text of the form {@code [a-z0-9][a-z0-9-]*}.
+     * The identifier of a text of the form {@code [a-z0-9][a-z0-9-]{0,99}}.
      *
      * @param value such as {@code husbanken}
      * @return the identifier
@@ -31,6 +32,6 @@ public final class PartnerId extends Identifier<PartnerId> {
      * @return the identifier, or none
      */
     public static Option<PartnerId> tryOf(String value) {
-        return Option.when(Form.SHORT_ID.fits(value), () -> new PartnerId(value));
+        return Option.when(Form.SHORT_ID.fits(Given.value("partner id", value)), () -> new PartnerId(value));
     }
 }

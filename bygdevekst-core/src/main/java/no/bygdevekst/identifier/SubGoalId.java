@@ -1,6 +1,7 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of a sub-goal (<i>delmål</i>) within an agreement, such as {@code D1}.
@@ -14,7 +15,7 @@ public final class SubGoalId extends Identifier<SubGoalId> {
     }
 
     /**
-     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]*}.
+     * The identifier of a text of the form {@code [A-Za-z0-9][A-Za-z0-9._-]{0,99}}.
      *
      * @param value such as {@code D1}
      * @return the identifier
@@ -31,6 +32,6 @@ public final class SubGoalId extends Identifier<SubGoalId> {
      * @return the identifier, or none
      */
     public static Option<SubGoalId> tryOf(String value) {
-        return Option.when(Form.LONG_ID.fits(value), () -> new SubGoalId(value));
+        return Option.when(Form.LONG_ID.fits(Given.value("sub-goal id", value)), () -> new SubGoalId(value));
     }
 }

@@ -1,5 +1,7 @@
 package no.bygdevekst.money;
 
+import no.bygdevekst.text.Given;
+
 /**
  * The bounds of an amount that the parties write down (<i>beløpsgrenser</i>): at most ten billion kroner either way, so
  * that it survives a reader that holds numbers as binary fractions. Sums can be larger.
@@ -20,7 +22,7 @@ public final class AmountBounds {
      * @throws IllegalArgumentException if it is outside these bounds
      */
     public static Nok check(String name, Nok amount) {
-        return checkHighest(name, amount.requireNotNegative(name));
+        return checkHighest(name, Given.value(name, amount).requireNotNegative(name));
     }
 
     /**
@@ -32,7 +34,7 @@ public final class AmountBounds {
      * @throws IllegalArgumentException if it is outside these bounds
      */
     public static Nok checkPositive(String name, Nok amount) {
-        return checkHighest(name, amount.requirePositive(name));
+        return checkHighest(name, Given.value(name, amount).requirePositive(name));
     }
 
     /**
@@ -44,7 +46,7 @@ public final class AmountBounds {
      * @throws IllegalArgumentException if it is outside these bounds
      */
     public static Nok checkSigned(String name, Nok amount) {
-        if (amount.isZero()) {
+        if (Given.value(name, amount).isZero()) {
             throw new IllegalArgumentException(name + " is zero");
         }
         if (amount.isLessThan(HIGHEST.negated())) {

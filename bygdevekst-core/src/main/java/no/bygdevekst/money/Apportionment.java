@@ -1,6 +1,7 @@
 package no.bygdevekst.money;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.text.Given;
 
 /**
  * Division of a total in proportion to weights by the method of the largest remainder (Hare and Niemeyer).
@@ -26,6 +27,7 @@ public final class Apportionment {
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
     public static Vector<Nok> of(Nok total, Vector<Nok> weights, Nok unit) {
+        Given.noNulls("weights", weights);
         long[] ore = new long[weights.size()];
         int i = 0;
         for (Nok weight : weights) {
@@ -44,11 +46,12 @@ public final class Apportionment {
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
     public static Vector<Nok> byKey(Nok total, Vector<Long> key, Nok unit) {
+        Given.noNulls("key", key);
         return byWeights(total, key.toJavaStream().mapToLong(Long::longValue).toArray(), unit);
     }
 
     private static Vector<Nok> byWeights(Nok total, long[] weights, Nok unit) {
-        long units = unitsOf(total, unit);
+        long units = unitsOf(Given.value("total", total), Given.value("unit", unit));
         refuseNegative(weights);
         long[] parts = LargestRemainder.parts(units, weights);
         Nok[] amounts = new Nok[parts.length];

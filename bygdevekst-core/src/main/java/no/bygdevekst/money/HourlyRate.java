@@ -1,5 +1,7 @@
 package no.bygdevekst.money;
 
+import no.bygdevekst.text.Given;
+
 /**
  * What an hour of own effort is worth (<i>timesats</i>), exact to the øre, such as {@code 712.35} kroner an hour;
  * greater than zero and at most 10 000 kroner.
@@ -25,11 +27,25 @@ public final class HourlyRate {
      * @throws IllegalArgumentException if it is outside these bounds
      */
     public static HourlyRate of(Nok perHour) {
-        perHour.requirePositive("hourly rate");
+        Given.value("hourly rate", perHour).requirePositive("hourly rate");
         if (perHour.isMoreThan(HIGHEST)) {
             throw new IllegalArgumentException("hourly rate is above " + HIGHEST + ": " + perHour);
         }
         return new HourlyRate(perHour);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: {@code [0-9]+(\.[0-9]{2})?}, kroner an hour with a decimal point.
+     *
+     * <p>Examples: {@code 650}, {@code 712.35}.
+     *
+     * @param text the rate
+     * @return the rate
+     * @throws IllegalArgumentException if it is not written so, or outside the bounds of {@link #of(Nok)}
+     * @throws ArithmeticException if it does not fit in a {@code long} of øre
+     */
+    public static HourlyRate parse(String text) {
+        return of(Nok.ofOre(Hundredths.parse("an hourly rate, such as '650' or '712.35'", text)));
     }
 
     /**
@@ -42,8 +58,9 @@ public final class HourlyRate {
      * @throws IllegalArgumentException if the result is outside a rate's bounds
      */
     public static HourlyRate ofAnnualSalary(Nok annualSalary, Share perHour, Nok cap) {
-        return of(perHour.of(annualSalary.requirePositive("annual salary"), Rounding.HALF_UP, Nok.ORE)
-                .min(cap));
+        Nok salary = Given.value("annual salary", annualSalary).requirePositive("annual salary");
+        Nok share = Given.value("share of it", perHour).of(salary, Rounding.HALF_UP, Nok.ORE);
+        return of(share.min(Given.value("cap", cap)));
     }
 
     /**
@@ -76,7 +93,7 @@ public final class HourlyRate {
         return perHour.hashCode();
     }
 
-    /** The kroner an hour with a decimal point, {@code 712.35}. */
+    /** The kroner an hour with a decimal point, {@code 712.35}: the inverse of {@link #parse(String)}. */
     @Override
     public String toString() {
         return perHour.toString();

@@ -1,6 +1,7 @@
 package no.bygdevekst.money;
 
 import java.math.BigDecimal;
+import no.bygdevekst.text.Given;
 
 /**
  * Hours of work (<i>timer</i>), exact to the hundredth, such as {@code 37.50}; zero or more.
@@ -55,7 +56,21 @@ public final class Hours implements Comparable<Hours> {
      * @throws ArithmeticException if it has more decimals, or does not fit
      */
     public static Hours from(BigDecimal hours) {
-        return ofHundredths(hours.movePointRight(2).longValueExact());
+        return ofHundredths(Given.value("hours", hours).movePointRight(2).longValueExact());
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: {@code [0-9]+(\.[0-9]{2})?}, hours with a decimal point.
+     *
+     * <p>Examples: {@code 120}, {@code 37.50}.
+     *
+     * @param text the hours
+     * @return the hours
+     * @throws IllegalArgumentException if they are not written so
+     * @throws ArithmeticException if they do not fit in a {@code long} of hundredths
+     */
+    public static Hours parse(String text) {
+        return ofHundredths(Hundredths.parse("hours, such as '120' or '37.50'", text));
     }
 
     /**
@@ -102,7 +117,7 @@ public final class Hours implements Comparable<Hours> {
         return Long.hashCode(hundredths);
     }
 
-    /** The hours with a decimal point, {@code 120} or {@code 37.50}. */
+    /** The hours with a decimal point, {@code 120} or {@code 37.50}: the inverse of {@link #parse(String)}. */
     @Override
     public String toString() {
         return Hundredths.toString(hundredths);

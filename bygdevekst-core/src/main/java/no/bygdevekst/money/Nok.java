@@ -3,6 +3,7 @@ package no.bygdevekst.money;
 import java.math.BigDecimal;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 
 /**
@@ -62,7 +63,7 @@ public final class Nok implements Comparable<Nok>, Argument {
      * @throws ArithmeticException if it is not a whole number of øre, or does not fit
      */
     public static Nok from(BigDecimal kroner) {
-        return ofOre(kroner.movePointRight(2).longValueExact());
+        return ofOre(Given.value("kroner", kroner).movePointRight(2).longValueExact());
     }
 
     /**
@@ -77,10 +78,7 @@ public final class Nok implements Comparable<Nok>, Argument {
      * @throws ArithmeticException if it does not fit in a {@code long} of øre
      */
     public static Nok parse(String text) {
-        if (!text.matches("-?[0-9]+(\\.[0-9]{2})?")) {
-            throw new IllegalArgumentException("not an amount, such as '16000000' or '812500.50': '" + text + "'");
-        }
-        return from(new BigDecimal(text));
+        return ofOre(Hundredths.parse("an amount, such as '16000000' or '812500.50'", text));
     }
 
     /**
@@ -92,7 +90,7 @@ public final class Nok implements Comparable<Nok>, Argument {
      */
     public static Nok total(Iterable<Nok> amounts) {
         long sum = 0;
-        for (Nok amount : amounts) {
+        for (Nok amount : Given.value("amounts", amounts)) {
             sum = Math.addExact(sum, amount.ore);
         }
         return ofOre(sum);

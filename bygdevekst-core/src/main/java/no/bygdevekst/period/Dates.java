@@ -2,6 +2,7 @@ package no.bygdevekst.period;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import no.bygdevekst.text.Given;
 
 /** The bounds of a date (<i>dato</i>): of the years 1 to 9999, which four digits can name. */
 public final class Dates {
@@ -19,7 +20,7 @@ public final class Dates {
      * @throws IllegalArgumentException if it is not of the years 1 to 9999
      */
     public static LocalDate check(String name, LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+        if (Given.value(name, date).getYear() < 1 || date.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(name + " is not of the years 1 to " + LAST_YEAR + ": " + date);
         }
         return date;
@@ -33,6 +34,6 @@ public final class Dates {
      * @throws IllegalArgumentException if it is not of the years 1 to 9999
      */
     public static void check(String name, Option<LocalDate> date) {
-        date.forEach(it -> check(name, it));
+        Given.value(name, date).forEach(it -> check(name, it));
     }
 }

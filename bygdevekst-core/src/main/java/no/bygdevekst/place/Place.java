@@ -7,6 +7,7 @@ import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.text.Given;
 
 /**
  * Where in a plan document something stands (<i>sted</i>), such as {@code /plan/measures/3/budget/0/use}: a path of
@@ -151,7 +152,7 @@ public final class Place implements Comparable<Place> {
      * @return the place
      */
     public Place at(Member member) {
-        return new Place(this, Option.some(member), member.ordinal());
+        return new Place(this, Option.some(Given.value("member", member)), member.ordinal());
     }
 
     /**
@@ -188,6 +189,20 @@ public final class Place implements Comparable<Place> {
      */
     public boolean passes(Member member) {
         return steps().exists(step -> step.isNamed(member));
+    }
+
+    /**
+     * The member that it is, or that it stands in.
+     *
+     * @return the last named step, also where positions follow it
+     * @throws IllegalStateException of the whole document
+     */
+    public Member member() {
+        Place place = this;
+        while (place.depth > 0 && place.member.isEmpty()) {
+            place = place.parent;
+        }
+        return place.member.getOrElseThrow(() -> new IllegalStateException("the whole document is no member"));
     }
 
     private boolean isNamed() {

@@ -7,6 +7,7 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.period.Dates;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class ActionPlan implements WithActionPlan {
+public abstract class ActionPlan implements WithActionPlan, ActionPlanCopies {
 
     ActionPlan() {}
 
@@ -169,6 +170,14 @@ public abstract class ActionPlan implements WithActionPlan {
 
     @Value.Check
     void check() {
+        Given.noNulls("approvedGrants", approvedGrants());
+        Given.noNulls("preparedBy", preparedBy());
+        Given.noNulls("steeringGroup", steeringGroup());
+        Given.noNulls("contributionsClarified", contributionsClarified());
+        Given.noNulls("measures", measures());
+        Given.noNulls("signatures", signatures());
+        Given.noNulls("notes", notes());
+        Given.noNulls("references", references());
         Years.check("year", year());
         Dates.check("submittedOn", submittedOn());
         Dates.check("approvedOn", approvedOn());
@@ -201,7 +210,7 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder submittedOn(LocalDate submittedOn) {
-            return submittedOn(Option.of(submittedOn));
+            return submittedOn(Given.some("submittedOn", submittedOn));
         }
 
         /**
@@ -211,7 +220,7 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder approvedOn(LocalDate approvedOn) {
-            return approvedOn(Option.of(approvedOn));
+            return approvedOn(Given.some("approvedOn", approvedOn));
         }
 
         /**
@@ -221,7 +230,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder approvalConditions(String... approvalConditions) {
-            return approvalConditions(Vector.of(approvalConditions));
+            return approvalConditions(Given.all("approvalConditions", approvalConditions));
+        }
+
+        /**
+         * Sets what the approval was made subject to.
+         *
+         * @param approvalConditions all of them, in order
+         * @return this builder
+         */
+        public Builder approvalConditions(Iterable<? extends String> approvalConditions) {
+            return approvalConditions(Given.all("approvalConditions", approvalConditions));
         }
 
         /**
@@ -231,7 +250,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder approvedGrants(ApprovedGrant... approvedGrants) {
-            return approvedGrants(Vector.of(approvedGrants));
+            return approvedGrants(Given.all("approvedGrants", approvedGrants));
+        }
+
+        /**
+         * Sets what the ministry approved of a year's grant, where that is not what the plan asks for.
+         *
+         * @param approvedGrants all of them, in order
+         * @return this builder
+         */
+        public Builder approvedGrants(Iterable<? extends ApprovedGrant> approvedGrants) {
+            return approvedGrants(Given.all("approvedGrants", approvedGrants));
         }
 
         /**
@@ -241,7 +270,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder preparedBy(Party... preparedBy) {
-            return preparedBy(Vector.of(preparedBy));
+            return preparedBy(Given.all("preparedBy", preparedBy));
+        }
+
+        /**
+         * Sets who drew it up.
+         *
+         * @param preparedBy all of them, in order
+         * @return this builder
+         */
+        public Builder preparedBy(Iterable<? extends Party> preparedBy) {
+            return preparedBy(Given.all("preparedBy", preparedBy));
         }
 
         /**
@@ -251,7 +290,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder steeringGroup(Party... steeringGroup) {
-            return steeringGroup(Vector.of(steeringGroup));
+            return steeringGroup(Given.all("steeringGroup", steeringGroup));
+        }
+
+        /**
+         * Sets the steering group.
+         *
+         * @param steeringGroup all of them, in order
+         * @return this builder
+         */
+        public Builder steeringGroup(Iterable<? extends Party> steeringGroup) {
+            return steeringGroup(Given.all("steeringGroup", steeringGroup));
         }
 
         /**
@@ -261,7 +310,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder contributionsClarified(Party... contributionsClarified) {
-            return contributionsClarified(Vector.of(contributionsClarified));
+            return contributionsClarified(Given.all("contributionsClarified", contributionsClarified));
+        }
+
+        /**
+         * Sets whose contribution is clarified.
+         *
+         * @param contributionsClarified all of them, in order
+         * @return this builder
+         */
+        public Builder contributionsClarified(Iterable<? extends Party> contributionsClarified) {
+            return contributionsClarified(Given.all("contributionsClarified", contributionsClarified));
         }
 
         /**
@@ -271,7 +330,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder measures(Measure... measures) {
-            return measures(Vector.of(measures));
+            return measures(Given.all("measures", measures));
+        }
+
+        /**
+         * Sets the measures.
+         *
+         * @param measures all of them, in order
+         * @return this builder
+         */
+        public Builder measures(Iterable<? extends Measure> measures) {
+            return measures(Given.all("measures", measures));
         }
 
         /**
@@ -281,7 +350,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder signatures(Signature... signatures) {
-            return signatures(Vector.of(signatures));
+            return signatures(Given.all("signatures", signatures));
+        }
+
+        /**
+         * Sets the signatures.
+         *
+         * @param signatures all of them, in order
+         * @return this builder
+         */
+        public Builder signatures(Iterable<? extends Signature> signatures) {
+            return signatures(Given.all("signatures", signatures));
         }
 
         /**
@@ -291,7 +370,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder notes(Note... notes) {
-            return notes(Vector.of(notes));
+            return notes(Given.all("notes", notes));
+        }
+
+        /**
+         * Sets the chapters in prose.
+         *
+         * @param notes all of them, in order
+         * @return this builder
+         */
+        public Builder notes(Iterable<? extends Note> notes) {
+            return notes(Given.all("notes", notes));
         }
 
         /**
@@ -301,7 +390,17 @@ public abstract class ActionPlan implements WithActionPlan {
          * @return this builder
          */
         public Builder references(Reference... references) {
-            return references(Vector.of(references));
+            return references(Given.all("references", references));
+        }
+
+        /**
+         * Sets what other systems call the plan.
+         *
+         * @param references all of them, in order
+         * @return this builder
+         */
+        public Builder references(Iterable<? extends Reference> references) {
+            return references(Given.all("references", references));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -41,8 +42,19 @@ public abstract class ApprovedGrant implements WithApprovedGrant {
      */
     public abstract Nok amount();
 
+    /**
+     * A copy with another {@link #appropriationYear()}.
+     *
+     * @param appropriationYear a year from 2000 to 2999
+     * @return the copy
+     */
+    public ApprovedGrant withAppropriationYear(int appropriationYear) {
+        return withAppropriationYear(Option.some(appropriationYear));
+    }
+
     @Value.Check
     void check() {
+        Given.noNull("appropriationYear", appropriationYear());
         Years.check("year", year());
         appropriationYear().forEach(year -> Years.check("appropriationYear", year));
         AmountBounds.check("amount", amount());

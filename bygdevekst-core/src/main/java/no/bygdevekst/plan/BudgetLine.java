@@ -5,6 +5,7 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -105,8 +106,51 @@ public abstract class BudgetLine implements WithBudgetLine {
         return source().equals(Party.state());
     }
 
+    /**
+     * A copy with another {@link #spentBy()}.
+     *
+     * @param spentBy the party
+     * @return the copy
+     */
+    public BudgetLine withSpentBy(Party spentBy) {
+        return withSpentBy(Given.some("spentBy", spentBy));
+    }
+
+    /**
+     * A copy with another {@link #appropriationYear()}.
+     *
+     * @param appropriationYear a year from 2000 to 2999
+     * @return the copy
+     */
+    public BudgetLine withAppropriationYear(int appropriationYear) {
+        return withAppropriationYear(Option.some(appropriationYear));
+    }
+
+    /**
+     * A copy with another {@link #description()}.
+     *
+     * @param description any text
+     * @return the copy
+     */
+    public BudgetLine withDescription(String description) {
+        return withDescription(Given.some("description", description));
+    }
+
+    /**
+     * A copy with another {@link #exception()}.
+     *
+     * @param exception the exception
+     * @return the copy
+     */
+    public BudgetLine withException(SpendingException exception) {
+        return withException(Given.some("exception", exception));
+    }
+
     @Value.Check
     void check() {
+        Given.noNull("spentBy", spentBy());
+        Given.noNull("appropriationYear", appropriationYear());
+        Given.noNull("exception", exception());
         Years.check("year", year());
         appropriationYear().forEach(year -> Years.check("appropriationYear", year));
         TextBounds.check("description", description());
@@ -144,7 +188,7 @@ public abstract class BudgetLine implements WithBudgetLine {
          * @return this builder
          */
         public Builder spentBy(Party spentBy) {
-            return spentBy(Option.of(spentBy));
+            return spentBy(Given.some("spentBy", spentBy));
         }
 
         /**
@@ -164,7 +208,7 @@ public abstract class BudgetLine implements WithBudgetLine {
          * @return this builder
          */
         public Builder description(String description) {
-            return description(Option.of(description));
+            return description(Given.some("description", description));
         }
 
         /**
@@ -174,7 +218,7 @@ public abstract class BudgetLine implements WithBudgetLine {
          * @return this builder
          */
         public Builder exception(SpendingException exception) {
-            return exception(Option.of(exception));
+            return exception(Given.some("exception", exception));
         }
     }
 }

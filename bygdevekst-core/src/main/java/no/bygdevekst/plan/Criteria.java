@@ -1,6 +1,7 @@
 package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -58,6 +59,36 @@ public abstract class Criteria implements WithCriteria {
         };
     }
 
+    /**
+     * A copy with another {@link #newSolution()}.
+     *
+     * @param newSolution any text
+     * @return the copy
+     */
+    public Criteria withNewSolution(String newSolution) {
+        return withNewSolution(Given.some("newSolution", newSolution));
+    }
+
+    /**
+     * A copy with another {@link #localAdaptation()}.
+     *
+     * @param localAdaptation any text
+     * @return the copy
+     */
+    public Criteria withLocalAdaptation(String localAdaptation) {
+        return withLocalAdaptation(Given.some("localAdaptation", localAdaptation));
+    }
+
+    /**
+     * A copy with another {@link #transferValue()}.
+     *
+     * @param transferValue any text
+     * @return the copy
+     */
+    public Criteria withTransferValue(String transferValue) {
+        return withTransferValue(Given.some("transferValue", transferValue));
+    }
+
     @Value.Check
     void check() {
         TextBounds.check("newSolution", newSolution());
@@ -94,7 +125,7 @@ public abstract class Criteria implements WithCriteria {
          * @return this builder
          */
         public Builder newSolution(String newSolution) {
-            return newSolution(Option.of(newSolution));
+            return newSolution(Given.some("newSolution", newSolution));
         }
 
         /**
@@ -104,7 +135,7 @@ public abstract class Criteria implements WithCriteria {
          * @return this builder
          */
         public Builder localAdaptation(String localAdaptation) {
-            return localAdaptation(Option.of(localAdaptation));
+            return localAdaptation(Given.some("localAdaptation", localAdaptation));
         }
 
         /**
@@ -114,7 +145,7 @@ public abstract class Criteria implements WithCriteria {
          * @return this builder
          */
         public Builder transferValue(String transferValue) {
-            return transferValue(Option.of(transferValue));
+            return transferValue(Given.some("transferValue", transferValue));
         }
     }
 }

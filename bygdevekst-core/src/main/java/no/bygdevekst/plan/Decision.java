@@ -3,6 +3,7 @@ package no.bygdevekst.plan;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -43,6 +44,26 @@ public abstract class Decision implements WithDecision {
         return Option.none();
     }
 
+    /**
+     * A copy with another {@link #reference()}.
+     *
+     * @param reference any text
+     * @return the copy
+     */
+    public Decision withReference(String reference) {
+        return withReference(Given.some("reference", reference));
+    }
+
+    /**
+     * A copy with another {@link #decidedOn()}.
+     *
+     * @param decidedOn the date
+     * @return the copy
+     */
+    public Decision withDecidedOn(LocalDate decidedOn) {
+        return withDecidedOn(Given.some("decidedOn", decidedOn));
+    }
+
     @Value.Check
     void check() {
         TextBounds.checkName("body", body());
@@ -73,7 +94,7 @@ public abstract class Decision implements WithDecision {
          * @return this builder
          */
         public Builder reference(String reference) {
-            return reference(Option.of(reference));
+            return reference(Given.some("reference", reference));
         }
 
         /**
@@ -83,7 +104,7 @@ public abstract class Decision implements WithDecision {
          * @return this builder
          */
         public Builder decidedOn(LocalDate decidedOn) {
-            return decidedOn(Option.of(decidedOn));
+            return decidedOn(Given.some("decidedOn", decidedOn));
         }
     }
 }

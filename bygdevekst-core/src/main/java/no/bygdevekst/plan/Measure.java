@@ -10,9 +10,8 @@ import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.text.TextBounds;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Measure implements WithMeasure {
+public abstract class Measure implements WithMeasure, MeasureCopies {
 
     Measure() {}
 
@@ -248,13 +247,7 @@ public abstract class Measure implements WithMeasure {
 
     @Value.Check
     void check() {
-        TextBounds.checkName("title", title());
-        if (subGoals().isEmpty()) {
-            throw new IllegalArgumentException("measure " + id() + " has no sub-goals");
-        }
-        estimatedCost().forEach(cost -> AmountBounds.check("estimatedCost", cost));
-        TextBounds.check("description", description());
-        TextBounds.check("changeNote", changeNote());
+        MeasureCheck.check(this);
     }
 
     /**
@@ -280,7 +273,7 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder description(String description) {
-            return description(Option.of(description));
+            return description(Given.some("description", description));
         }
 
         /**
@@ -290,7 +283,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder subGoals(SubGoalId... subGoals) {
-            return subGoals(Vector.of(subGoals));
+            return subGoals(Given.all("subGoals", subGoals));
+        }
+
+        /**
+         * Sets the sub-goals that it serves; it is listed under the first.
+         *
+         * @param subGoals all of them, in order, at least one
+         * @return this builder
+         */
+        public Builder subGoals(Iterable<? extends SubGoalId> subGoals) {
+            return subGoals(Given.all("subGoals", subGoals));
         }
 
         /**
@@ -300,7 +303,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder purposes(Purpose... purposes) {
-            return purposes(Vector.of(purposes));
+            return purposes(Given.all("purposes", purposes));
+        }
+
+        /**
+         * Sets which of the appropriation's purposes it serves.
+         *
+         * @param purposes all of them, in order
+         * @return this builder
+         */
+        public Builder purposes(Iterable<? extends Purpose> purposes) {
+            return purposes(Given.all("purposes", purposes));
         }
 
         /**
@@ -310,7 +323,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder participants(Party... participants) {
-            return participants(Vector.of(participants));
+            return participants(Given.all("participants", participants));
+        }
+
+        /**
+         * Sets who takes part.
+         *
+         * @param participants all of them, in order
+         * @return this builder
+         */
+        public Builder participants(Iterable<? extends Party> participants) {
+            return participants(Given.all("participants", participants));
         }
 
         /**
@@ -320,7 +343,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder agreedBy(Party... agreedBy) {
-            return agreedBy(Vector.of(agreedBy));
+            return agreedBy(Given.all("agreedBy", agreedBy));
+        }
+
+        /**
+         * Sets who stands behind it.
+         *
+         * @param agreedBy all of them, in order
+         * @return this builder
+         */
+        public Builder agreedBy(Iterable<? extends Party> agreedBy) {
+            return agreedBy(Given.all("agreedBy", agreedBy));
         }
 
         /**
@@ -330,7 +363,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder locations(MunicipalityNumber... locations) {
-            return locations(Vector.of(locations));
+            return locations(Given.all("locations", locations));
+        }
+
+        /**
+         * Sets where it takes place.
+         *
+         * @param locations all of them, in order
+         * @return this builder
+         */
+        public Builder locations(Iterable<? extends MunicipalityNumber> locations) {
+            return locations(Given.all("locations", locations));
         }
 
         /**
@@ -340,7 +383,7 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder estimatedCost(Nok estimatedCost) {
-            return estimatedCost(Option.of(estimatedCost));
+            return estimatedCost(Given.some("estimatedCost", estimatedCost));
         }
 
         /**
@@ -350,7 +393,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder activities(Activity... activities) {
-            return activities(Vector.of(activities));
+            return activities(Given.all("activities", activities));
+        }
+
+        /**
+         * Sets the activities.
+         *
+         * @param activities all of them, in order
+         * @return this builder
+         */
+        public Builder activities(Iterable<? extends Activity> activities) {
+            return activities(Given.all("activities", activities));
         }
 
         /**
@@ -360,7 +413,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder budget(BudgetLine... budget) {
-            return budget(Vector.of(budget));
+            return budget(Given.all("budget", budget));
+        }
+
+        /**
+         * Sets the lines of the budget.
+         *
+         * @param budget all of them, in order
+         * @return this builder
+         */
+        public Builder budget(Iterable<? extends BudgetLine> budget) {
+            return budget(Given.all("budget", budget));
         }
 
         /**
@@ -370,7 +433,7 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder thirdPartyScheme(ThirdPartyScheme thirdPartyScheme) {
-            return thirdPartyScheme(Option.of(thirdPartyScheme));
+            return thirdPartyScheme(Given.some("thirdPartyScheme", thirdPartyScheme));
         }
 
         /**
@@ -380,7 +443,7 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder samiInterests(SamiInterests samiInterests) {
-            return samiInterests(Option.of(samiInterests));
+            return samiInterests(Given.some("samiInterests", samiInterests));
         }
 
         /**
@@ -390,7 +453,7 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder changeNote(String changeNote) {
-            return changeNote(Option.of(changeNote));
+            return changeNote(Given.some("changeNote", changeNote));
         }
 
         /**
@@ -400,7 +463,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder notes(Note... notes) {
-            return notes(Vector.of(notes));
+            return notes(Given.all("notes", notes));
+        }
+
+        /**
+         * Sets the chapters in prose.
+         *
+         * @param notes all of them, in order
+         * @return this builder
+         */
+        public Builder notes(Iterable<? extends Note> notes) {
+            return notes(Given.all("notes", notes));
         }
 
         /**
@@ -410,7 +483,17 @@ public abstract class Measure implements WithMeasure {
          * @return this builder
          */
         public Builder references(Reference... references) {
-            return references(Vector.of(references));
+            return references(Given.all("references", references));
+        }
+
+        /**
+         * Sets what other systems call it.
+         *
+         * @param references all of them, in order
+         * @return this builder
+         */
+        public Builder references(Iterable<? extends Reference> references) {
+            return references(Given.all("references", references));
         }
     }
 }

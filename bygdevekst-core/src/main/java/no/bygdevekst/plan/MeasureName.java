@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Template;
 
@@ -17,6 +18,17 @@ import no.bygdevekst.text.Template;
 public record MeasureName(MeasureId id, Option<String> title) implements Argument {
 
     private static final Template NAMED = Template.of("{id} «{title}»", "{id} «{title}»", "{id} “{title}”");
+
+    /**
+     * Refuses null.
+     *
+     * @param id the measure
+     * @param title what it is called, if that is known
+     */
+    public MeasureName {
+        Given.value("id", id);
+        Given.value("title", title);
+    }
 
     @Override
     public String in(Language language) {

@@ -3,6 +3,7 @@ package no.bygdevekst.plan;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * Own effort in hours as a contribution (<i>egeninnsats</i>), from the letter, own ¶2.
@@ -23,7 +24,8 @@ public record OwnEffort(Hours hours, HourlyRate rate) implements Contribution {
      * @throws IllegalArgumentException if they are zero, or more than {@link #MOST_HOURS}
      */
     public OwnEffort {
-        if (hours.isZero() || hours.compareTo(MOST_HOURS) > 0) {
+        Given.value("hourly rate", rate);
+        if (Given.value("hours", hours).isZero() || hours.compareTo(MOST_HOURS) > 0) {
             throw new IllegalArgumentException("hours are not greater than 0 and at most " + MOST_HOURS + ": " + hours);
         }
     }

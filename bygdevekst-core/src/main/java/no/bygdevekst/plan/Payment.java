@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -54,6 +55,26 @@ public abstract class Payment implements WithPayment {
         return Option.none();
     }
 
+    /**
+     * A copy with another {@link #reference()}.
+     *
+     * @param reference any text
+     * @return the copy
+     */
+    public Payment withReference(String reference) {
+        return withReference(Given.some("reference", reference));
+    }
+
+    /**
+     * A copy with another {@link #note()}.
+     *
+     * @param note any text
+     * @return the copy
+     */
+    public Payment withNote(String note) {
+        return withNote(Given.some("note", note));
+    }
+
     @Value.Check
     void check() {
         Dates.check("paidOn", paidOn());
@@ -97,7 +118,7 @@ public abstract class Payment implements WithPayment {
          * @return this builder
          */
         public Builder reference(String reference) {
-            return reference(Option.of(reference));
+            return reference(Given.some("reference", reference));
         }
 
         /**
@@ -107,7 +128,7 @@ public abstract class Payment implements WithPayment {
          * @return this builder
          */
         public Builder note(String note) {
-            return note(Option.of(note));
+            return note(Given.some("note", note));
         }
     }
 }

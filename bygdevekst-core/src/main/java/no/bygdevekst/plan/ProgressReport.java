@@ -6,6 +6,7 @@ import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Dates;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -52,6 +53,16 @@ public abstract class ProgressReport implements WithProgressReport {
         return Option.none();
     }
 
+    /**
+     * A copy with another {@link #summary()}.
+     *
+     * @param summary what has been done
+     * @return the copy
+     */
+    public ProgressReport withSummary(String summary) {
+        return withSummary(Given.some("summary", summary));
+    }
+
     @Value.Check
     void check() {
         Years.check("year", year());
@@ -83,7 +94,7 @@ public abstract class ProgressReport implements WithProgressReport {
          * @return this builder
          */
         public Builder summary(String summary) {
-            return summary(Option.of(summary));
+            return summary(Given.some("summary", summary));
         }
     }
 }

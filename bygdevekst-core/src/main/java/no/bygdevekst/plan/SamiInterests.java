@@ -1,6 +1,7 @@
 package no.bygdevekst.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -31,6 +32,16 @@ public abstract class SamiInterests implements WithSamiInterests {
         return Option.none();
     }
 
+    /**
+     * A copy with another {@link #dialogue()}.
+     *
+     * @param dialogue any text
+     * @return the copy
+     */
+    public SamiInterests withDialogue(String dialogue) {
+        return withDialogue(Given.some("dialogue", dialogue));
+    }
+
     @Value.Check
     void check() {
         TextBounds.check("dialogue", dialogue());
@@ -59,7 +70,7 @@ public abstract class SamiInterests implements WithSamiInterests {
          * @return this builder
          */
         public Builder dialogue(String dialogue) {
-            return dialogue(Option.of(dialogue));
+            return dialogue(Given.some("dialogue", dialogue));
         }
     }
 }

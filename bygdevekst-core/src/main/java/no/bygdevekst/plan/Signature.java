@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -58,8 +59,29 @@ public abstract class Signature implements WithSignature {
         return Option.none();
     }
 
+    /**
+     * A copy with another {@link #role()}.
+     *
+     * @param role any text
+     * @return the copy
+     */
+    public Signature withRole(String role) {
+        return withRole(Given.some("role", role));
+    }
+
+    /**
+     * A copy with another {@link #decision()}.
+     *
+     * @param decision the decision
+     * @return the copy
+     */
+    public Signature withDecision(Decision decision) {
+        return withDecision(Given.some("decision", decision));
+    }
+
     @Value.Check
     void check() {
+        Given.noNull("decision", decision());
         TextBounds.checkName("name", name());
         TextBounds.check("role", role());
         Dates.check("signedOn", signedOn());
@@ -88,7 +110,7 @@ public abstract class Signature implements WithSignature {
          * @return this builder
          */
         public Builder role(String role) {
-            return role(Option.of(role));
+            return role(Given.some("role", role));
         }
 
         /**
@@ -98,7 +120,7 @@ public abstract class Signature implements WithSignature {
          * @return this builder
          */
         public Builder decision(Decision decision) {
-            return decision(Option.of(decision));
+            return decision(Given.some("decision", decision));
         }
     }
 }

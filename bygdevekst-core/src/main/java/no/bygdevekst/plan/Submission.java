@@ -3,6 +3,7 @@ package no.bygdevekst.plan;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -67,7 +68,7 @@ public abstract class Submission implements WithSubmission {
      * @return the submission
      */
     public Submission withReports(ProgressReport... reports) {
-        return withReports(Vector.of(reports));
+        return withReports(Given.all("reports", reports));
     }
 
     /**
@@ -77,7 +78,44 @@ public abstract class Submission implements WithSubmission {
      * @return the submission
      */
     public Submission withPayments(Payment... payments) {
-        return withPayments(Vector.of(payments));
+        return withPayments(Given.all("payments", payments));
+    }
+
+    /**
+     * A copy with another {@link #previousPlan()}.
+     *
+     * @param previousPlan what is set
+     * @return the copy
+     */
+    public Submission withPreviousPlan(ActionPlan previousPlan) {
+        return withPreviousPlan(Given.some("previousPlan", previousPlan));
+    }
+
+    /**
+     * A copy with other {@link #reports()}.
+     *
+     * @param reports all of them, in order
+     * @return the copy
+     */
+    public Submission withReports(Iterable<? extends ProgressReport> reports) {
+        return withReports(Given.all("reports", reports));
+    }
+
+    /**
+     * A copy with other {@link #payments()}.
+     *
+     * @param payments all of them, in any order
+     * @return the copy
+     */
+    public Submission withPayments(Iterable<? extends Payment> payments) {
+        return withPayments(Given.all("payments", payments));
+    }
+
+    @Value.Check
+    void check() {
+        Given.noNull("previousPlan", previousPlan());
+        Given.noNulls("reports", reports());
+        Given.noNulls("payments", payments());
     }
 
     /**
@@ -114,7 +152,7 @@ public abstract class Submission implements WithSubmission {
          * @return this builder
          */
         public Builder previousPlan(ActionPlan previousPlan) {
-            return previousPlan(Option.of(previousPlan));
+            return previousPlan(Given.some("previousPlan", previousPlan));
         }
 
         /**
@@ -124,7 +162,17 @@ public abstract class Submission implements WithSubmission {
          * @return this builder
          */
         public Builder reports(ProgressReport... reports) {
-            return reports(Vector.of(reports));
+            return reports(Given.all("reports", reports));
+        }
+
+        /**
+         * Sets the reports.
+         *
+         * @param reports all of them, in order
+         * @return this builder
+         */
+        public Builder reports(Iterable<? extends ProgressReport> reports) {
+            return reports(Given.all("reports", reports));
         }
 
         /**
@@ -134,7 +182,17 @@ public abstract class Submission implements WithSubmission {
          * @return this builder
          */
         public Builder payments(Payment... payments) {
-            return payments(Vector.of(payments));
+            return payments(Given.all("payments", payments));
+        }
+
+        /**
+         * Sets what has been paid and paid back.
+         *
+         * @param payments all of them, in any order
+         * @return this builder
+         */
+        public Builder payments(Iterable<? extends Payment> payments) {
+            return payments(Given.all("payments", payments));
         }
     }
 }

@@ -3,6 +3,7 @@ package no.bygdevekst.plan;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 
@@ -132,8 +133,99 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
         };
     }
 
+    /**
+     * A copy with another {@link #targetGroup()}.
+     *
+     * @param targetGroup any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withTargetGroup(String targetGroup) {
+        return withTargetGroup(Given.some("targetGroup", targetGroup));
+    }
+
+    /**
+     * A copy with another {@link #goalCriteria()}.
+     *
+     * @param goalCriteria any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withGoalCriteria(String goalCriteria) {
+        return withGoalCriteria(Given.some("goalCriteria", goalCriteria));
+    }
+
+    /**
+     * A copy with another {@link #awardCriteria()}.
+     *
+     * @param awardCriteria any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withAwardCriteria(String awardCriteria) {
+        return withAwardCriteria(Given.some("awardCriteria", awardCriteria));
+    }
+
+    /**
+     * A copy with another {@link #announcement()}.
+     *
+     * @param announcement any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withAnnouncement(String announcement) {
+        return withAnnouncement(Given.some("announcement", announcement));
+    }
+
+    /**
+     * A copy with another {@link #applicationProcessing()}.
+     *
+     * @param applicationProcessing any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withApplicationProcessing(String applicationProcessing) {
+        return withApplicationProcessing(Given.some("applicationProcessing", applicationProcessing));
+    }
+
+    /**
+     * A copy with another {@link #reporting()}.
+     *
+     * @param reporting any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withReporting(String reporting) {
+        return withReporting(Given.some("reporting", reporting));
+    }
+
+    /**
+     * A copy with another {@link #followUp()}.
+     *
+     * @param followUp any text
+     * @return the copy
+     */
+    public ThirdPartyScheme withFollowUp(String followUp) {
+        return withFollowUp(Given.some("followUp", followUp));
+    }
+
+    /**
+     * A copy with another {@link #rules()}.
+     *
+     * @param rules a decision or an address
+     * @return the copy
+     */
+    public ThirdPartyScheme withRules(String rules) {
+        return withRules(Given.some("rules", rules));
+    }
+
+    /**
+     * A copy with other {@link #recipients()}.
+     *
+     * @param recipients all of them, in order
+     * @return the copy
+     */
+    public ThirdPartyScheme withRecipients(Iterable<? extends RecipientGroup> recipients) {
+        return withRecipients(Given.all("recipients", recipients));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("recipients", recipients());
         TextBounds.check("targetGroup", targetGroup());
         TextBounds.check("goalCriteria", goalCriteria());
         TextBounds.check("awardCriteria", awardCriteria());
@@ -167,7 +259,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder targetGroup(String targetGroup) {
-            return targetGroup(Option.of(targetGroup));
+            return targetGroup(Given.some("targetGroup", targetGroup));
         }
 
         /**
@@ -177,7 +269,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder goalCriteria(String goalCriteria) {
-            return goalCriteria(Option.of(goalCriteria));
+            return goalCriteria(Given.some("goalCriteria", goalCriteria));
         }
 
         /**
@@ -187,7 +279,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder awardCriteria(String awardCriteria) {
-            return awardCriteria(Option.of(awardCriteria));
+            return awardCriteria(Given.some("awardCriteria", awardCriteria));
         }
 
         /**
@@ -197,7 +289,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder announcement(String announcement) {
-            return announcement(Option.of(announcement));
+            return announcement(Given.some("announcement", announcement));
         }
 
         /**
@@ -207,7 +299,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder applicationProcessing(String applicationProcessing) {
-            return applicationProcessing(Option.of(applicationProcessing));
+            return applicationProcessing(Given.some("applicationProcessing", applicationProcessing));
         }
 
         /**
@@ -217,7 +309,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder reporting(String reporting) {
-            return reporting(Option.of(reporting));
+            return reporting(Given.some("reporting", reporting));
         }
 
         /**
@@ -227,7 +319,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder followUp(String followUp) {
-            return followUp(Option.of(followUp));
+            return followUp(Given.some("followUp", followUp));
         }
 
         /**
@@ -237,7 +329,7 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder rules(String rules) {
-            return rules(Option.of(rules));
+            return rules(Given.some("rules", rules));
         }
 
         /**
@@ -247,7 +339,17 @@ public abstract class ThirdPartyScheme implements WithThirdPartyScheme {
          * @return this builder
          */
         public Builder recipients(RecipientGroup... recipients) {
-            return recipients(Vector.of(recipients));
+            return recipients(Given.all("recipients", recipients));
+        }
+
+        /**
+         * Sets who can receive grants.
+         *
+         * @param recipients all of them, in order
+         * @return this builder
+         */
+        public Builder recipients(Iterable<? extends RecipientGroup> recipients) {
+            return recipients(Given.all("recipients", recipients));
         }
     }
 }

@@ -37,9 +37,6 @@ public record PlacedReport(int index, ProgressReport report) {
      * @return the remark
      */
     public Remark remark(ProgressReportMember member) {
-        return Remark.at(place().at(member))
-                .about(report.year())
-                .about(report.reportedOn())
-                .with("year", report.year());
+        return Remark.at(place().at(member)).about(report).with("year", report.year());
     }
 }

@@ -2,8 +2,17 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.ApprovedGrant;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Payment;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Signature;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -13,7 +22,8 @@ import no.bygdevekst.text.Arguments;
  * rule's id and severity it becomes a {@link no.bygdevekst.finding.Finding}.
  *
  * @param place where it stands
- * @param subject the ids of what it is about, from the outermost
+ * @param subject what it is about whatever its position, from the outermost: ids, and of what has none its figures,
+ *     days and codes
  * @param arguments the arguments that the rule's texts name, and no other
  * @param citation which of the rule's citations the case comes under; none means the rule's first
  */
@@ -30,13 +40,127 @@ public record Remark(Place place, Vector<String> subject, Arguments arguments, O
     }
 
     /**
-     * This remark about one more thing.
+     * This remark about one more thing that has an id.
      *
-     * @param id what the thing is known by whatever its position: a measure's id, a party
+     * @param id such as a measure's id
      * @return the remark
      */
-    public Remark about(Object id) {
-        return new Remark(place, subject.append(id.toString()), arguments, citation);
+    public Remark about(Identifier<?> id) {
+        return aboutAll(Vector.of(id.value()));
+    }
+
+    /**
+     * This remark about one more thing that has an id.
+     *
+     * @param id what it is known by whatever its position; no title and no name
+     * @return the remark
+     */
+    public Remark about(String id) {
+        return aboutAll(Vector.of(id));
+    }
+
+    /**
+     * This remark about one more party.
+     *
+     * @param party the party, or another source
+     * @return the remark
+     */
+    public Remark about(FundingSource party) {
+        return aboutAll(Vector.of(party.toString()));
+    }
+
+    /**
+     * This remark about one more year.
+     *
+     * @param year the year
+     * @return the remark
+     */
+    public Remark about(int year) {
+        return aboutAll(Vector.of(Integer.toString(year)));
+    }
+
+    /**
+     * This remark about one more thing that goes by a code.
+     *
+     * @param code such as a criterion
+     * @return the remark
+     */
+    public Remark about(Enum<?> code) {
+        return aboutAll(Vector.of(code.name()));
+    }
+
+    /**
+     * This remark about a mention in a member of the document.
+     *
+     * @param member the member that mentions it
+     * @return the remark
+     */
+    public Remark mentionedIn(Member member) {
+        return aboutAll(Vector.of(member.inDocument()));
+    }
+
+    /**
+     * This remark about a budget line, known by what stands in it and not by its position.
+     *
+     * @param line a budget line
+     * @return the remark
+     */
+    public Remark about(BudgetLine line) {
+        return aboutAll(SubjectOf.line(line));
+    }
+
+    /**
+     * This remark about an activity, known by what stands in it and not by its position.
+     *
+     * @param activity an activity
+     * @return the remark
+     */
+    public Remark about(Activity activity) {
+        return aboutAll(SubjectOf.activity(activity));
+    }
+
+    /**
+     * This remark about a progress report, known by what stands in it and not by its position.
+     *
+     * @param report a progress report
+     * @return the remark
+     */
+    public Remark about(ProgressReport report) {
+        return aboutAll(SubjectOf.report(report));
+    }
+
+    /**
+     * This remark about a payment, known by what stands in it and not by its position.
+     *
+     * @param payment a payment
+     * @return the remark
+     */
+    public Remark about(Payment payment) {
+        return aboutAll(SubjectOf.payment(payment));
+    }
+
+    /**
+     * This remark about a signature, known by what stands in it and not by its position.
+     *
+     * @param signature a signature
+     * @return the remark
+     */
+    public Remark about(Signature signature) {
+        return aboutAll(SubjectOf.signature(signature));
+    }
+
+    /**
+     * This remark about an approved grant, known by what stands in it and not by its position.
+     *
+     * @param grant an approved grant
+     * @return the remark
+     */
+    public Remark about(ApprovedGrant grant) {
+        return aboutAll(SubjectOf.approvedGrant(grant));
+    }
+
+    private Remark aboutAll(Vector<String> parts) {
+        return new Remark(place, subject.appendAll(parts), arguments, citation);
     }
 
     /**

@@ -1,12 +1,12 @@
 package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
-import java.util.Objects;
 import java.util.function.Function;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.CitedReading;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
@@ -57,7 +57,7 @@ public final class RuleDraft {
      * @throws NullPointerException if check is null
      */
     public LacksWords when(Function<CaseFile, ? extends Iterable<Remark>> check) {
-        return new LacksWords(this, Objects.requireNonNull(check, "check"), Vector.empty());
+        return new LacksWords(this, Given.value("check", check), Vector.empty());
     }
 
     /** A rule with its source and its condition, and yet no words (<i>regel uten ord</i>). */

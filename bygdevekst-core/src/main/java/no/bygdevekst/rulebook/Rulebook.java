@@ -24,9 +24,11 @@ public final class Rulebook {
             Comparator.comparing(Finding::place).thenComparing(Finding::rule);
 
     private final Vector<Rule> rules;
+    private final Vector<Rule> original;
 
-    private Rulebook(Vector<Rule> rules) {
+    private Rulebook(Vector<Rule> rules, Vector<Rule> original) {
         this.rules = rules;
+        this.original = original;
     }
 
     /**
@@ -37,8 +39,8 @@ public final class Rulebook {
      * @throws IllegalArgumentException if an id occurs twice
      */
     public static Rulebook of(Vector<Rule> rules) {
-        Rulebook book = new Rulebook(Vector.empty());
-        return rules.foldLeft(book, Rulebook::adding);
+        Rulebook book = rules.foldLeft(new Rulebook(Vector.empty(), Vector.empty()), Rulebook::adding);
+        return new Rulebook(book.rules, book.rules);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class Rulebook {
         if (rule(rule.id()).isDefined()) {
             throw new IllegalArgumentException("there is a rule " + rule.id() + " already");
         }
-        return new Rulebook(rules.append(rule));
+        return new Rulebook(rules.append(rule), original);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Rulebook {
      */
     public Rulebook without(RuleId id) {
         Rule rule = existing(id);
-        return new Rulebook(rules.remove(rule));
+        return new Rulebook(rules.remove(rule), original);
     }
 
     /**
@@ -85,7 +87,9 @@ public final class Rulebook {
      */
     public Rulebook withSeverity(RuleId id, Severity severity) {
         Rule rule = existing(id);
-        return new Rulebook(rules.replace(rule, rule.withSeverity(severity)));
+        return rule.severity() == severity
+                ? this
+                : new Rulebook(rules.replace(rule, rule.withSeverity(severity)), original);
     }
 
     /**
@@ -107,6 +111,21 @@ public final class Rulebook {
         return rules.find(rule -> rule.id().equals(id));
     }
 
+    /**
+     * How it differs from the rulebook that it was made of by {@link #with}, {@link #without} and
+     * {@link #withSeverity}.
+     *
+     * @return the ids of the rules that were added or left out, or weigh otherwise, ascending
+     */
+    public Vector<RuleId> changed() {
+        Vector<Rule> kept = rules.filter(original::contains);
+        return rules.appendAll(original)
+                .reject(kept::contains)
+                .map(Rule::id)
+                .distinct()
+                .sorted();
+    }
+
     private Rule existing(RuleId id) {
         return rule(id).getOrElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
     }
@@ -121,7 +140,18 @@ public final class Rulebook {
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.findings(file).forEach(findings::add));
         findings.sort(BY_PLACE_AND_RULE);
-        return Vector.ofAll(findings);
+        return Alike.numbered(findings);
+    }
+
+    /**
+     * What the rules find, and whether it stands in the way.
+     *
+     * @param file what they look at
+     * @param waivers the findings that are let pass
+     * @return the judgement
+     */
+    public Judgement judge(CaseFile file, Waivers waivers) {
+        return new Judgement(file, findings(file).map(waivers::mark));
     }
 
     /**
@@ -134,5 +164,11 @@ public final class Rulebook {
      */
     public String message(Finding finding, Language language) {
         return existing(finding.rule()).text().message(finding.arguments(), language);
+    }
+
+    /** How many rules, and how it differs, {@code 108 rules, changed F07}. */
+    @Override
+    public String toString() {
+        return rules.size() + " rules" + (changed().isEmpty() ? "" : changed().mkString(", changed ", ", ", ""));
     }
 }

@@ -2,7 +2,7 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.payment.PaymentPlan;
@@ -22,7 +22,7 @@ public final class SubmittablePlan {
     private final CaseFile file;
     private final Seq<Finding> findings;
 
-    private SubmittablePlan(CaseFile file, Seq<Finding> findings) {
+    SubmittablePlan(CaseFile file, Seq<Finding> findings) {
         this.file = file;
         this.findings = findings;
     }
@@ -36,11 +36,7 @@ public final class SubmittablePlan {
      * @return the plan, or the findings that stand in the way
      */
     public static Validation<Seq<Finding>, SubmittablePlan> check(Rulebook rulebook, CaseFile file, Waivers waivers) {
-        Seq<Finding> findings = rulebook.findings(file).map(waivers::mark);
-        Seq<Finding> blocking = findings.filter(Finding::isBlocking);
-        return blocking.isEmpty()
-                ? Validation.valid(new SubmittablePlan(file, findings))
-                : Validation.invalid(blocking);
+        return rulebook.judge(file, waivers).submittable();
     }
 
     /**
@@ -62,12 +58,12 @@ public final class SubmittablePlan {
     }
 
     /**
-     * What the plan asks for under each year's grant, by measure.
+     * What each grant pays of each year, by measure.
      *
      * @return the annual grants
      */
-    public AnnualGrants annualGrants() {
-        return file.annualGrants();
+    public GrantYears annualGrants() {
+        return file.basis().grantYears();
     }
 
     /**
@@ -78,5 +74,11 @@ public final class SubmittablePlan {
      */
     public Validation<Seq<Impediment>, PaymentPlan> paymentPlan() {
         return PaymentPlan.check(file.basis());
+    }
+
+    /** The plan's year and revision, {@code plan 2026, revision 2}. */
+    @Override
+    public String toString() {
+        return "plan " + plan().year() + ", revision " + plan().revision();
     }
 }

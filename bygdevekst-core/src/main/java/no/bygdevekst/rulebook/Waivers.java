@@ -1,7 +1,10 @@
 package no.bygdevekst.rulebook;
 
-import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Fingerprint;
@@ -14,7 +17,7 @@ import no.bygdevekst.finding.Waiver;
  */
 public final class Waivers {
 
-    private static final Waivers NONE = new Waivers(HashMap.empty());
+    private static final Waivers NONE = new Waivers(LinkedHashMap.empty());
 
     private final Map<Fingerprint, Waiver> byFingerprint;
 
@@ -39,7 +42,7 @@ public final class Waivers {
      * @throws IllegalArgumentException if two concern the same finding
      */
     public static Waivers of(Iterable<Waiver> waivers) {
-        Map<Fingerprint, Waiver> byFingerprint = HashMap.empty();
+        Map<Fingerprint, Waiver> byFingerprint = LinkedHashMap.empty();
         for (Waiver waiver : waivers) {
             if (byFingerprint.containsKey(waiver.fingerprint())) {
                 throw new IllegalArgumentException("there are two waivers of " + waiver.fingerprint());
@@ -62,5 +65,28 @@ public final class Waivers {
         return byFingerprint
                 .get(finding.fingerprint())
                 .fold(() -> finding, waiver -> finding.withWaiver(Option.of(waiver)));
+    }
+
+    /**
+     * The waivers that let nothing pass.
+     *
+     * @param findings all findings of an evaluation
+     * @return those whose fingerprint none of them has, in the order in which they were given
+     */
+    public Vector<Waiver> unused(Seq<Finding> findings) {
+        if (byFingerprint.isEmpty()) {
+            return Vector.empty();
+        }
+        Set<Fingerprint> found = findings.map(Finding::fingerprint).toSet();
+        return byFingerprint
+                .values()
+                .reject(waiver -> found.contains(waiver.fingerprint()))
+                .toVector();
+    }
+
+    /** How many there are, {@code 2 waivers}. */
+    @Override
+    public String toString() {
+        return byFingerprint.size() + (byFingerprint.size() == 1 ? " waiver" : " waivers");
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
@@ -39,6 +40,21 @@ public record ExplainedSplit(GrantTerms terms, int year, Option<Integer> appropr
             "andre delutbetaling av tilskuddet for {year} fra bevilgningen for {appropriationYear}",
             "andre delutbetaling av tilskotet for {year} frå løyvinga for {appropriationYear}",
             "the second instalment of the grant for {year} from the appropriation of {appropriationYear}");
+
+    /**
+     * Checks that all are there.
+     *
+     * @param terms the terms that split it
+     * @param year the year of the grant
+     * @param appropriationYear the year that the money was appropriated in, where the words are to say it: of an
+     *     agreement with several grants
+     * @param annualGrant how the year's grant came about
+     */
+    public ExplainedSplit {
+        Given.value("terms", terms);
+        Given.noNull("appropriationYear", appropriationYear);
+        Given.value("annualGrant", annualGrant);
+    }
 
     /**
      * Why the first instalment is what it is.

@@ -11,6 +11,8 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.RecipientGroup;
+import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -109,6 +111,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * How long a late report can still release money.
+     *
+     * @return until the carry-over ends unless set
+     */
+    @Value.Default
+    public LateReport lateReport() {
+        return LateReport.UNTIL_CARRY_OVER_ENDS;
+    }
+
+    /**
      * Whose agreement a measure needs.
      *
      * @return the reading
@@ -144,6 +156,21 @@ public abstract class GrantTerms implements WithGrantTerms {
      * @return the places
      */
     public abstract TermsSources sources();
+
+    /**
+     * The readings that can be chosen.
+     *
+     * @return each with the choice that these terms make
+     */
+    public Vector<Reading> readings() {
+        return Vector.of(
+                firstInstalmentRounding(),
+                usedUp(),
+                carriedInstalment(),
+                carryOverCount(),
+                paymentEnd(),
+                involvement());
+    }
 
     /**
      * The two instalments of a year's grant.
@@ -231,8 +258,19 @@ public abstract class GrantTerms implements WithGrantTerms {
         return toBusinesses ? FundUse.BUSINESS_SUPPORT : line.use();
     }
 
+    /**
+     * A copy with other {@link #restrictions()}.
+     *
+     * @param restrictions all of them, in order
+     * @return the copy
+     */
+    public GrantTerms withRestrictions(Iterable<? extends Restriction> restrictions) {
+        return withRestrictions(Given.all("restrictions", restrictions));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("restrictions", restrictions());
         Years.check("appropriationYear", appropriationYear());
         roundingUnit().requirePositive("roundingUnit");
         if (carryOverYears() < 0 || carryOverYears() > 20) {
@@ -263,7 +301,17 @@ public abstract class GrantTerms implements WithGrantTerms {
          * @return this builder
          */
         public Builder restrictions(Restriction... restrictions) {
-            return restrictions(Vector.of(restrictions));
+            return restrictions(Given.all("restrictions", restrictions));
+        }
+
+        /**
+         * Sets the uses that are restricted.
+         *
+         * @param restrictions all of them, in order
+         * @return this builder
+         */
+        public Builder restrictions(Iterable<? extends Restriction> restrictions) {
+            return restrictions(Given.all("restrictions", restrictions));
         }
     }
 }

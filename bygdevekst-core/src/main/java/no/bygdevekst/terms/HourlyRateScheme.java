@@ -7,6 +7,7 @@ import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Text;
 import org.immutables.value.Value;
 
@@ -111,8 +112,21 @@ public abstract class HourlyRateScheme implements WithHourlyRateScheme {
         return rate.times(hoursAYear().filter(most -> hours.compareTo(most) > 0).getOrElse(hours));
     }
 
+    /**
+     * A copy with another {@link #validFrom()}.
+     *
+     * @param validFrom the day
+     * @return the copy
+     */
+    public HourlyRateScheme withValidFrom(LocalDate validFrom) {
+        return withValidFrom(Given.some("validFrom", validFrom));
+    }
+
     @Value.Check
     void check() {
+        Given.noNull("validFrom", validFrom());
+        Given.noNull("shareOfSalary", shareOfSalary());
+        Given.noNull("hoursAYear", hoursAYear());
         HourlyRate.of(cap());
     }
 
@@ -139,7 +153,7 @@ public abstract class HourlyRateScheme implements WithHourlyRateScheme {
          * @return this builder
          */
         public Builder validFrom(LocalDate validFrom) {
-            return validFrom(Option.of(validFrom));
+            return validFrom(Given.some("validFrom", validFrom));
         }
 
         /**
@@ -149,7 +163,7 @@ public abstract class HourlyRateScheme implements WithHourlyRateScheme {
          * @return this builder
          */
         public Builder shareOfSalary(Share share) {
-            return shareOfSalary(Option.of(share));
+            return shareOfSalary(Given.some("share", share));
         }
 
         /**
@@ -159,7 +173,7 @@ public abstract class HourlyRateScheme implements WithHourlyRateScheme {
          * @return this builder
          */
         public Builder hoursAYear(Hours hours) {
-            return hoursAYear(Option.of(hours));
+            return hoursAYear(Given.some("hours", hours));
         }
     }
 }

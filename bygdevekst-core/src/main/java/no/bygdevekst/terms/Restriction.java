@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,21 @@ public abstract class Restriction implements WithRestriction {
     }
 
     /**
+     * A copy with another {@link #exception()}.
+     *
+     * @param exception the ground
+     * @return the copy
+     */
+    public Restriction withException(ExceptionGround exception) {
+        return withException(Given.some("exception", exception));
+    }
+
+    @Value.Check
+    void check() {
+        Given.noNull("exception", exception());
+    }
+
+    /**
      * A builder.
      *
      * @return a new one
@@ -64,7 +80,7 @@ public abstract class Restriction implements WithRestriction {
          * @return this builder
          */
         public Builder exception(ExceptionGround exception) {
-            return exception(Option.of(exception));
+            return exception(Given.some("exception", exception));
         }
     }
 }

@@ -4,15 +4,14 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Arrays;
-import java.util.Objects;
+import no.bygdevekst.text.Given;
 
 /**
  * Grant terms by appropriation year (<i>vilkår etter bevilgningsår</i>), such as those of 2025; a year that nobody has
  * written down is refused, unless the caller names the terms to take for it.
  *
- * <p>One set of terms holds for a whole agreement: that of the earliest of its appropriation years that is written down, so
- * that a later appropriation never rewrites what was paid.
+ * <p>One set of terms holds for a whole agreement: that of the earliest of its appropriation years that is written
+ * down, so that a later appropriation never rewrites what was paid.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -34,8 +33,19 @@ public final class TermsByYear {
      * @throws IllegalArgumentException if two are for the same year
      */
     public static TermsByYear of(GrantTerms... terms) {
+        return of(Given.all("terms", terms));
+    }
+
+    /**
+     * The terms that have been written down.
+     *
+     * @param terms the terms of each year, a year at most once
+     * @return the terms by year
+     * @throws IllegalArgumentException if two are for the same year
+     */
+    public static TermsByYear of(Iterable<GrantTerms> terms) {
         SortedMap<Integer, GrantTerms> byYear = TreeMap.empty();
-        for (GrantTerms each : Arrays.asList(terms)) {
+        for (GrantTerms each : Given.<GrantTerms>all("terms", terms)) {
             if (byYear.containsKey(each.appropriationYear())) {
                 throw new IllegalArgumentException("there are two terms for " + each.appropriationYear());
             }
@@ -51,7 +61,7 @@ public final class TermsByYear {
      * @return the terms by year
      */
     public TermsByYear orElse(GrantTerms terms) {
-        return new TermsByYear(byYear, Option.some(Objects.requireNonNull(terms, "terms are null")));
+        return new TermsByYear(byYear, Option.some(Given.value("terms", terms)));
     }
 
     /**
@@ -82,12 +92,13 @@ public final class TermsByYear {
      * @throws IllegalArgumentException if there are none; the message says which years there are
      */
     public GrantTerms ofEarliest(Iterable<Integer> appropriationYears) {
-        Vector<Integer> asked = Vector.ofAll(appropriationYears).sorted();
+        Vector<Integer> asked =
+                Given.<Integer>all("appropriationYears", appropriationYears).sorted();
         return asked.flatMap(byYear::get)
                 .headOption()
                 .orElse(otherwise)
-                .getOrElseThrow(() -> new IllegalArgumentException("there are no grant terms for " + asked.mkString(", ")
-                        + "; there are for " + years().mkString(", ")));
+                .getOrElseThrow(() -> new IllegalArgumentException("there are no grant terms for "
+                        + asked.mkString(", ") + "; there are for " + years().mkString(", ")));
     }
 
     @Override

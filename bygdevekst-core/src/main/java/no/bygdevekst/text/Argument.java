@@ -35,7 +35,7 @@ public interface Argument {
      * @return the argument
      */
     static Argument date(LocalDate date) {
-        return new CalendarDate(date);
+        return new CalendarDate(Given.value("date", date));
     }
 
     /**
@@ -45,7 +45,7 @@ public interface Argument {
      * @return the argument
      */
     static Argument words(String words) {
-        return new Words(words);
+        return new Words(Given.value("words", words));
     }
 
     /**
@@ -71,6 +71,15 @@ public interface Argument {
      * @param value the date
      */
     record CalendarDate(LocalDate value) implements Argument {
+        /**
+         * Checks that there is a date.
+         *
+         * @param value the date
+         */
+        public CalendarDate {
+            Given.value("value", value);
+        }
+
         @Override
         public String in(Language language) {
             return DateFormat.format(value, language);
@@ -88,6 +97,15 @@ public interface Argument {
      * @param value the words
      */
     record Words(String value) implements Argument {
+        /**
+         * Checks that there are words.
+         *
+         * @param value the words
+         */
+        public Words {
+            Given.value("value", value);
+        }
+
         @Override
         public String in(Language language) {
             return value;

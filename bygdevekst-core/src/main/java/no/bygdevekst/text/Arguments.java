@@ -54,7 +54,7 @@ public final class Arguments {
         if (byName.containsKey(name)) {
             throw new IllegalArgumentException("argument '" + name + "' is given twice");
         }
-        return new Arguments(byName.put(name, argument));
+        return new Arguments(byName.put(name, Given.value("argument", argument)));
     }
 
     /**

@@ -19,6 +19,7 @@ public final class Blank {
      * @return true if every character is white space, or there is none
      */
     public static boolean isBlank(String text) {
+        Given.value("text", text);
         for (int i = 0; i < text.length(); i++) {
             if (!isWhiteSpace(text.charAt(i))) {
                 return false;
@@ -34,7 +35,7 @@ public final class Blank {
      * @return true if it is absent or blank
      */
     public static boolean isBlank(Option<String> text) {
-        return text.forAll(Blank::isBlank);
+        return Given.value("text", text).forAll(Blank::isBlank);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Blank {
      * @throws IllegalArgumentException if it is blank
      */
     public static String refuse(String name, String text) {
-        if (isBlank(text)) {
+        if (isBlank(Given.value(name, text))) {
             throw new IllegalArgumentException(name + " is blank");
         }
         return text;

@@ -55,8 +55,8 @@ public final class DateFormat {
      * @return such as {@code 1. mars 2025}, with a no-break space after the day
      */
     public static String format(LocalDate date, Language language) {
-        int month = date.getMonthValue() - 1;
-        return language == Language.ENGLISH
+        int month = Given.value("date", date).getMonthValue() - 1;
+        return Given.value("language", language) == Language.ENGLISH
                 ? date.getDayOfMonth() + "\u00a0" + ENGLISH[month] + " " + year(date)
                 : date.getDayOfMonth() + ".\u00a0" + NORWEGIAN[month] + " " + year(date);
     }
@@ -75,7 +75,7 @@ public final class DateFormat {
      * @throws IllegalArgumentException if it is not written so, or is not in the calendar
      */
     public static LocalDate parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
+        Matcher written = WRITTEN.matcher(Given.value("date", text));
         if (!written.matches()) {
             throw new IllegalArgumentException("not a date, such as '1. mars 2025' or '01.03.2025': '" + text + "'");
         }

@@ -16,6 +16,8 @@ public record Phrase(Template template, Arguments arguments) {
      * @throws IllegalArgumentException if an argument is missing, or is not used
      */
     public Phrase {
+        Given.value("template", template);
+        Given.value("arguments", arguments);
         if (!template.names().equals(arguments.names())) {
             throw new IllegalArgumentException("the template names "
                     + template.names().mkString("(", ", ", ")") + ", the arguments are "

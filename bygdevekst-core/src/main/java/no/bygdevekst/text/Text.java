@@ -54,7 +54,7 @@ public record Text(String bokmal, String nynorsk, String english) {
      * @return the text, never blank
      */
     public String in(Language language) {
-        return switch (language) {
+        return switch (Given.value("language", language)) {
             case BOKMAL -> bokmal;
             case NYNORSK -> nynorsk;
             case ENGLISH -> english;

@@ -52,7 +52,7 @@ public final class TextBounds {
      * @throws IllegalArgumentException if it is too long
      */
     public static void check(String name, Option<String> text) {
-        text.forEach(it -> check(name, it));
+        Given.value(name, text).forEach(it -> check(name, it));
     }
 
     /**
@@ -63,11 +63,13 @@ public final class TextBounds {
      * @throws IllegalArgumentException if one is too long
      */
     public static void check(String name, Vector<String> texts) {
-        texts.forEach(it -> check(name, it));
+        for (int i = 0; i < Given.value(name, texts).size(); i++) {
+            check(name + "[" + i + "]", texts.get(i));
+        }
     }
 
     private static String checkLength(String name, String text, int longest) {
-        if (text.length() > longest) {
+        if (Given.value(name, text).length() > longest) {
             throw new IllegalArgumentException(
                     name + " has more than " + longest + " UTF-16 code units: " + text.length());
         }

@@ -40,7 +40,7 @@ class BudgetWordsTest {
                         all finansiering i 2025–2027 til tiltak T1 «Tiltak T1»: 157 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                           + all finansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                             + statlig medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
-                              + kjøp av tjenester, statlig medfinansiering (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
+                              + kjøp av tjenester, staten (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
                           + all finansiering i 2027 til tiltak T1 «Tiltak T1»: 57 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                             + bidrag fra samarbeidsparter i 2027 til tiltak T1 «Tiltak T1»: 50 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», avsnitt 4]
                               + kjøp av tjenester, Husbanken (linje 2 i budsjettet til tiltak T1 «Tiltak T1»): 50 kr
@@ -77,8 +77,9 @@ class BudgetWordsTest {
     @Test
     void theSumOfThePlan() {
         assertThat(text(TABLE.total().explainSum(), Language.ENGLISH).lines().findFirst())
-                .hasValue("all funding in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
-                        + " paragraph 4]");
+                .hasValue(
+                        "all funding in 2025–2027 for all measures: NOK 1 157 [the letter, “Krav til arbeidet med og innholdet i handlingsplanene”,"
+                                + " paragraph 4]");
     }
 
     @Test
@@ -87,7 +88,7 @@ class BudgetWordsTest {
                         andre delutbetaling av tilskotet for 2025: 25 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                           statleg medfinansiering i 2025 til alle tiltak: 100 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
                             + statleg medfinansiering i 2025 til tiltak T1 «Tiltak T1»: 100 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
-                              + kjøp av tenester, statleg medfinansiering (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
+                              + kjøp av tenester, staten (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
                           − første delutbetaling av tilskotet for 2025: 75 kr (75 pst. av beløpet under, runda ned til heile kroner) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
                             tolking: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
                             statleg medfinansiering i 2025 til alle tiltak: 100 kr (sjå over)

@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
@@ -12,12 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
 class CostPlanTest {
 
-    private static final CostPlan TABLE = CostPlan.of(
+    private final CostPlan table = CostPlan.of(
             agreement(),
             plan(
                     2025,
@@ -36,22 +36,22 @@ class CostPlanTest {
 
     @Test
     void aUseWithALineInThePeriodHasARowInTheOrderOfUses() {
-        assertThat(TABLE.rows().map(row -> row.heading().use()))
+        assertThat(table.rows().map(row -> row.heading().use()))
                 .containsExactly(FundUse.PERSONNEL, FundUse.SERVICES, FundUse.BUSINESS_SUPPORT);
     }
 
     @Test
     void aRowHoldsTheStatesPartAndAllOfIt() {
-        Figures services = TABLE.rows().get(1).figures();
+        Figures services = table.rows().get(1).figures();
         assertThat(services.amounts(SourceColumn.STATE)).containsExactly(Nok.ofKroner(100), Nok.ZERO, Nok.ZERO);
         assertThat(services.totals()).containsExactly(Nok.ofKroner(100), Nok.ZERO, Nok.parse("166.67"));
         assertThat(services.sum()).isEqualTo(Nok.parse("266.67"));
-        assertThat(TABLE.total().sum()).isEqualTo(Nok.parse("606.67"));
+        assertThat(table.total().sum()).isEqualTo(Nok.parse("606.67"));
     }
 
     @Test
     void theColumnsAreTheStatesPartAllOfItAndTheSum() {
-        assertThat(TABLE.columns().map(TABLE.total()::amount))
+        assertThat(table.columns().map(table.total()::amount))
                 .containsExactly(
                         Nok.ofKroner(400),
                         Nok.ZERO,
@@ -64,14 +64,14 @@ class CostPlanTest {
 
     @Test
     void aFigureIsExplainedByTheLinesOfTheUse() {
-        assertThat(ExplanationText.of(TABLE.total().explain(SourceColumn.STATE, 2025), Language.BOKMAL)
+        assertThat(ExplanationText.of(table.total().explain(SourceColumn.STATE, 2025), Language.BOKMAL)
                         .replace('\u00A0', ' '))
                 .isEqualTo("""
                         statlig medfinansiering i 2025 til alle tiltak: 400 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
                           + statlig medfinansiering i 2025 til kjøp av tjenester: 100 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
-                            + kjøp av tjenester, staten (linje 2 i budsjettet til tiltak T1): 100 kr
+                            + kjøp av tjenester, staten (linje 2 i budsjettet til tiltak T1 «Tiltak T1»): 100 kr
                           + statlig medfinansiering i 2025 til bedriftsutvikling eller næringsstøtte: 300 kr [brevet, «Krav til arbeidet med og innholdet i handlingsplanene», «Handlingsplanen skal», punkt 2]
-                            + bedriftsutvikling eller næringsstøtte, staten (linje 1 i budsjettet til tiltak T1): 300 kr
+                            + bedriftsutvikling eller næringsstøtte, staten (linje 1 i budsjettet til tiltak T1 «Tiltak T1»): 300 kr
                         """);
     }
 }

@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -13,12 +12,13 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
 class MoneyByUserTest {
 
-    private static final MoneyByUser TABLE = MoneyByUser.of(
+    private final MoneyByUser table = MoneyByUser.of(
             agreement(),
             plan(
                     2025,
@@ -37,7 +37,7 @@ class MoneyByUserTest {
 
     @Test
     void municipalitiesStandFirstThenPartnersThenOthersInTheOrderOfTheirLines() {
-        assertThat(TABLE.rows().map(row -> row.heading().party()))
+        assertThat(table.rows().map(row -> row.heading().party()))
                 .containsExactly(
                         Party.parse("municipality:5540"),
                         Party.parse("partner:husbanken"),
@@ -48,26 +48,26 @@ class MoneyByUserTest {
 
     @Test
     void theUserIsWhoSpendsElseTheResponsible() {
-        assertThat(TABLE.rows()
+        assertThat(table.rows()
                         .map(row -> row.figures().amounts(SourceColumn.STATE).mkString(" ")))
                 .containsExactly("16 0 0", "0 4 0", "33 0 0", "0 2 0", "0 0 8");
-        assertThat(TABLE.columns().map(TABLE.total()::amount))
+        assertThat(table.columns().map(table.total()::amount))
                 .containsExactly(Nok.ofKroner(49), Nok.ofKroner(6), Nok.ofKroner(8), Nok.ofKroner(63));
     }
 
     @Test
     void aFigureIsExplainedByTheLinesThatTheUserUses() {
         assertThat(ExplanationText.of(
-                                TABLE.rows()
+                                table.rows()
                                         .get(1)
                                         .figures()
-                                        .explain(TABLE.columns().last()),
+                                        .explain(table.columns().last()),
                                 Language.NYNORSK)
                         .replace('\u00A0', ' '))
                 .isEqualTo("""
                         statleg medfinansiering i 2025–2027 som Husbanken brukar: 4 kr [brevet, «Rammer for arbeidet», avsnitt 3, setning 3]
                           + statleg medfinansiering i 2026 som Husbanken brukar: 4 kr [brevet, «Rammer for arbeidet», avsnitt 3, setning 3]
-                            + kjøp av tenester, staten (linje 4 i budsjettet til tiltak T1): 4 kr
+                            + kjøp av tenester, staten (linje 4 i budsjettet til tiltak T1 «Tiltak T1»): 4 kr
                         """);
     }
 

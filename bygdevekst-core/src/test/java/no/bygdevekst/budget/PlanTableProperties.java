@@ -1,6 +1,5 @@
 package no.bygdevekst.budget;
 
-import no.bygdevekst.plan.SourceColumn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -11,6 +10,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 
 /** What holds for every table of a plan, whatever its rows stand for. */
 @Domain(BudgetArbitraries.class)

@@ -82,10 +82,31 @@ class WholePeriodBudgetTest {
     @Test
     void aYearOutsideThePeriodHasNothingToExplain() {
         Figures total = table().total();
+        assertThatIllegalArgumentException().isThrownBy(() -> total.total(2024)).withMessageContaining("2024");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> total.explain(SourceColumn.STATE, 2028))
                 .withMessageContaining("2028")
                 .withMessageContaining("2025, 2026, 2027");
+    }
+
+    @Test
+    void theColumnsAreEachSourceAndAllTogetherByYearAndTheSum() {
+        WholePeriodBudget table = table();
+        assertThat(table.columns()).hasSize(6 * 3 + 1);
+        assertThat(table.columns().take(4).map(table.total()::amount))
+                .containsExactly(Nok.ofKroner(300), Nok.ZERO, Nok.ZERO, Nok.ZERO);
+        assertThat(table.columns().takeRight(4).map(table.total()::amount))
+                .containsExactly(Nok.parse("466.67"), Nok.ofKroner(47), Nok.ofKroner(50), Nok.parse("563.67"));
+    }
+
+    @Test
+    void theSectionsAreTheSubGoalsAndLastThoseThatTheAgreementDoesNotKnow() {
+        Vector<TableSection> sections = table().sections();
+        assertThat(sections.map(section ->
+                        section.heading().get().subGoal() + " " + section.rows().size() + " " + section.sum()))
+                .containsExactly("D1 2 Some(57)", "D2 2 Some(466.67)", "D9 1 None");
+        assertThat(sections.map(section -> section.heading().get().title().getOrElse("–")))
+                .containsExactly("Delmål D1", "Delmål D2", "–");
     }
 
     private static WholePeriodBudget table() {

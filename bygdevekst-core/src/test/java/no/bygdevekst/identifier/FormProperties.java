@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A form takes the texts that its regular expression takes, and no other. */
 class FormProperties {
@@ -25,6 +26,11 @@ class FormProperties {
     @Property
     void agreesWithItsExpressionOnAnyText(@ForAll Form form, @ForAll String text) {
         assertAgrees(form, text);
+    }
+
+    @Property
+    void agreesWithItsExpressionOnLongTexts(@ForAll Form form, @ForAll @IntRange(min = 98, max = 102) int length) {
+        assertAgrees(form, "a".repeat(length));
     }
 
     private static void assertAgrees(Form form, String text) {

@@ -57,7 +57,7 @@ class BoundsTest {
                         .description(most + "a")
                         .build());
         assertRefused(
-                "approvalConditions has more than 20000",
+                "approvalConditions[1] has more than 20000",
                 () -> ActionPlan.builder()
                         .from(GoodPlan.plan())
                         .approvalConditions("", most + "a")

@@ -3,8 +3,10 @@ package no.bygdevekst.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,13 @@ class AmountFormatTest {
                 "16\u00A0000,50\u00A0kr|1600050",
                 "-812500,50|-81250050",
                 "1000kr|100000",
+                "200 000,-|20000000",
+                "200 000,\u2013|20000000",
+                "kr 200 000|20000000",
+                "kr. 200 000,-|20000000",
+                "-kr 200 000,50|-20000050",
+                "200 000 kroner|20000000",
+                "177 700,50|17770050",
                 "007|700"
             })
     void whatPeopleWriteIsRead(String text, long ore) {
@@ -59,12 +68,30 @@ class AmountFormatTest {
                 "- 1",
                 " 1",
                 "1  000",
+                "200.000",
+                "200 000,5-",
+                "200 000 kr kr",
+                "200 000 kronor",
+                "kroner 200",
+                "12 mill.",
                 "\u0661"
             })
     void whatCouldBeReadInTwoWaysIsRefused(String text) {
         assertThatThrownBy(() -> AmountFormat.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + text + "'");
+    }
+
+    @Test
+    void aMillionDigitsAreRefusedAtOnce() {
+        String digits = "1".repeat(1_000_000);
+        Assertions.assertTimeout(Duration.ofMillis(500), () -> {
+            assertThatThrownBy(() -> AmountFormat.parse(digits))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("'" + "1".repeat(59) + "…'");
+            assertThatThrownBy(() -> AmountFormat.parse(digits.replace("11", "1 11")))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
     }
 
     @Test

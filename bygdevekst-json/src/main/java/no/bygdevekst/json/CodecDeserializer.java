@@ -5,6 +5,7 @@ import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.ProblemCollector;
 import no.bygdevekst.text.Language;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -25,5 +26,17 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
         ProblemCollector problems = new ProblemCollector();
         return codec.read(new JsonInput(parser, problems))
                 .getOrElseThrow(() -> new ProblemsException(parser, problems.problems(), language));
+    }
+
+    // Null is a value of the wrong type, as it is to the reader.
+    @Override
+    public Object getNullValue(DeserializationContext context) {
+        return deserialize(context.getParser(), context);
+    }
+
+    // What is not there at all is the host's own to judge.
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
     }
 }

@@ -1,9 +1,9 @@
 package no.bygdevekst.json;
 
+import no.bygdevekst.text.Given;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.evaluation.EvaluationJson;
@@ -39,7 +39,7 @@ public final class DocumentWriter<T> {
     private final JsonForm<T> form;
 
     private DocumentWriter(Layout layout, JsonForm<T> form) {
-        this.layout = Objects.requireNonNull(layout, "layout");
+        this.layout = Given.value("layout", layout);
         this.form = form;
     }
 
@@ -141,7 +141,7 @@ public final class DocumentWriter<T> {
      *     never a whole document
      */
     public void write(T value, OutputStream out) throws IOException {
-        Objects.requireNonNull(out, "out");
+        Given.value("out", out);
         try {
             send(value, out);
         } catch (JacksonIOException e) {
@@ -150,7 +150,7 @@ public final class DocumentWriter<T> {
     }
 
     private void send(T value, OutputStream out) {
-        Objects.requireNonNull(value, "value");
+        Given.value("value", value);
         try (JsonGenerator generator = Generators.of(layout, out)) {
             form.write(value, generator);
             generator.writeRaw('\n');

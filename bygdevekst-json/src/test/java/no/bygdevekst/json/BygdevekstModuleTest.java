@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ProblemCode;
 import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.plan.ActionPlanCodec;
@@ -73,9 +79,47 @@ class BygdevekstModuleTest {
     }
 
     @Test
-    void aHostsNullIsTheHostsOwn() {
-        assertThat(MAPPER.readValue("{\"sender\":\"NN\",\"agreement\":null,\"plan\":null,\"last\":1}", Envelope.class))
+    void nullIsAValueOfTheWrongType() {
+        ProblemsException exception = catchThrowableOfType(
+                ProblemsException.class,
+                () -> MAPPER.readValue("{\"sender\":\"NN\",\"agreement\":null,\"last\":1}", Envelope.class));
+        Problem problem = exception.problems().inOrder().single();
+        assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem.at()).isEqualTo("/agreement");
+        assertThat(problem.message(Language.BOKMAL)).startsWith("Her står det null.");
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> MAPPER.readValue("null", ActionPlan.class))
+                        .problems()
+                        .first()
+                        .at())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsTheHostsOwn() {
+        assertThat(MAPPER.readValue("{\"sender\":\"NN\",\"last\":1}", Envelope.class))
                 .isEqualTo(new Envelope("NN", null, null, 1));
+    }
+
+    @Test
+    void anExceptionThatIsSerializedKeepsItsProblems() throws IOException, ClassNotFoundException {
+        ProblemsException exception = catchThrowableOfType(
+                ProblemsException.class, () -> MAPPER.readValue("{\"year\":0,\"x\":1}", ActionPlan.class));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(exception);
+        }
+        Problems read;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            read = ((ProblemsException) in.readObject()).problems();
+        }
+        assertThat(read.more()).isFalse();
+        assertThat(read.inOrder().map(BygdevekstModuleTest::shown))
+                .isEqualTo(exception.problems().inOrder().map(BygdevekstModuleTest::shown));
+    }
+
+    private static String shown(Problem problem) {
+        return problem.code() + problem.at() + problem.member() + problem.line() + problem.column()
+                + problem.message(Language.NYNORSK) + problem.message(Language.ENGLISH);
     }
 
     @Test

@@ -11,8 +11,6 @@ import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,8 +20,6 @@ import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
-import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
@@ -31,8 +27,6 @@ import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is the same of every format: how a document begins and ends, and how it goes into a stream. */
 class DocumentWriterTest {
@@ -56,7 +50,7 @@ class DocumentWriterTest {
                 DocumentWriter.evaluation(compact, language)
                         .toText(Letter2024.evaluator()
                                 .evaluate(DOCUMENT.submission())));
-        written.put(Format.PROBLEMS, DocumentWriter.problems(compact, language).toText(Vector.empty()));
+        written.put(Format.PROBLEMS, DocumentWriter.problems(compact, language).toText(Reading.read("{}").getError()));
         written.put(
                 Format.EXPLANATION,
                 DocumentWriter.explanation(compact, language)
@@ -106,43 +100,25 @@ class DocumentWriterTest {
     }
 
     @Test
-    void whatHasNoFormNeverLooksLikeAWholeDocument() {
-        PlanDocument tooLate = withPlan(LONG.submission()
-                .plan()
-                .withReferences(Vector.empty())
-                .withSignatures(
-                        LONG.submission().plan().signatures().map(signature -> signature.withSignedOn(LocalDate.MAX))));
-        Recorder out = new Recorder();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> COMPACT.write(tooLate, out))
-                .withMessageContaining("+999999999-12-31");
-        assertThat(out.size()).isPositive();
-        assertThatThrownBy(() -> JsonMapper.shared().readTree(out.toByteArray()))
-                .isInstanceOf(JacksonException.class);
-        assertThat(Reading.read(out.toString(StandardCharsets.UTF_8)).getError().map(Problem::code))
-                .containsExactly(ProblemCode.SYNTAX);
-    }
-
-    @Test
     void nullIsRefusedAndNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> DocumentWriter.plan(none()))
-                .withMessage("layout");
+                .withMessage("layout is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> DocumentWriter.evaluation(Layout.COMPACT, none()))
-                .withMessage("language");
+                .withMessage("language is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> DocumentWriter.problems(Layout.COMPACT, none()))
-                .withMessage("language");
+                .withMessage("language is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> DocumentWriter.explanation(Layout.COMPACT, none()))
-                .withMessage("language");
+                .withMessage("language is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> COMPACT.toBytes(none()))
-                .withMessage("value");
+                .withMessage("value is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> COMPACT.write(DOCUMENT, none()))
-                .withMessage("out");
+                .withMessage("out is null");
     }
 
     private static PlanDocument withPlan(ActionPlan plan) {

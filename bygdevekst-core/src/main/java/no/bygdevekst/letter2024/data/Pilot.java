@@ -8,6 +8,7 @@ import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -95,8 +96,30 @@ public abstract class Pilot implements WithPilot {
         return StateGrant.of(LetterAmounts.APPROPRIATION_YEAR, phaseTwo());
     }
 
+    /**
+     * A copy with other {@link #members()}.
+     *
+     * @param members all of them, by number, at least one
+     * @return the copy
+     */
+    public Pilot withMembers(Iterable<? extends PilotMunicipality> members) {
+        return withMembers(Given.all("members", members));
+    }
+
+    /**
+     * A copy with another {@link #signedOn()}.
+     *
+     * @param signedOn the date
+     * @return the copy
+     */
+    public Pilot withSignedOn(LocalDate signedOn) {
+        return withSignedOn(Given.some("signedOn", signedOn));
+    }
+
     @Value.Check
     void check() {
+        Given.noNulls("members", members());
+        Given.noNull("signedOn", signedOn());
         Blank.refuse("name", name());
         phaseOne().requireNotNegative("phaseOne");
         phaseTwo().requireNotNegative("phaseTwo");
@@ -128,7 +151,17 @@ public abstract class Pilot implements WithPilot {
          * @return this builder
          */
         public Builder members(PilotMunicipality... members) {
-            return members(Vector.of(members));
+            return members(Given.all("members", members));
+        }
+
+        /**
+         * Sets the municipalities, with the written language of each.
+         *
+         * @param members all of them, by number, at least one
+         * @return this builder
+         */
+        public Builder members(Iterable<? extends PilotMunicipality> members) {
+            return members(Given.all("members", members));
         }
 
         /**
@@ -138,7 +171,7 @@ public abstract class Pilot implements WithPilot {
          * @return this builder
          */
         public Builder signedOn(LocalDate signedOn) {
-            return signedOn(Option.of(signedOn));
+            return signedOn(Given.some("signedOn", signedOn));
         }
     }
 }

@@ -102,7 +102,8 @@ final class FrameDemands {
                                     + " i planen",
                             "municipalities, the state, the county authority and other relevant parties can use the"
                                     + " money for activities in the plan"),
-                    "BudgetLine.spentBy"));
+                    "BudgetLine.spentBy",
+                    "MoneyByUser.of"));
 
     private FrameDemands() {}
 }

@@ -37,7 +37,8 @@ final class PlanDemands {
                             "the plan shows all financing, also what does not come from the ministry"),
                     "B05",
                     "D07",
-                    "SourceColumn.of"),
+                    "SourceColumn.of",
+                    "CostPlan.of"),
             PLAN_REQUIREMENTS.met(
                     "shall 3",
                     Text.of(

@@ -2,14 +2,15 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.letter2024.data.Letter;
-import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.EstimateMatch;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
@@ -33,6 +34,7 @@ public final class LetterReadings {
                         CarriedInstalment.UNCONDITIONAL,
                         CarryOverCount.AFTER_APPROPRIATION_YEAR,
                         PaymentEnd.PERIOD_OR_CARRY_OVER,
+                        LateReport.UNTIL_CARRY_OVER_ENDS,
                         Involvement.BY_MEASURE,
                         EstimateMatch.WITHIN_ONE_PER_CENT)
                 .map(LetterReadings::of);
@@ -62,7 +64,7 @@ public final class LetterReadings {
         if (reading instanceof FixedReading fixed) {
             return fixed.citations();
         }
-        if (reading instanceof FirstInstalmentRounding || reading instanceof UsedUp) {
+        if (reading instanceof FirstInstalmentRounding || reading instanceof UsedUp || reading instanceof LateReport) {
             return Vector.of(Letter.payment("¶1 s2"));
         }
         if (reading instanceof CarriedInstalment) {

@@ -1,9 +1,9 @@
 package no.bygdevekst.letter2024.rule;
 
-import io.vavr.collection.Vector;
-import no.bygdevekst.money.Nok;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;
@@ -17,22 +17,22 @@ sealed interface MentionedIn extends Argument {
     MentionedIn PLAN = new Whole("plan", Text.of("planen", "planen", "the plan"));
 
     static MentionedIn measure(Measure measure) {
-        return new InMeasure(measure.id().value(), measure.title());
+        return new InMeasure(measure.id(), measure.title());
     }
 
     static MentionedIn line(Measure measure, BudgetLine line) {
-        return new InLine(new InMeasure(measure.id().value(), measure.title()), line.year(), line.value());
+        return new InLine(new InMeasure(measure.id(), measure.title()), line);
     }
 
-    /** The ids of it, none of the agreement and the plan. */
-    Vector<String> subject();
+    /** The remark, about it too; the agreement and the plan need no saying. */
+    Remark told(Remark remark);
 
     /** The agreement or the plan. */
     record Whole(String inDocument, Text text) implements MentionedIn {
 
         @Override
-        public Vector<String> subject() {
-            return Vector.empty();
+        public Remark told(Remark remark) {
+            return remark;
         }
 
         @Override
@@ -47,29 +47,29 @@ sealed interface MentionedIn extends Argument {
     }
 
     /** A measure, by its id and title. */
-    record InMeasure(String id, String title) implements MentionedIn {
+    record InMeasure(MeasureId id, String title) implements MentionedIn {
 
         private static final Template WORDS =
                 Template.of("tiltak {measure} «{title}»", "tiltak {measure} «{title}»", "measure {measure} “{title}”");
 
         @Override
-        public Vector<String> subject() {
-            return Vector.of(id);
+        public Remark told(Remark remark) {
+            return remark.about(id);
         }
 
         @Override
         public String in(Language language) {
-            return WORDS.fill(Arguments.none().and("measure", id).and("title", title), language);
+            return WORDS.fill(Arguments.none().and("measure", id.value()).and("title", title), language);
         }
 
         @Override
         public String toString() {
-            return id;
+            return id.value();
         }
     }
 
-    /** A budget line, by its measure, its year and what it is worth. */
-    record InLine(InMeasure of, int year, Nok amount) implements MentionedIn {
+    /** A budget line, by its measure; in words by its year and what it is worth. */
+    record InLine(InMeasure of, BudgetLine line) implements MentionedIn {
 
         private static final Template WORDS = Template.of(
                 "budsjettlinjen på {amount} for {year} i {measure}",
@@ -77,18 +77,22 @@ sealed interface MentionedIn extends Argument {
                 "the budget line of {amount} for {year} of {measure}");
 
         @Override
-        public Vector<String> subject() {
-            return Vector.of(of.id(), Integer.toString(year), amount.toString());
+        public Remark told(Remark remark) {
+            return of.told(remark).about(line);
         }
 
         @Override
         public String in(Language language) {
-            return WORDS.fill(Arguments.of("amount", amount).and("year", year).and("measure", of), language);
+            return WORDS.fill(
+                    Arguments.of("amount", line.value())
+                            .and("year", line.year())
+                            .and("measure", of),
+                    language);
         }
 
         @Override
         public String toString() {
-            return subject().mkString(", ");
+            return of + ", " + line.year() + ", " + line.value();
         }
     }
 }

@@ -16,7 +16,10 @@ record PartyMention(Place place, MentionedIn in, PartyRole role, FundingSource p
 
     /** A remark about it, with the arguments {@code where} and {@code role}. */
     Remark remark() {
-        Remark remark = in.subject().foldLeft(Remark.at(place), Remark::about);
-        return remark.about(party).with("where", in).with("role", role);
+        return in.told(Remark.at(place))
+                .about(party)
+                .mentionedIn(place.member())
+                .with("where", in)
+                .with("role", role);
     }
 }

@@ -52,6 +52,20 @@ class FindingProperties {
     }
 
     @Property
+    void noTwoOfThemAreKnownByTheSame(@ForAll Submission submission) {
+        assertThat(findings(BOOK, submission).map(Finding::fingerprint)).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void theyAreKnownByTheSameWhateverTheMeasuresAreCalled(@ForAll Submission submission) {
+        Submission renamed = submission.withPlan(submission
+                .plan()
+                .withMeasures(submission.plan().measures().map(measure -> measure.withTitle("x" + measure.title()))));
+        assertThat(findings(BOOK, renamed).map(Finding::fingerprint))
+                .isEqualTo(findings(BOOK, submission).map(Finding::fingerprint));
+    }
+
+    @Property
     void aRuleLessChangesNoOther(@ForAll Submission submission, @ForAll("rules") Set<RuleId> left) {
         Rulebook fewer = left.foldLeft(BOOK, Rulebook::without);
         assertThat(findings(fewer, submission))

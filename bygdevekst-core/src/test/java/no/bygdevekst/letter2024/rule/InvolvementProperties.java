@@ -31,6 +31,7 @@ class InvolvementProperties {
 
     private static Vector<Finding> findings(Involvement involvement, Submission submission) {
         return Letter2024.rulebook()
-                .findings(CaseFile.of(submission, Letter2024.terms().withInvolvement(involvement)));
+                .findings(CaseFile.of(submission, Letter2024.terms().withInvolvement(involvement)))
+                .map(finding -> finding.withNumber(1));
     }
 }

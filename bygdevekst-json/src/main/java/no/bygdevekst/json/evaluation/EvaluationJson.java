@@ -1,8 +1,11 @@
 package no.bygdevekst.json.evaluation;
 
+import io.vavr.collection.Vector;
 import java.util.Objects;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.text.Language;
@@ -16,15 +19,17 @@ import tools.jackson.core.JsonGenerator;
 public record EvaluationJson(Language language) implements JsonForm<Evaluation> {
 
     public EvaluationJson {
-        Objects.requireNonNull(language, "language");
+        Given.value("language", language);
     }
 
     @Override
     public void write(Evaluation evaluation, JsonGenerator out) {
         out.writeStartObject();
         AnswerHead.write(Format.EVALUATION, language, out);
+        BasisJson.write(evaluation.basis(), out);
         out.writeBooleanProperty("submittable", evaluation.isSubmittable());
         writeFindings(evaluation, out);
+        writeUnusedWaivers(evaluation, out);
         WholePeriodJson.write(evaluation.wholePeriodBudget(), out);
         YearNeedJson.write(evaluation.yearNeed(), out);
         CostPlanJson.write(evaluation.costPlan(), out);
@@ -39,6 +44,15 @@ public record EvaluationJson(Language language) implements JsonForm<Evaluation> 
             FindingJson.write(finding, evaluation.text(finding, language), out);
         }
         out.writeEndArray();
+    }
+
+    private static void writeUnusedWaivers(Evaluation evaluation, JsonGenerator out) {
+        Vector<Waiver> unused = evaluation.unusedWaivers();
+        if (!unused.isEmpty()) {
+            out.writeArrayPropertyStart("unusedWaivers");
+            unused.forEach(waiver -> WaiverJson.writeWhole(waiver, out));
+            out.writeEndArray();
+        }
     }
 
     private static void writePayments(Evaluation evaluation, JsonGenerator out) {

@@ -1,6 +1,6 @@
 package no.bygdevekst.json.evaluation;
 
-import java.util.Objects;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.json.format.Format;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public record ExplanationJson(Language language) implements JsonForm<Explanation> {
 
     public ExplanationJson {
-        Objects.requireNonNull(language, "language");
+        Given.value("language", language);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package no.bygdevekst.json.evaluation;
 
 import no.bygdevekst.finding.Finding;
-import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Argument;
@@ -25,7 +24,7 @@ final class FindingJson {
         });
         writeArguments(finding, out);
         out.writeStringProperty("fingerprint", finding.fingerprint().value());
-        finding.waiver().forEach(waiver -> write(waiver, out));
+        finding.waiver().forEach(waiver -> WaiverJson.write(waiver, out));
         out.writeEndObject();
     }
 
@@ -46,13 +45,5 @@ final class FindingJson {
         } else {
             out.writeString(argument instanceof Term term ? term.name() : argument.toString());
         }
-    }
-
-    private static void write(Waiver waiver, JsonGenerator out) {
-        out.writeObjectPropertyStart("waived");
-        out.writeStringProperty("reason", waiver.reason());
-        out.writeStringProperty("by", waiver.by());
-        out.writeStringProperty("on", waiver.on().toString());
-        out.writeEndObject();
     }
 }

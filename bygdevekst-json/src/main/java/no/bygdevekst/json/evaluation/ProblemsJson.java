@@ -1,6 +1,6 @@
 package no.bygdevekst.json.evaluation;
 
-import java.util.Objects;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.Problems;
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 public record ProblemsJson(Language language) implements JsonForm<Problems> {
 
     public ProblemsJson {
-        Objects.requireNonNull(language, "language");
+        Given.value("language", language);
     }
 
     @Override

@@ -13,7 +13,7 @@ import no.bygdevekst.text.Text;
 public enum Format implements Term {
     /** {@code bygdevekst-plan/1}: an agreement and its action plan, read and written. */
     PLAN("bygdevekst-plan/1", Text.of("plandokument", "plandokument", "plan document")),
-    /** {@code bygdevekst-evaluation/1}: findings, the tables of chapters 6 and 7, and the payment plan. */
+    /** {@code bygdevekst-evaluation/1}: findings, the tables, and the payment plan. */
     EVALUATION("bygdevekst-evaluation/1", Text.of("vurdering", "vurdering", "evaluation")),
     /** {@code bygdevekst-problems/1}: what stands in the way of reading a document. */
     PROBLEMS("bygdevekst-problems/1", Text.of("problemdokument", "problemdokument", "list of problems")),

@@ -7,13 +7,13 @@ import tools.jackson.databind.DatabindException;
 /**
  * A host's own mapper could not read a value of the format (<i>lesefeil</i>); it carries all problems of that value.
  *
- * <p>Its message is that of the first problem, in the language of the module, and how many others there are.
+ * <p>It can be serialized, with its problems. Its message is that of the first problem, in the language of the module, and how many others there are.
  */
 public final class ProblemsException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Problems problems;
+    private final CarriedProblems problems;
 
     /**
      * The exception of some problems.
@@ -24,7 +24,7 @@ public final class ProblemsException extends DatabindException {
      */
     public ProblemsException(JsonParser parser, Problems problems, Language language) {
         super(parser, summary(problems, language));
-        this.problems = problems;
+        this.problems = new CarriedProblems(problems);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ProblemsException extends DatabindException {
      * @return the problems in order, at least one; places and lines are those of the host's document
      */
     public Problems problems() {
-        return problems;
+        return problems.problems();
     }
 
     private static String summary(Problems problems, Language language) {

@@ -46,8 +46,6 @@ public final class CarefulReading {
             return only(ProblemCode.TOO_LARGE, position(bracket), DocumentMessages.tooDeep(limits.depth()));
         } catch (UnexpectedEndOfInputException e) {
             return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.endsEarly());
-        } catch (HalfPairInName e) {
-            return only(ProblemCode.SYNTAX, position(e.getLocation()), DocumentMessages.halfPairInName());
         } catch (JacksonException e) {
             return only(ProblemCode.SYNTAX, position(e.getLocation()), whyNotJson(e.getLocation()));
         }

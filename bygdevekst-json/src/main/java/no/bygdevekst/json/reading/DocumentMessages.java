@@ -38,10 +38,6 @@ final class DocumentMessages {
             "Tallet foran er skrevet med komma. I JSON skrives desimaler etter punktum, som 812500.50.",
             "Talet framfor er skrive med komma. I JSON vert desimalar skrivne etter punktum, som 812500.50.",
             "The number before this is written with a comma. In JSON decimals stand after a full stop, as in 812500.50.");
-    private static final Phrase HALF_PAIR_IN_NAME = Phrase.of(
-            "Navnet på dette feltet har et halvt tegn (en \\u-kode som mangler den andre halvdelen). Rett navnet.",
-            "Namnet på dette feltet har eit halvt teikn (ein \\u-kode som manglar den andre halvdelen). Rett namnet.",
-            "The name of this member has half a character (a \\u escape without its other half). Correct the name.");
     private static final Template TOO_MANY_BYTES = Template.of(
             "Dokumentet er større enn {limit} byte, som er det meste som leses.",
             "Dokumentet er større enn {limit} byte, som er det meste som vert lese.",
@@ -79,10 +75,6 @@ final class DocumentMessages {
 
     static Phrase decimalComma() {
         return DECIMAL_COMMA;
-    }
-
-    static Phrase halfPairInName() {
-        return HALF_PAIR_IN_NAME;
     }
 
     static Phrase tooManyBytes(int limit) {

@@ -160,7 +160,7 @@ public final class JsonInput {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    // A name that no UTF-8 could hold has no form in a pointer either.
+    // A name that no UTF-8 could hold has no form in a pointer either; the newest parsers refuse it by themselves.
     private void refuseHalfPair(String name) {
         if (Utf16.hasHalfPair(name)) {
             throw new HalfPairInName(parser, parser.currentTokenLocation());

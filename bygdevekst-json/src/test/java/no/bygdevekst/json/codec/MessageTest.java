@@ -58,14 +58,6 @@ class MessageTest {
     }
 
     @Test
-    void aGroupOfDigitsIsNotTornFromTheNext() {
-        assertThat(Vector.of(Language.values()).map(Numbers.HOURS.expected()::in))
-                .allSatisfy(words -> assertThat(words).contains("1\u00a0000\u00a0000"));
-        assertThat(Vector.of(Language.values()).map(Numbers.HOURLY_RATE.expected()::in))
-                .allSatisfy(words -> assertThat(words).contains("10\u00a0000"));
-    }
-
-    @Test
     void quotesLittleAndOnOneLine() {
         String long60 = "a".repeat(60);
         assertThat(Quote.of(long60)).isEqualTo(long60);

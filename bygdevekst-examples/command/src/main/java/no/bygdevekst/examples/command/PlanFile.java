@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 
 /** A file with a plan document in it. */

@@ -60,7 +60,7 @@ public final class BuildAPlan {
         Vector<String> findings = evaluation
                 .findings()
                 .map(finding -> finding.rule() + " " + finding.severity() + ": " + evaluation.text(finding, NYNORSK));
-        Nok need = evaluation.yearNeed().total().total();
+        Nok need = evaluation.yearNeed().total().sum();
         return Block.paragraph("isSubmittable: " + evaluation.isSubmittable())
                 .then(Block.stacked(findings.map(Block::hanging)))
                 .then(Block.paragraph("yearNeed: " + need.in(NYNORSK)));

@@ -1,9 +1,9 @@
 package no.bygdevekst.examples.report;
 
+import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.PlanTable;
-import no.bygdevekst.budget.SourceColumn;
 import no.bygdevekst.budget.TableColumn;
 import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;

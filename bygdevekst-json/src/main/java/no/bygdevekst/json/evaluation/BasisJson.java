@@ -1,0 +1,31 @@
+package no.bygdevekst.json.evaluation;
+
+import no.bygdevekst.evaluation.Basis;
+import no.bygdevekst.source.Reading;
+import tools.jackson.core.JsonGenerator;
+
+/** The form of what was judged, and by what. */
+final class BasisJson {
+
+    private BasisJson() {}
+
+    static void write(Basis basis, JsonGenerator out) {
+        out.writeObjectPropertyStart("basis");
+        out.writeStringProperty("agreement", basis.agreement().value());
+        out.writeNumberProperty("year", basis.year());
+        out.writeNumberProperty("revision", basis.revision());
+        out.writeBooleanProperty("approved", basis.approved());
+        out.writeNumberProperty("terms", basis.terms());
+        out.writeObjectPropertyStart("readings");
+        for (Reading reading : basis.readings()) {
+            out.writeStringProperty(reading.topic(), reading.name());
+        }
+        out.writeEndObject();
+        out.writeNumberProperty("rules", basis.rules());
+        out.writeArrayPropertyStart("changed");
+        basis.changed().forEach(id -> out.writeString(id.value()));
+        out.writeEndArray();
+        out.writeStringProperty("library", basis.library());
+        out.writeEndObject();
+    }
+}
