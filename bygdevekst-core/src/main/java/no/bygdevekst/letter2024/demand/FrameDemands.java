@@ -15,7 +15,9 @@ final class FrameDemands {
                             "det er bevilget 74 millioner kroner for 2025 til tiltak i handlingsplanene",
                             "det er løyvd 74 millionar kroner for 2025 til tiltak i handlingsplanane",
                             "74 million kroner are appropriated for 2025 for measures in the action plans"),
+                    "D03",
                     "D07",
+                    "D10",
                     "Letter2024.frame"),
             FRAME.met(
                     "¶1 s2",
