@@ -49,9 +49,9 @@ public sealed interface Impediment {
         @Override
         public Phrase phrase() {
             return WORDING.with(Arguments.of("actual", granted)
-                            .and("appropriationYear", grant.appropriationYear())
-                            .and("expected", grant.amount())
-                            .and("difference", granted.minus(grant.amount())));
+                    .and("appropriationYear", grant.appropriationYear())
+                    .and("expected", grant.amount())
+                    .and("difference", granted.minus(grant.amount())));
         }
     }
 
@@ -176,9 +176,9 @@ public sealed interface Impediment {
         @Override
         public Phrase phrase() {
             return WORDING.with(Arguments.of("actual", entry.amount())
-                            .and("year", entry.year())
-                            .and("expected", asked)
-                            .and("difference", entry.amount().minus(asked)));
+                    .and("year", entry.year())
+                    .and("expected", asked)
+                    .and("difference", entry.amount().minus(asked)));
         }
     }
 
@@ -268,8 +268,8 @@ public sealed interface Impediment {
         @Override
         public Phrase phrase() {
             return WORDING.with(Arguments.of("year", Argument.number(year))
-                            .and("period", period.toString())
-                            .and("planYear", planYear));
+                    .and("period", period.toString())
+                    .and("planYear", planYear));
         }
     }
 
@@ -317,7 +317,8 @@ public sealed interface Impediment {
 
         @Override
         public Phrase phrase() {
-            return WORDING.with(Arguments.of("year", Argument.number(year)).and("reportedOn", Argument.date(reportedOn)));
+            return WORDING.with(
+                    Arguments.of("year", Argument.number(year)).and("reportedOn", Argument.date(reportedOn)));
         }
     }
 
@@ -354,10 +355,10 @@ public sealed interface Impediment {
         @Override
         public Phrase phrase() {
             return WORDING.with(Arguments.of("year", Argument.number(year))
-                            .and("appropriationYear", appropriationYear)
-                            .and("actual", now)
-                            .and("expected", before)
-                            .and("difference", now.minus(before)));
+                    .and("appropriationYear", appropriationYear)
+                    .and("actual", now)
+                    .and("expected", before)
+                    .and("difference", now.minus(before)));
         }
     }
 
@@ -389,10 +390,10 @@ public sealed interface Impediment {
         @Override
         public Phrase phrase() {
             return WORDING.with(Arguments.of("year", Argument.number(year))
-                            .and("appropriationYear", appropriationYear)
-                            .and("actual", now)
-                            .and("expected", before)
-                            .and("difference", now.minus(before)));
+                    .and("appropriationYear", appropriationYear)
+                    .and("actual", now)
+                    .and("expected", before)
+                    .and("difference", now.minus(before)));
         }
     }
 

@@ -28,8 +28,12 @@ final class ApprovedGrantRules {
             .when(file -> Impediments.approvalsBeyondAsked(file.basis())
                     .map(file.placedApprovals()::get)
                     .map(placed -> placed.remark(ApprovedGrantMember.AMOUNT)
-                            .comparing(asked(file, placed.grant()), placed.grant().amount())))
-            .summary("Godkjent mer enn det er søkt om", "Godkjent meir enn det er søkt om", "More approved than asked for")
+                            .comparing(
+                                    asked(file, placed.grant()), placed.grant().amount())))
+            .summary(
+                    "Godkjent mer enn det er søkt om",
+                    "Godkjent meir enn det er søkt om",
+                    "More approved than asked for")
             .asks(
                     "Den årlige planen er grunnlaget for tilskuddet; det kan ikke godkjennes mer enn det er søkt om.",
                     "Den årlege planen er grunnlaget for tilskotet; det kan ikkje godkjennast meir enn det er søkt"
@@ -51,8 +55,7 @@ final class ApprovedGrantRules {
                     .map(placed -> placed.remark(ApprovedGrantMember.YEAR)
                             .with("amount", placed.grant().amount())
                             .with("cause", OutOfPlace.of(placed, file))))
-            .summary(
-                    "Godkjent beløp på feil plass", "Godkjent beløp på feil plass", "Approved amount out of place")
+            .summary("Godkjent beløp på feil plass", "Godkjent beløp på feil plass", "Approved amount out of place")
             .asks(
                     "For hvert år i avtaleperioden og hver bevilgning er det ett godkjent beløp.",
                     "For kvart år i avtaleperioden og kvar løyving er det eitt godkjent beløp.",
@@ -127,12 +130,12 @@ final class ApprovedGrantRules {
                     "Det som vart godkjent, står ikkje i den nye planen",
                     "What was approved is not in the new plan")
             .asks(
-                    "Det som er godkjent for et år, står fast i planene etter, om ikke departementet bestemmer noe"
-                            + " annet.",
-                    "Det som er godkjent for eit år, står fast i planane etter, om ikkje departementet avgjer noko"
-                            + " anna.",
-                    "What is approved for a year stands in the plans after it, unless the ministry decides"
-                            + " otherwise.")
+                    "Slik brevet er tolket her, står det som er godkjent for et år, fast i planene etter, om ikke"
+                            + " departementet bestemmer noe annet.",
+                    "Slik brevet er tolka her, står det som er godkjent for eit år, fast i planane etter, om"
+                            + " ikkje departementet avgjer noko anna.",
+                    "As the letter is read here, what is approved for a year stands in the plans after it, unless"
+                            + " the ministry decides otherwise.")
             .worded(Impediment.SettledGrantChanged.WORDING);
 
     static Vector<Rule> rules() {

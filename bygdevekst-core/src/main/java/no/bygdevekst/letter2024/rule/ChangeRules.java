@@ -48,12 +48,12 @@ final class ChangeRules {
                     "År som alt er godkjent, er endra",
                     "Year already approved is changed")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som allerede"
-                            + " er godkjent, står fast.",
-                    "Ein ny plan varslar endringar for åra som kjem; tilskotet for eit år som alt er"
-                            + " godkjent, står fast.",
-                    "A new plan announces changes for the years to come; the grant of a year already"
-                            + " approved stands.")
+                    "En ny plan varsler endringer for årene som kommer; slik brevet er tolket her, står"
+                            + " tilskuddet for et år som allerede er godkjent, fast.",
+                    "Ein ny plan varslar endringar for åra som kjem; slik brevet er tolka her, står tilskotet for"
+                            + " eit år som alt er godkjent, fast.",
+                    "A new plan announces changes for the years to come; as the letter is read here, the grant of"
+                            + " a year already approved stands.")
             .worded(Impediment.SettledYearChanged.WORDING);
 
     private static Function<CaseFile, Vector<Remark>> eachOf(BiFunction<CaseFile, Revision, Vector<Remark>> remarks) {
@@ -190,12 +190,12 @@ final class ChangeRules {
                     "Flytta mellom tiltak i eit år som alt er godkjent",
                     "Moved in a year already approved")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; et år som allerede er godkjent,"
-                            + " bør stå slik det ble godkjent.",
-                    "Ein ny plan varslar endringar for åra som kjem; eit år som alt er godkjent, bør stå"
-                            + " slik det vart godkjent.",
-                    "A new plan announces changes for the years to come; a year already approved should"
-                            + " stand as it was approved.")
+                    "En ny plan varsler endringer for årene som kommer; slik brevet er tolket her, bør et år som"
+                            + " allerede er godkjent, stå slik det ble godkjent.",
+                    "Ein ny plan varslar endringar for åra som kjem; slik brevet er tolka her, bør eit år som alt"
+                            + " er godkjent, stå slik det vart godkjent.",
+                    "A new plan announces changes for the years to come; as the letter is read here, a year"
+                            + " already approved should stand as it was approved.")
             .wrong(
                     "Tiltak {measure} «{title}» har nå {actual} fra staten i {year}, men hadde {expected} i forrige"
                             + " plan, og året er allerede godkjent. Avviket er {difference}.",

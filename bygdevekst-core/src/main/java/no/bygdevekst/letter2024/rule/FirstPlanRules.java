@@ -26,12 +26,12 @@ final class FirstPlanRules {
             .reading(LetterReadings.of(FixedReading.GRANT_ON_A_PLAN_OF_ITS_OWN))
             .summary("År uten godkjent plan", "År utan godkjend plan", "Year without an approved plan")
             .asks(
-                    "Den første planen er grunnlaget for de statlige midlene fra og med sitt eget år, og senere år får"
-                            + " tilskudd av en plan for det året.",
-                    "Den første planen er grunnlaget for dei statlege midlane frå og med sitt eige år, og seinare år"
-                            + " får tilskot av ein plan for det året.",
-                    "The first plan is the basis for the state's money from its own year on, and later years have a"
-                            + " grant by a plan for that year.")
+                    "Den første planen er grunnlaget for de statlige midlene fra og med sitt eget år; slik brevet"
+                            + " er tolket her, får senere år tilskudd bare av en plan for det året.",
+                    "Den første planen er grunnlaget for dei statlege midlane frå og med sitt eige år; slik"
+                            + " brevet er tolka her, får seinare år tilskot berre av ein plan for det året.",
+                    "The first plan is the basis for the state's money from its own year on; as the letter is"
+                            + " read here, later years have a grant only by a plan for that year.")
             .wrong(
                     "Tiltak {measure} «{title}» ber staten om {amount} i {year}. Planen er for {planYear}, og for {year}"
                             + " er det ikke godkjent noen plan, så ingenting betales ut for det året.",
@@ -55,11 +55,10 @@ final class FirstPlanRules {
 
     private static final Rule R17 = Rule.of("R17", Severity.ERROR)
             .citing(Letter.introduction("¶3 s3"))
-            .when(file -> Option.when(file.succession().isFirstPlanWithHistory(), () -> Remark.at(
-                            Place.plan(PlanMember.REVISION))
-                    .with("planYear", file.planYear())))
-            .summary(
-                    "Ikke den første planen", "Ikkje den første planen", "Not the first plan")
+            .when(file -> Option.when(
+                    file.succession().isFirstPlanWithHistory(),
+                    () -> Remark.at(Place.plan(PlanMember.REVISION)).with("planYear", file.planYear())))
+            .summary("Ikke den første planen", "Ikkje den første planen", "Not the first plan")
             .asks(
                     "Den første planen er grunnlaget for midlene; før den er det verken betalt ut eller rapportert.",
                     "Den første planen er grunnlaget for midlane; før han er det verken betalt ut eller rapportert.",

@@ -58,9 +58,13 @@ final class GrantFrameRules {
             .reading(LetterReadings.of(FixedReading.NOT_APPROVED_CAN_BE_ASKED_FOR_AGAIN))
             .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
             .asks(
-                    "Hele rammen skal fordeles i planens oversikt over avtaleperioden.",
-                    "Heile ramma skal fordelast i oversikta planen har over avtaleperioden.",
-                    "The whole allocation is to be distributed in the plan's overview of the period.")
+                    "Hele rammen skal fordeles i planens oversikt over avtaleperioden; slik brevet er tolket her,"
+                            + " er fordelingen foreløpig, så det som ikke er fordelt, hindrer ikke innsending.",
+                    "Heile ramma skal fordelast i oversikta planen har over avtaleperioden; slik brevet er tolka"
+                            + " her, er fordelinga førebels, så det som ikkje er fordelt, hindrar ikkje innsending.",
+                    "The whole allocation is to be distributed in the plan's overview of the period; as the"
+                            + " letter is read here, the division is tentative, so what is not distributed does not prevent"
+                            + " submission.")
             .wrong(
                     "Planen fordeler {actual} av bevilgningen for {appropriationYear}, men rammen er {expected}."
                             + " Avviket er {difference}.",
@@ -92,10 +96,12 @@ final class GrantFrameRules {
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
             .asks(
-                    "De statlige midlene kan brukes fra året de er bevilget i, og så lenge de kan" + " overføres.",
-                    "Dei statlege midlane kan brukast frå året dei er løyvde i, og så lenge dei kan" + " overførast.",
-                    "The state's money can be used from the year of its appropriation, as long as it can"
-                            + " be carried over.")
+                    "De statlige midlene kan brukes fra året de er bevilget i, og så lenge de kan overføres, slik"
+                            + " brevet er tolket her.",
+                    "Dei statlege midlane kan brukast frå året dei er løyvde i, og så lenge dei kan overførast,"
+                            + " slik brevet er tolka her.",
+                    "The state's money can be used from the year of its appropriation, as long as it can be"
+                            + " carried over, as the letter is read here.")
             .wrong(
                     "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men slik brevet er"
                             + " tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}.",

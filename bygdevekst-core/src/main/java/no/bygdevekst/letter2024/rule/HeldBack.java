@@ -51,8 +51,8 @@ record HeldBack(Vector<Part> parts, Nok otherwise, UsedUp reading) implements Ar
     static HeldBack in(int year, PaymentSchedule payments) {
         Vector<Instalment> heldBack = payments.instalments()
                 .filter(each -> each.year() == year && each.kind() == InstalmentKind.SECOND)
-                .filter(each -> each.status() == InstalmentStatus.CARRIED_OVER
-                        || each.status() == InstalmentStatus.LAPSED);
+                .filter(each ->
+                        each.status() == InstalmentStatus.CARRIED_OVER || each.status() == InstalmentStatus.LAPSED);
         return new HeldBack(
                 parts(heldBack, payments), Nok.ZERO, payments.basis().terms().usedUp());
     }
@@ -71,7 +71,8 @@ record HeldBack(Vector<Part> parts, Nok otherwise, UsedUp reading) implements Ar
 
     private static Vector<Part> parts(Vector<Instalment> heldBack, PaymentSchedule payments) {
         Vector<Lapse> lapses = payments.lapses();
-        return heldBack.map(each -> new Part(each, lapses.find(lapse -> lapse.instalment().equals(each))));
+        return heldBack.map(
+                each -> new Part(each, lapses.find(lapse -> lapse.instalment().equals(each))));
     }
 
     @Override
@@ -94,8 +95,8 @@ record HeldBack(Vector<Part> parts, Nok otherwise, UsedUp reading) implements Ar
         Arguments what = Arguments.of("what", Argument.words(what(part.instalment(), language)));
         return part.lapse()
                 .map(lapse -> LAPSES.fill(what.and("cause", lapse.cause()), language))
-                .getOrElse(() -> MOVES_ON.fill(
-                        what.and("nextYear", part.instalment().year() + 1), language));
+                .getOrElse(() ->
+                        MOVES_ON.fill(what.and("nextYear", part.instalment().year() + 1), language));
     }
 
     private String what(Instalment instalment, Language language) {

@@ -23,14 +23,17 @@ final class PaidRules {
 
     private static final Rule P12 = Rule.of("P12", Severity.WARNING)
             .citing(Letter.payment("¶1 s1"))
-            .when(file -> settled(file, settlement -> settlement.toPay().isNegative())
-                    .map(PaidRules::paidAgainstReleased))
+            .when(file ->
+                    settled(file, settlement -> settlement.toPay().isNegative()).map(PaidRules::paidAgainstReleased))
             .reading(LetterReadings.of(FixedReading.LAST_REPORT_OF_A_YEAR_COUNTS))
             .summary("Betalt ut for mye", "Betalt ut for mykje", "Too much paid")
             .asks(
-                    "Det som er betalt ut, skal ikke være mer enn det som er klart til utbetaling.",
-                    "Det som er betalt ut, skal ikkje vere meir enn det som er klart til utbetaling.",
-                    "What is paid is not to be more than what is released.")
+                    "Det som er betalt ut, skal ikke være mer enn det som er klart til utbetaling; slik brevet er"
+                            + " tolket her, står det som er betalt, og forskjellen avregnes.",
+                    "Det som er betalt ut, skal ikkje vere meir enn det som er klart til utbetaling; slik brevet"
+                            + " er tolka her, står det som er betalt, og skilnaden vert avrekna.",
+                    "What is paid is not to be more than what is released; as the letter is read here, what was"
+                            + " paid stands, and the difference is set off.")
             .wrong(
                     "Det er betalt ut {actual} i alt, men bare {expected} er klart til utbetaling: {difference} for"
                             + " mye.",
@@ -53,8 +56,7 @@ final class PaidRules {
     }
 
     private static Remark paidAgainstReleased(Settlement settlement) {
-        return Remark.at(Place.payments())
-                .comparing(settlement.paid().plus(settlement.toPay()), settlement.paid());
+        return Remark.at(Place.payments()).comparing(settlement.paid().plus(settlement.toPay()), settlement.paid());
     }
 
     private static final Rule P13 = Rule.of("P13", Severity.ADVICE)

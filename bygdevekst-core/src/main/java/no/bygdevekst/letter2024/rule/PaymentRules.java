@@ -24,9 +24,10 @@ final class PaymentRules {
 
     private static final Rule P06 = Rule.of("P06", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
-            .when(eachOf(payments -> payments.closedWithoutReport().map(year -> Remark.at(Place.progressReports())
-                    .with("year", year)
-                    .with("rest", HeldBack.in(year, payments)))))
+            .when(eachOf(payments -> payments.closedWithoutReport()
+                    .map(year -> Remark.at(Place.progressReports())
+                            .with("year", year)
+                            .with("rest", HeldBack.in(year, payments)))))
             .reading(LetterReadings.of(FixedReading.NO_REPORT_IS_NOT_USED_UP))
             .reading(LetterReadings.of(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL))
             .summary("Rapport mangler", "Rapport manglar", "Missing report")
@@ -122,12 +123,14 @@ final class PaymentRules {
                     "Check that all that is booked is counted; if the figure is right, nothing needs correcting.");
 
     private static Vector<Remark> shortfalls(CaseFile file) {
-        return file.payments().toVector().flatMap(payments -> payments.shortfalls()
-                .flatMap(shortfall -> ReportRules.counting(file)
-                        .find(placed -> placed.year() == shortfall.year())
-                        .map(placed -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
-                                .comparing(shortfall.needed(), shortfall.spent())
-                                .with("rest", HeldBack.of(shortfall, payments)))));
+        return file.payments()
+                .toVector()
+                .flatMap(payments -> payments.shortfalls()
+                        .flatMap(shortfall -> ReportRules.counting(file)
+                                .find(placed -> placed.year() == shortfall.year())
+                                .map(placed -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
+                                        .comparing(shortfall.needed(), shortfall.spent())
+                                        .with("rest", HeldBack.of(shortfall, payments)))));
     }
 
     static Vector<Rule> rules() {

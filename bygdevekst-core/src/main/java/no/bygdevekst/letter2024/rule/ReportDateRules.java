@@ -32,14 +32,19 @@ final class ReportDateRules {
                     .filter(placed -> placed.report().reportedOn().getYear() != placed.year())
                     .map(placed -> remark(placed)
                             .with("effect", Effect.of(placed.report(), file))
-                            .with("rest", Rest.of(placed.year(), file.agreement().period()))))
+                            .with(
+                                    "rest",
+                                    Rest.of(placed.year(), file.agreement().period()))))
             .reading(LetterReadings.of(FixedReading.LATE_REPORT_COUNTS))
             .reading(LetterReadings.of(LateReport.UNTIL_CARRY_OVER_ENDS))
             .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
             .asks(
-                    "Underveisrapporten hører hjemme mot slutten av det året den gjelder.",
-                    "Undervegsrapporten høyrer heime mot slutten av det året han gjeld.",
-                    "A progress report belongs towards the end of the year that it is for.")
+                    "Underveisrapporten hører hjemme mot slutten av det året den gjelder; slik brevet er tolket"
+                            + " her, teller den også når den kommer senere, så lenge bevilgningen kan overføres.",
+                    "Undervegsrapporten høyrer heime mot slutten av det året han gjeld; slik brevet er tolka her,"
+                            + " tel han òg når han kjem seinare, så lenge løyvinga kan overførast.",
+                    "A progress report belongs towards the end of the year that it is for; as the letter is read"
+                            + " here, it also counts when it comes later, as long as the appropriation can be carried over.")
             .wrong(
                     "Rapporten for {year} er datert {reportedOn}, og ikke i {year}; {effect}.",
                     "Rapporten for {year} er datert {reportedOn}, og ikkje i {year}; {effect}.",
@@ -55,10 +60,11 @@ final class ReportDateRules {
                 "slik brevet er tolket her, teller den likevel",
                 "slik brevet er tolka her, tel han likevel",
                 "as the letter is read here, it counts all the same")),
-        TOO_LATE(Text.of(
-                "slik brevet er tolket her, kommer den for sent: bevilgningen kunne ikke overføres så lenge",
-                "slik brevet er tolka her, kjem han for seint: løyvinga kunne ikkje overførast så lenge",
-                "as the letter is read here, it comes too late: the appropriation could not be carried over that long")),
+        TOO_LATE(
+                Text.of(
+                        "slik brevet er tolket her, kommer den for sent: bevilgningen kunne ikke overføres så lenge",
+                        "slik brevet er tolka her, kjem han for seint: løyvinga kunne ikkje overførast så lenge",
+                        "as the letter is read here, it comes too late: the appropriation could not be carried over that long")),
         TOO_LATE_FOR_SOME(Text.of(
                 "slik brevet er tolket her, kommer den for sent for bevilgninger som ikke kunne overføres så lenge",
                 "slik brevet er tolka her, kjem han for seint for løyvingar som ikkje kunne overførast så lenge",
@@ -137,12 +143,12 @@ final class ReportDateRules {
                     "Rapport frå før planen vart godkjend",
                     "Report from before the approval")
             .asks(
-                    "Arbeidet i et år kommer i gang når planen for året er godkjent; en rapport fra før det sier"
-                            + " ingenting om arbeidet.",
-                    "Arbeidet i eit år kjem i gang når planen for året er godkjend; ein rapport frå før det seier"
-                            + " ingenting om arbeidet.",
-                    "A year's work begins once the plan for it is approved; a report from before that says nothing of"
-                            + " the work.")
+                    "Arbeidet i et år kommer i gang når planen for året er godkjent; slik brevet er tolket her,"
+                            + " kan det ikke rapporteres om det før da.",
+                    "Arbeidet i eit år kjem i gang når planen for året er godkjend; slik brevet er tolka her, kan"
+                            + " det ikkje rapporterast om det før då.",
+                    "A year's work begins once the plan for it is approved; as the letter is read here, it cannot"
+                            + " be reported on before then.")
             .wrong(
                     "Rapporten for {year} er datert {reportedOn}, men planen for {year} ble først godkjent"
                             + " {approvedOn}.",
@@ -176,7 +182,9 @@ final class ReportDateRules {
             .when(file -> ReportRules.counting(file)
                     .filter(placed -> isEarly(placed.report()))
                     .map(placed -> remark(placed)
-                            .with("rest", Rest.of(placed.year(), file.agreement().period()))))
+                            .with(
+                                    "rest",
+                                    Rest.of(placed.year(), file.agreement().period()))))
             .reading(LetterReadings.of(FixedReading.REPORT_FROM_OCTOBER))
             .summary("Rapport tidlig i året", "Rapport tidleg i året", "Report early in the year")
             .asks(
@@ -198,8 +206,7 @@ final class ReportDateRules {
 
     private static boolean isEarly(ProgressReport report) {
         LocalDate reportedOn = report.reportedOn();
-        return reportedOn.getYear() == report.year()
-                && reportedOn.getMonthValue() < Month.OCTOBER.getValue();
+        return reportedOn.getYear() == report.year() && reportedOn.getMonthValue() < Month.OCTOBER.getValue();
     }
 
     static Vector<Rule> rules() {

@@ -47,9 +47,12 @@ final class ReportRules {
                     "To rapportar for same år og dag",
                     "Two reports for one year, of one date")
             .asks(
-                    "Utbetalingen mot slutten av et år bygger på én rapport for det året: den som er datert sist.",
-                    "Utbetalinga mot slutten av eit år byggjer på éin rapport for det året: den som er datert sist.",
-                    "The payment late in a year rests on one report for that year: the one dated last.")
+                    "Utbetalingen mot slutten av et år bygger på én rapport for det året; slik brevet er tolket"
+                            + " her, på den som er datert sist.",
+                    "Utbetalinga mot slutten av eit år byggjer på éin rapport for det året; slik brevet er tolka"
+                            + " her, på den som er datert sist.",
+                    "The payment late in a year rests on one report for that year; as the letter is read here, on"
+                            + " the one dated last.")
             .worded(Impediment.RepeatedReport.WORDING);
 
     private static Vector<PlacedReport> repeated(CaseFile file) {
@@ -66,11 +69,12 @@ final class ReportRules {
             .reading(LetterReadings.of(FixedReading.LAST_REPORT_OF_A_YEAR_COUNTS))
             .summary("Forbruket går ned", "Forbruket går ned", "Spending goes down")
             .asks(
-                    "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke minke fra år til år.",
-                    "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje minke frå år til"
-                            + " år.",
+                    "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke minke fra år til"
+                            + " år. Slik brevet er tolket her, gjelder den rapporten for et år som er datert sist.",
+                    "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje minke frå år"
+                            + " til år. Slik brevet er tolka her, gjeld den rapporten for eit år som er datert sist.",
                     "A report says what is spent since the period began, so the figure cannot shrink from year to"
-                            + " year.")
+                            + " year. As the letter is read here, the report for a year that is dated last counts.")
             .wrong(
                     "Rapporten for {year} sier at {actual} er brukt hittil, men rapporten for"
                             + " {earlierYear} sa {expected}. Avviket er {difference}.",

@@ -108,9 +108,12 @@ final class RevisionRules {
             .reading(LetterReadings.of(FixedReading.A_PLAN_ALONE_IS_TAKEN_AT_ITS_WORD))
             .summary("Forrige plan mangler", "Førre plan manglar", "Previous plan missing")
             .asks(
-                    "En revidert plan bygger på den forrige, og holdes opp mot den.",
-                    "Ein revidert plan byggjer på den førre, og vert halden opp mot han.",
-                    "A revised plan builds on the previous one, and is held against it.")
+                    "En revidert plan bygger på den forrige, og holdes opp mot den; slik brevet er tolket her,"
+                            + " legges en plan uten den forrige til grunn for årene før den.",
+                    "Ein revidert plan byggjer på den førre, og vert halden opp mot han; slik brevet er tolka"
+                            + " her, vert ein plan utan den førre lagd til grunn for åra før han.",
+                    "A revised plan builds on the previous one, and is held against it; as the letter is read"
+                            + " here, a plan without the one before it is taken at its word for the years before.")
             .wrong(
                     "Planen er revisjon {revision}, men den forrige planen er ikke lagt ved, så endringene kan ikke"
                             + " kontrolleres; årene før planen legges til grunn slik de står.",
@@ -149,10 +152,9 @@ final class RevisionRules {
             .citing(Letter.planRequirements("¶5 s1"))
             .when(file -> file.previousPlan()
                     .filter(previous -> file.succession().isPreviousPlanUnapproved())
-                    .map(previous ->
-                            Remark.at(Place.previousPlan(PlanMember.APPROVED_ON)).with("year", previous.year())))
-            .summary(
-                    "Forrige plan er ikke godkjent", "Førre plan er ikkje godkjend", "Previous plan not approved")
+                    .map(previous -> Remark.at(Place.previousPlan(PlanMember.APPROVED_ON))
+                            .with("year", previous.year())))
+            .summary("Forrige plan er ikke godkjent", "Førre plan er ikkje godkjend", "Previous plan not approved")
             .asks(
                     "Arbeidet bygger på planer som er godkjent; en ny plan holdes opp mot den siste av dem.",
                     "Arbeidet byggjer på planar som er godkjende; ein ny plan vert halden opp mot den siste av dei.",

@@ -30,11 +30,14 @@ final class SubGoalRules {
             .summary("Flyttet til et annet delmål", "Flytta til eit anna delmål", "Moved to another sub-goal")
             .asks(
                     "Partene fordeler ressursene mellom delmålene i avtalen; endres fordelingen, skal den årlige"
-                            + " planen vise det.",
+                            + " planen vise det. Slik brevet er tolket her, føres et tiltak under det første av delmålene"
+                            + " sine.",
                     "Partane fordeler ressursane mellom delmåla i avtalen; vert fordelinga endra, skal den årlege"
-                            + " planen vise det.",
+                            + " planen vise det. Slik brevet er tolka her, vert eit tiltak ført under det første av delmåla"
+                            + " sine.",
                     "The parties divide the resources between the sub-goals of the agreement; if the division"
-                            + " changes, the yearly plan is to show it.")
+                            + " changes, the yearly plan is to show it. As the letter is read here, a measure is listed"
+                            + " under the first of its sub-goals.")
             .wrong(
                     "Tiltak {measure} «{title}» er nå ført under delmålet {subGoal}, men sto under"
                             + " {previousSubGoal} i forrige plan.",
@@ -43,12 +46,12 @@ final class SubGoalRules {
                     "Measure {measure} “{title}” is now listed under the sub-goal {subGoal}, but was under"
                             + " {previousSubGoal} in the previous plan.")
             .mend(
-                    "Det er greit om det er meningen: tabellene fører et tiltak under det første av delmålene. Er"
-                            + " det ikke meningen, så sett delmålene i samme rekkefølge som før.",
-                    "Det er greitt om det er meininga: tabellane fører eit tiltak under det første av delmåla. Er"
-                            + " det ikkje meininga, så set delmåla i same rekkjefølgje som før.",
-                    "That is fine if it is meant: the tables list a measure under the first of its sub-goals. If it"
-                            + " is not meant, put the sub-goals in the same order as before.");
+                    "Det er greit om det er meningen; tabellene fører nå alt under det nye delmålet. Er det ikke"
+                            + " meningen, så sett {previousSubGoal} først igjen.",
+                    "Det er greitt om det er meininga; tabellane fører no alt under det nye delmålet. Er det ikkje"
+                            + " meininga, så set {previousSubGoal} først att.",
+                    "That is fine if it is meant; the tables now list all of it under the new sub-goal. If it is not"
+                            + " meant, put {previousSubGoal} first again.");
 
     private static final Rule R14 = Rule.of("R14", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s3"), Letter.commitment("¶1 s3"))
@@ -63,12 +66,12 @@ final class SubGoalRules {
                     "Flytta mellom delmål i eit år som alt er godkjent",
                     "Moved between sub-goals in a year already approved")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; et år som allerede er godkjent, bør stå"
-                            + " under de delmålene det ble godkjent for.",
-                    "Ein ny plan varslar endringar for åra som kjem; eit år som alt er godkjent, bør stå under dei"
-                            + " delmåla det vart godkjent for.",
-                    "A new plan announces changes for the years to come; a year already approved should stand under"
-                            + " the sub-goals that it was approved for.")
+                    "En ny plan varsler endringer for årene som kommer; slik brevet er tolket her, bør et år som"
+                            + " allerede er godkjent, stå under de delmålene det ble godkjent for.",
+                    "Ein ny plan varslar endringar for åra som kjem; slik brevet er tolka her, bør eit år som alt"
+                            + " er godkjent, stå under dei delmåla det vart godkjent for.",
+                    "A new plan announces changes for the years to come; as the letter is read here, a year"
+                            + " already approved should stand under the sub-goals that it was approved for.")
             .wrong(
                     "Tiltak {measure} «{title}» er nå ført under delmålet {subGoal}, men sto under"
                             + " {previousSubGoal} i forrige plan, og har statlig medfinansiering i år som allerede er"

@@ -35,8 +35,7 @@ final class ApprovedGrantRuleCases {
                                 "nothing is asked for in the year",
                                 line(0, 1, l -> l.withYear(2027))
                                         .andThen(line(1, 1, l -> l.withYear(2027)))
-                                        .andThen(approved(of(2026, 1)))
-                                        ::apply,
+                                        .andThen(approved(of(2026, 1)))::apply,
                                 "/plan/approvedGrants/0/amount")
                         .mendedBy(approved(of(2026, 0))),
                 RuleCase.of(
@@ -90,8 +89,7 @@ final class ApprovedGrantRuleCases {
                                 "a draft keeps what was approved for the year before, and says nothing of its own",
                                 approved(of(2025, 900_000))
                                         .andThen(revised(draft))
-                                        .andThen(approved(of(2025, 900_000), of(2026, 1)))
-                                        ::apply,
+                                        .andThen(approved(of(2025, 900_000), of(2026, 1)))::apply,
                                 "/plan/approvedGrants/1")
                         .mendedBy(approved(of(2025, 900_000))),
                 RuleCase.of(
@@ -99,8 +97,7 @@ final class ApprovedGrantRuleCases {
                                 "a draft in an approved year may keep what was approved",
                                 approved(of(2025, 900_000))
                                         .andThen(revised(draft.andThen(plan(p -> p.withYear(2025)))::apply))
-                                        .andThen(approved(of(2026, 5)))
-                                        ::apply,
+                                        .andThen(approved(of(2026, 5)))::apply,
                                 "/plan/approvedGrants/0")
                         .mendedBy(approved(of(2025, 5))));
     }
@@ -109,8 +106,7 @@ final class ApprovedGrantRuleCases {
         UnaryOperator<Submission> cut = approved(of(2025, 900_000)).andThen(revised(s -> s))::apply;
         UnaryOperator<Submission> sameYear = approved(of(2025, 900_000))
                 .andThen(revised(plan(p -> p.withYear(2025))))
-                .andThen(plan(p -> p.withApprovedOn(Option.none())))
-                ::apply;
+                .andThen(plan(p -> p.withApprovedOn(Option.none())))::apply;
         return Vector.of(
                 RuleCase.of(
                                 "R12",
@@ -123,9 +119,13 @@ final class ApprovedGrantRuleCases {
                                 "it is another sum than before",
                                 cut.andThen(approved(of(2025, 899_999)))::apply,
                                 "/plan/approvedGrants")
-                        .mendedBy(approved().andThen(line(
-                                        0, 0, l -> l.withContribution(Contribution.of(Nok.ofKroner(500_000)))))
-                                ::apply),
+                        .mendedBy(
+                                approved()
+                                                .andThen(line(
+                                                        0,
+                                                        0,
+                                                        l -> l.withContribution(
+                                                                Contribution.of(Nok.ofKroner(500_000)))))::apply),
                 RuleCase.of(
                                 "R12",
                                 "it is approved for less afterwards",
@@ -137,8 +137,7 @@ final class ApprovedGrantRuleCases {
                                 "a draft of the same year changes what was approved",
                                 sameYear.andThen(approved(of(2025, 800_000)))::apply,
                                 "/plan/approvedGrants")
-                        .mendedBy(plan(p -> p.withApprovedOn(
-                                Option.of(LocalDate.of(2025, 9, 1))))),
+                        .mendedBy(plan(p -> p.withApprovedOn(Option.of(LocalDate.of(2025, 9, 1))))),
                 RuleCase.of(
                                 "R12",
                                 "silent where the lines are changed as well",

@@ -105,7 +105,11 @@ final class ChangeRuleCases {
                                 cut.andThen(asking(0, 0, 550_000))::apply,
                                 "/plan/measures")
                         .mendedBy(asking(0, 0, 500_000)),
-                RuleCase.of("R10", "lowered to what was approved", cut.andThen(asking(0, 0, 500_000))::apply, "/plan/measures/0")
+                RuleCase.of(
+                                "R10",
+                                "lowered to what was approved",
+                                cut.andThen(asking(0, 0, 500_000))::apply,
+                                "/plan/measures/0")
                         .mendedBy(asking(0, 0, 600_000)),
                 RuleCase.of(
                                 "R04",
@@ -117,8 +121,7 @@ final class ChangeRuleCases {
                                                         .map(each -> each.isState()
                                                                 ? each.withAppropriationYear(Option.of(2024))
                                                                 : each))))))
-                                        .andThen(line(0, 0, l -> l.withAppropriationYear(Option.of(2025))))
-                                        ::apply),
+                                        .andThen(line(0, 0, l -> l.withAppropriationYear(Option.of(2025))))::apply),
                                 "/plan/measures")
                         .mendedBy(line(0, 0, l -> l.withAppropriationYear(Option.of(2024)))),
                 RuleCase.of(
@@ -127,8 +130,7 @@ final class ChangeRuleCases {
                                 revised(plan(p -> p.withYear(2027))
                                         .andThen(asking(0, 0, 500_000))
                                         .andThen(asking(1, 0, 500_000))
-                                        .andThen(asking(0, 1, 1))
-                                        ::apply),
+                                        .andThen(asking(0, 1, 1))::apply),
                                 "/plan/measures/0",
                                 "/plan/measures/1")
                         .mendedBy(asking(0, 0, 600_000).andThen(asking(1, 0, 400_000))::apply));

@@ -41,14 +41,15 @@ final class FirstPlanRuleCases {
                                 revised(plan(p -> p.withYear(2027))),
                                 "/plan/measures/0/budget/1/year",
                                 "/plan/measures/1/budget/1/year")
-                        .mendedBy(s -> s.withPreviousPlan(
-                                Option.of(GoodPlan.plan().withYear(2026)))),
+                        .mendedBy(s ->
+                                s.withPreviousPlan(Option.of(GoodPlan.plan().withYear(2026)))),
                 RuleCase.of(
                                 "R08",
                                 "a line of a repeated measure counts",
-                                plan(p -> p.withYear(2026).withMeasures(Vector.of(
-                                        GoodPlan.housing().withBudget(Vector.empty()),
-                                        GoodPlan.housing().withBudget(Vector.of(stateLine(2019, 1)))))),
+                                plan(p -> p.withYear(2026)
+                                        .withMeasures(Vector.of(
+                                                GoodPlan.housing().withBudget(Vector.empty()),
+                                                GoodPlan.housing().withBudget(Vector.of(stateLine(2019, 1)))))),
                                 "/plan/measures/1/budget/0/year")
                         .mendedBy(measure(1, m -> m.withBudget(Vector.of(stateLine(2026, 1))))));
     }

@@ -49,29 +49,30 @@ final class GrantFrameRuleCases {
     /** The grant of 2025 is 3 000 000, and all is asked for; another grant is of 2026. */
     private static Vector<RuleCase> grants() {
         UnaryOperator<Submission> both = allOf2025()
-                .andThen(agreement(
-                        a -> a.withStateGrants(a.stateGrants().prepend(StateGrant.of(2026, Nok.ofKroner(500_000))))))
-                .andThen(measure(0, m -> m.withBudget(m.budget()
-                        .append(stateLine(2026, 500_000).withAppropriationYear(Option.of(2026))))))
+                        .andThen(agreement(a ->
+                                a.withStateGrants(a.stateGrants().prepend(StateGrant.of(2026, Nok.ofKroner(500_000))))))
+                        .andThen(measure(
+                                0,
+                                m -> m.withBudget(m.budget()
+                                        .append(stateLine(2026, 500_000).withAppropriationYear(Option.of(2026))))))
                 ::apply;
         return Vector.of(
                 RuleCase.of(
                                 "D01",
                                 "both grants are exceeded, that of 2025 first",
                                 both.andThen(line(0, 1, worth(Nok.ofKroner(600_001))))
-                                        .andThen(line(0, 5, worth(Nok.ofKroner(500_001))))
-                                        ::apply,
+                                        .andThen(line(0, 5, worth(Nok.ofKroner(500_001))))::apply,
                                 "/plan/measures",
                                 "/plan/measures")
                         .mendedBy(line(0, 1, worth(Nok.ofKroner(600_000)))
-                                .andThen(line(0, 5, worth(Nok.ofKroner(500_000))))
-                                ::apply),
+                                .andThen(line(0, 5, worth(Nok.ofKroner(500_000))))::apply),
                 RuleCase.of(
                                 "D01",
                                 "only what was approved counts",
                                 line(0, 0, worth(Nok.ofKroner(600_001))),
                                 "/plan/measures")
-                        .mendedBy(plan(p -> p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(1_000_000)))))),
+                        .mendedBy(plan(
+                                p -> p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(1_000_000)))))),
                 RuleCase.of(
                                 "D02",
                                 "one grant is asked for in full, the other not",
@@ -81,7 +82,8 @@ final class GrantFrameRuleCases {
                 RuleCase.of(
                                 "D02",
                                 "less was approved than was asked for",
-                                plan(p -> p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(999_999))))),
+                                plan(p ->
+                                        p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(999_999))))),
                                 "/plan/measures")
                         .mendedBy(plan(p -> p.withApprovedGrants(Vector.empty()))),
                 RuleCase.of(

@@ -37,8 +37,7 @@ final class PayingGrantRuleCases {
                                 allOf2025()
                                         .andThen(line(0, 1, unsaid()))
                                         .andThen(line(1, 2, unsaid()))
-                                        .andThen(anotherGrant())
-                                        ::apply,
+                                        .andThen(anotherGrant())::apply,
                                 "/plan/measures/0/budget/1/appropriationYear",
                                 "/plan/measures/1/budget/2/appropriationYear")
                         .mendedBy(line(0, 1, of(2026)).andThen(line(1, 2, of(2025)))::apply),
@@ -48,16 +47,16 @@ final class PayingGrantRuleCases {
                                 revised(allOf2025()
                                         .andThen(line(0, 0, unsaid()))
                                         .andThen(line(0, 1, unsaid()))
-                                        .andThen(anotherGrant())
-                                        ::apply),
+                                        .andThen(anotherGrant())::apply),
                                 "/plan/measures/0/budget/1/appropriationYear")
                         .mendedBy(line(0, 1, of(2025))),
                 RuleCase.of(
                                 "D10",
                                 "without the previous plan the earliest pays no year",
-                                revised(allOf2025().andThen(line(0, 0, unsaid())).andThen(anotherGrant())::apply)
-                                        .andThen(s -> s.withPreviousPlan(Option.none()))
-                                        ::apply,
+                                revised(allOf2025()
+                                                .andThen(line(0, 0, unsaid()))
+                                                .andThen(anotherGrant())::apply)
+                                        .andThen(s -> s.withPreviousPlan(Option.none()))::apply,
                                 "/plan/measures/0/budget/0/appropriationYear")
                         .mendedBy(line(0, 0, of(2025))));
     }
@@ -67,7 +66,8 @@ final class PayingGrantRuleCases {
                 RuleCase.of(
                                 "D10",
                                 "approved of an appropriation that the agreement has not",
-                                approved(ApprovedGrant.of(2025, Nok.ofKroner(1)).withAppropriationYear(Option.of(2024))),
+                                approved(
+                                        ApprovedGrant.of(2025, Nok.ofKroner(1)).withAppropriationYear(Option.of(2024))),
                                 "/plan/approvedGrants/0/appropriationYear")
                         .mendedBy(approved(ApprovedGrant.of(2025, Nok.ofKroner(1)))),
                 RuleCase.of(
@@ -75,23 +75,20 @@ final class PayingGrantRuleCases {
                                 "two grants, and what is approved does not say which",
                                 allOf2025()
                                         .andThen(anotherGrant())
-                                        .andThen(approved(ApprovedGrant.of(2025, Nok.ofKroner(1))))
-                                        ::apply,
+                                        .andThen(approved(ApprovedGrant.of(2025, Nok.ofKroner(1))))::apply,
                                 "/plan/approvedGrants/0/appropriationYear")
                         .mendedBy(approved(
                                 ApprovedGrant.of(2025, Nok.ofKroner(1)).withAppropriationYear(Option.of(2025)))));
     }
 
     private static UnaryOperator<Submission> anotherGrant() {
-        return agreement(
-                a -> a.withStateGrants(a.stateGrants().append(StateGrant.of(2026, Nok.ofKroner(1_000_000)))));
+        return agreement(a -> a.withStateGrants(a.stateGrants().append(StateGrant.of(2026, Nok.ofKroner(1_000_000)))));
     }
 
     /** All state lines name the appropriation of 2025. */
     static UnaryOperator<Submission> allOf2025() {
         return plan(p -> p.withMeasures(p.measures()
-                .map(m -> m.withBudget(
-                        m.budget().map(each -> each.isState() ? of(2025).apply(each) : each)))));
+                .map(m -> m.withBudget(m.budget().map(each -> each.isState() ? of(2025).apply(each) : each)))));
     }
 
     static UnaryOperator<BudgetLine> of(int appropriationYear) {

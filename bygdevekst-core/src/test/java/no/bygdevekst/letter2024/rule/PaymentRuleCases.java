@@ -70,8 +70,7 @@ final class PaymentRuleCases {
                         .withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2024))))
                 .andThen(plan(p -> p.withMeasures(p.measures()
                         .map(m -> m.withBudget(m.budget().map(each -> each.withYear(2025)))))))
-                .andThen(reports(report))
-                ::apply;
+                .andThen(reports(report))::apply;
     }
 
     private static UnaryOperator<Submission> lastYear(long spent) {

@@ -46,8 +46,8 @@ final class ReportDateRuleCases {
     }
 
     private static Vector<RuleCase> approvals() {
-        UnaryOperator<Submission> twice = s -> s.withPreviousPlan(
-                Option.of(GoodPlan.plan().withApprovedOn(Option.of(LocalDate.of(2025, 11, 1)))));
+        UnaryOperator<Submission> twice = s ->
+                s.withPreviousPlan(Option.of(GoodPlan.plan().withApprovedOn(Option.of(LocalDate.of(2025, 11, 1)))));
         return Vector.of(
                 RuleCase.of(
                                 "P10",
@@ -66,8 +66,7 @@ final class ReportDateRuleCases {
                                 "before the approval of the previous plan, of that year",
                                 laterPlan(2026)
                                         .andThen(s -> s.withPreviousPlan(Option.of(GoodPlan.plan())))
-                                        .andThen(reports(dated(2025, LocalDate.of(2025, 6, 19))))
-                                        ::apply,
+                                        .andThen(reports(dated(2025, LocalDate.of(2025, 6, 19))))::apply,
                                 "/progressReports/0/reportedOn")
                         .mendedBy(s -> s.withPreviousPlan(Option.none())),
                 RuleCase.of(
@@ -75,8 +74,8 @@ final class ReportDateRuleCases {
                                 "only the report that counts is looked at",
                                 reports(dated(2025, LocalDate.of(2025, 1, 2)), dated(2025, LocalDate.of(2025, 6, 1))),
                                 "/progressReports/1/reportedOn")
-                        .mendedBy(reports(
-                                dated(2025, LocalDate.of(2025, 1, 2)), dated(2025, LocalDate.of(2025, 11, 1)))),
+                        .mendedBy(
+                                reports(dated(2025, LocalDate.of(2025, 1, 2)), dated(2025, LocalDate.of(2025, 11, 1)))),
                 RuleCase.of(
                                 "P10",
                                 "it is approved after all",
@@ -98,8 +97,8 @@ final class ReportDateRuleCases {
                                 "a later report takes its place",
                                 laterPlan(2026).andThen(reports(dated(2026, LocalDate.of(2026, 2, 1))))::apply,
                                 "/progressReports/0/reportedOn")
-                        .mendedBy(reports(
-                                dated(2026, LocalDate.of(2026, 2, 1)), dated(2026, LocalDate.of(2027, 2, 1)))));
+                        .mendedBy(
+                                reports(dated(2026, LocalDate.of(2026, 2, 1)), dated(2026, LocalDate.of(2027, 2, 1)))));
     }
 
     private static ProgressReport dated(int year, LocalDate reportedOn) {

@@ -20,9 +20,7 @@ final class ReportRuleCases {
     private ReportRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return years().appendAll(falling())
-                .appendAll(approval())
-                .appendAll(beyondGrants());
+        return years().appendAll(falling()).appendAll(approval()).appendAll(beyondGrants());
     }
 
     private static Vector<RuleCase> years() {
@@ -139,9 +137,9 @@ final class ReportRuleCases {
                 RuleCase.of(
                                 "P05",
                                 "one krone more than what was approved",
-                                plan(p -> p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(900_000)))))
-                                        .andThen(reports(report(2025, 900_001)))
-                                        ::apply,
+                                plan(p -> p.withApprovedGrants(
+                                                Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(900_000)))))
+                                        .andThen(reports(report(2025, 900_001)))::apply,
                                 "/progressReports/0/spentToDate")
                         .mendedBy(plan(p -> p.withApprovedGrants(Vector.empty()))));
     }

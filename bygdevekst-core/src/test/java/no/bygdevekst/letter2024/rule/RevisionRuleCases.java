@@ -46,16 +46,13 @@ final class RevisionRuleCases {
                 RuleCase.of(
                                 "R11",
                                 "the plan before was never approved",
-                                plan(p -> p.withApprovedOn(Option.none()))
-                                        .andThen(revised(s -> s))
-                                        ::apply,
+                                plan(p -> p.withApprovedOn(Option.none())).andThen(revised(s -> s))::apply,
                                 "/previousPlan/approvedOn")
                         .mendedBy(s -> s.withPreviousPlan(Option.none())),
                 RuleCase.of(
                                 "R11",
                                 "a draft after a draft",
-                                plan(p -> p.withApprovedOn(Option.none()))
-                                        .andThen(revised(plan(p -> p.withYear(2025))))
+                                plan(p -> p.withApprovedOn(Option.none())).andThen(revised(plan(p -> p.withYear(2025))))
                                         ::apply,
                                 "/previousPlan/approvedOn")
                         .mendedBy(s -> s.withPreviousPlan(Option.of(GoodPlan.plan()))));
