@@ -35,11 +35,11 @@ final class AgreementRules {
                             + " other terms.")
             .wrong(
                     "Avtalen har statlig medfinansiering bevilget i {year}. Planen er vurdert etter vilkårene for"
-                            + " {termsYear}, som ikke er skrevet for den.",
+                            + " {termsYear}, som ikke er skrevet for de midlene.",
                     "Avtalen har statleg medfinansiering løyvd i {year}. Planen er vurdert etter vilkåra for"
-                            + " {termsYear}, som ikkje er skrivne for ho.",
+                            + " {termsYear}, som ikkje er skrivne for dei midlane.",
                     "The agreement has state co-financing appropriated in {year}. The plan is judged by the terms of"
-                            + " {termsYear}, which were not written for it.")
+                            + " {termsYear}, which were not written for that money.")
             .mend(
                     "Rett bevilgningsåret dersom det er feil. Er det rett, må noen som kjenner vilkårene for {year},"
                             + " se over planen.",
@@ -86,7 +86,7 @@ final class AgreementRules {
                     "The agreement is that of {pilot}, but its municipalities are not those of the pilot in the letter."
                             + " The agreement lacks: {missing}. It has in addition: {added}.")
             .mend(
-                    "Rett kommunenumrene. Er piloten endret, er ikke noe å rette; da kan også beløpet være et annet.",
+                    "Rett kommunenumrene. Er piloten endret, er det ikke noe å rette; da kan også beløpet være et annet.",
                     "Rett kommunenummera. Er piloten endra, er det ikkje noko å rette; då kan òg beløpet vere eit anna.",
                     "Correct the municipality numbers. If the pilot has changed, nothing needs correcting; the amount"
                             + " may then be another too.");
