@@ -109,10 +109,9 @@ final class CostRules {
 
     private static Vector<Remark> withoutEstimates(CaseFile file) {
         boolean isSilent = !file.measures().isEmpty()
-                && file.measures().forAll(placed -> placed.measure().estimatedCost().isEmpty());
-        return isSilent
-                ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES)))
-                : Vector.empty();
+                && file.measures()
+                        .forAll(placed -> placed.measure().estimatedCost().isEmpty());
+        return isSilent ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES))) : Vector.empty();
     }
 
     static Vector<Rule> rules() {

@@ -18,7 +18,9 @@ class EstimateMatchRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1930000, ''", "1930000.01, C05", "1929999.99, C06",
+        "1930000, ''",
+        "1930000.01, C05",
+        "1929999.99, C06",
     })
     void toTheOreADifferenceIsADifference(String estimate, String rule) {
         assertThat(found(estimate, EstimateMatch.EXACT)).isEqualTo(rule);

@@ -61,11 +61,11 @@ class InvolvementTest {
     }
 
     private static Vector<Finding> notAgreed(Involvement involvement) {
-        return findings(ONE_SUB_GOAL, involvement).filter(finding -> finding.rule().equals(RuleId.of("B10")));
+        return findings(ONE_SUB_GOAL, involvement)
+                .filter(finding -> finding.rule().equals(RuleId.of("B10")));
     }
 
     private static Vector<Finding> findings(Submission submission, Involvement involvement) {
-        return LetterRules.rulebook()
-                .findings(CaseFile.of(submission, TestTerms.TERMS.withInvolvement(involvement)));
+        return LetterRules.rulebook().findings(CaseFile.of(submission, TestTerms.TERMS.withInvolvement(involvement)));
     }
 }

@@ -46,9 +46,11 @@ final class PreparationRuleCases {
                 RuleCase.of(
                                 "B08",
                                 "a partner whose money has been used is left out of a measure that goes on",
-                                laterPlan(2026).andThen(preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
-                                        .andThen(measure(
-                                                1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))::apply,
+                                laterPlan(2026)
+                                                .andThen(preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
+                                                .andThen(
+                                                        measure(1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))
+                                        ::apply,
                                 "/plan/preparedBy")
                         .mendedBy(measure(1, m -> m.withParticipants(Vector.empty()))),
                 RuleCase.of(
