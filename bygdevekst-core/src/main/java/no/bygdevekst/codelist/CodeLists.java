@@ -18,6 +18,7 @@ import no.bygdevekst.plan.SchemeText;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.EstimateMatch;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.LateReport;
@@ -51,7 +52,8 @@ public final class CodeLists {
             CodeList.of("CarryOverCount", CarryOverCount.values()),
             CodeList.of("PaymentEnd", PaymentEnd.values()),
             CodeList.of("LateReport", LateReport.values()),
-            CodeList.of("Involvement", Involvement.values()));
+            CodeList.of("Involvement", Involvement.values()),
+            CodeList.of("EstimateMatch", EstimateMatch.values()));
 
     private CodeLists() {}
 

@@ -41,7 +41,6 @@ enum Spoil {
     A03(ofWhole(s -> plan(p -> p.withYear(s.agreement().period().to() + 1)).apply(s))),
     A04(ofWhole(plan(p -> p.withSubmittedOn(Option.of(LocalDate.of(2999, 1, 1)))
             .withApprovedOn(p.approvedOn().orElse(Option.of(LocalDate.of(p.year(), 6, 20))))))),
-    A08(ofWhole(agreement(a -> a.withRecipient(Option.of(Party.state()))))),
     B01(ofMeasure(m -> m.withSubGoals(m.subGoals().append(SubGoalId.of("ukjent"))))),
     B03(ofMeasure(m -> m.withActivities(Vector.empty()).withBudget(Vector.empty()))),
     B04(ofMeasure(m -> m.withActivities(
