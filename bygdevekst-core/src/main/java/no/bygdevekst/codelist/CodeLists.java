@@ -24,7 +24,10 @@ import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
-/** All closed lists of the formats (<i>kodelister</i>): of plans, of evaluations, and of the readings that can be chosen. */
+/**
+ * All closed lists of the formats (<i>kodelister</i>): of plans, of evaluations, and of the readings that can be
+ * chosen.
+ */
 public final class CodeLists {
 
     private static final Vector<CodeList> ALL = Vector.of(
