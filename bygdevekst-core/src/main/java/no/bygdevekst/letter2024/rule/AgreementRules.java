@@ -59,10 +59,7 @@ final class AgreementRules {
 
     /** The grants that count, with their positions. */
     private static Vector<Tuple2<StateGrant, Integer>> grants(CaseFile file) {
-        return file.agreement()
-                .stateGrants()
-                .zipWithIndex()
-                .distinctBy(grant -> grant._1.appropriationYear());
+        return file.agreement().stateGrants().zipWithIndex().distinctBy(grant -> grant._1.appropriationYear());
     }
 
     private static Place place(Tuple2<StateGrant, Integer> grant, StateGrantMember member) {
@@ -73,7 +70,9 @@ final class AgreementRules {
             .citing(Letter.frame("table"))
             .when(AgreementRules::otherMunicipalities)
             .summary(
-                    "Andre kommuner enn i brevet", "Andre kommunar enn i brevet", "Other municipalities than the letter")
+                    "Andre kommuner enn i brevet",
+                    "Andre kommunar enn i brevet",
+                    "Other municipalities than the letter")
             .asks(
                     "Fordelingen i brevet gjelder fem piloter, hver med sine kommuner.",
                     "Fordelinga i brevet gjeld fem pilotar, kvar med sine kommunar.",
@@ -144,13 +143,15 @@ final class AgreementRules {
                             + " the one finally decided, nothing needs correcting.");
 
     private static Vector<Remark> otherAmount(CaseFile file) {
-        return LetterPilots.of(file.agreement()).toVector().flatMap(pilot -> grants(file)
-                .filter(grant -> grant._1.appropriationYear() == LetterAmounts.APPROPRIATION_YEAR)
-                .reject(grant -> grant._1.amount().equals(pilot.phaseTwo()))
-                .map(grant -> Remark.at(place(grant, StateGrantMember.AMOUNT))
-                        .with("pilot", pilot.name())
-                        .with("year", grant._1.appropriationYear())
-                        .comparing(pilot.phaseTwo(), grant._1.amount())));
+        return LetterPilots.of(file.agreement())
+                .toVector()
+                .flatMap(pilot -> grants(file)
+                        .filter(grant -> grant._1.appropriationYear() == LetterAmounts.APPROPRIATION_YEAR)
+                        .reject(grant -> grant._1.amount().equals(pilot.phaseTwo()))
+                        .map(grant -> Remark.at(place(grant, StateGrantMember.AMOUNT))
+                                .with("pilot", pilot.name())
+                                .with("year", grant._1.appropriationYear())
+                                .comparing(pilot.phaseTwo(), grant._1.amount())));
     }
 
     private static final Rule A08 = Rule.of("A08", Severity.WARNING)
@@ -161,8 +162,7 @@ final class AgreementRules {
                     .map(party -> Remark.at(Place.agreement(AgreementMember.RECIPIENT))
                             .about(party)
                             .with("name", file.parties().name(party))))
-            .summary(
-                    "Mottakeren er ingen kommune", "Mottakaren er ingen kommune", "The recipient is no municipality")
+            .summary("Mottakeren er ingen kommune", "Mottakaren er ingen kommune", "The recipient is no municipality")
             .asks(
                     "Det er kommunene i avtalen som fordeler de statlige midlene.",
                     "Det er kommunane i avtalen som fordeler dei statlege midlane.",
@@ -180,8 +180,8 @@ final class AgreementRules {
                             + " agreed that another is, settle that with the ministry.");
 
     private static boolean isUnlikely(CaseFile file, Party party) {
-        boolean isOfThePilot = file.parties().isInPilot(party)
-                || file.parties().isPartnerOf(party, PartnerKind.INTERMUNICIPAL);
+        boolean isOfThePilot =
+                file.parties().isInPilot(party) || file.parties().isPartnerOf(party, PartnerKind.INTERMUNICIPAL);
         return file.parties().isKnown(party) && !isOfThePilot;
     }
 

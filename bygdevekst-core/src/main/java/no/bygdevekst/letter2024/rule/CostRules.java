@@ -109,7 +109,8 @@ final class CostRules {
 
     private static Vector<Remark> withoutEstimates(CaseFile file) {
         boolean isSilent = !file.measures().isEmpty()
-                && file.measures().forAll(placed -> placed.measure().estimatedCost().isEmpty());
+                && file.measures()
+                        .forAll(placed -> placed.measure().estimatedCost().isEmpty());
         return isSilent
                 ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES))
                         .with("count", file.measures().size()))

@@ -45,9 +45,11 @@ final class PreparationRuleCases {
                 RuleCase.of(
                                 "B08",
                                 "a partner whose money has been used is left out of a measure that goes on",
-                                laterPlan(2026).andThen(preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
-                                        .andThen(measure(
-                                                1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))::apply,
+                                laterPlan(2026)
+                                                .andThen(preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
+                                                .andThen(
+                                                        measure(1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))
+                                        ::apply,
                                 "/plan/preparedBy")
                         .mendedBy(measure(1, m -> m.withParticipants(Vector.empty()))),
                 RuleCase.of(
@@ -75,8 +77,8 @@ final class PreparationRuleCases {
     }
 
     private static UnaryOperator<Submission> withKafjord() {
-        return agreement(a -> a.withMunicipalities(a.municipalities()
-                .append(a.municipalities().head().withNumber(MunicipalityNumber.of("5540")))));
+        return agreement(a -> a.withMunicipalities(
+                a.municipalities().append(a.municipalities().head().withNumber(MunicipalityNumber.of("5540")))));
     }
 
     /** A third measure, in which a party took part and which is over when the plan's year begins. */

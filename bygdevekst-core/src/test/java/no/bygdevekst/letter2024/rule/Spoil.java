@@ -115,11 +115,11 @@ enum Spoil {
             .andWhole(withPartner("forvaltar", PartnerKind.STATE_AGENCY))),
     G05(stateLine(l -> l).andMeasure(m -> m.withThirdPartyScheme(Option.of(scheme(m.responsible()))))),
     G06(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
-            .andMeasure(m -> m.withThirdPartyScheme(
-                    Option.of(scheme(m.responsible()).withRecipients(Vector.empty()))))),
+            .andMeasure(m ->
+                    m.withThirdPartyScheme(Option.of(scheme(m.responsible()).withRecipients(Vector.empty()))))),
     G07(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
-            .andMeasure(m -> m.withThirdPartyScheme(
-                    Option.of(scheme(m.responsible()).withRules(Option.none()))))),
+            .andMeasure(m ->
+                    m.withThirdPartyScheme(Option.of(scheme(m.responsible()).withRules(Option.none()))))),
     P01(reporting(report(2100, 0))),
     P02(reporting(report(2099, 0), report(2099, 1))),
     P09(reporting(report(2098, 0).withReportedOn(LocalDate.of(2099, 1, 1)))),
