@@ -10,7 +10,6 @@ import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Given;
 import org.immutables.value.Value;

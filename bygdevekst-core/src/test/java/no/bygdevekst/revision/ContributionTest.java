@@ -36,7 +36,6 @@ class ContributionTest {
     }
 
     private static ContributionChange of(String source, ActionPlan now) {
-        return Revision.between(PREVIOUS, now)
-                .contribution(Vector.of(new OtherSource(source)));
+        return Revision.between(PREVIOUS, now).contribution(Vector.of(new OtherSource(source)));
     }
 }
