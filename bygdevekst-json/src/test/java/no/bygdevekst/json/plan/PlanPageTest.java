@@ -92,7 +92,7 @@ class PlanPageTest {
 
     @Test
     void everyMemberStandsAsItsCodecHasIt() {
-        OBJECTS.forEach((name, codec) -> assertThat(PAGE.objects().get(name).get().map(PlanPageTest::line))
+        OBJECTS.forEach((name, codec) -> assertThat(PAGE.ofThePlan().get(name).get().map(PlanPageTest::line))
                 .as(name)
                 .isEqualTo(codec.members().map(PlanPageTest::line)));
     }
@@ -100,7 +100,7 @@ class PlanPageTest {
     /** Of money and hours a line has one: neither is asked of every line. */
     @Test
     void oneOfTwoIsSaidOfWhatALineIsWorth() {
-        Vector<String> members = PAGE.objects()
+        Vector<String> members = PAGE.ofThePlan()
                 .values()
                 .toVector()
                 .flatMap(object -> object)
@@ -132,7 +132,7 @@ class PlanPageTest {
 
     /** Every character of the keyboard, alone and after another, is read where the form allows it. */
     private static void holdForm(ValueCodec<?> codec, String object) {
-        String form = FormatPage.quoted(PAGE.objects().get(object).get().head().type()).head();
+        String form = FormatPage.quoted(PAGE.ofThePlan().get(object).get().head().type()).head();
         assertThat(IntStream.range(' ', 0x180)
                         .mapToObj(Character::toString)
                         .filter(c -> !"\"\\".contains(c))
@@ -143,7 +143,7 @@ class PlanPageTest {
     }
 
     private static Vector<String> constants(String object, String member) {
-        return PAGE.objects()
+        return PAGE.ofThePlan()
                 .get(object)
                 .get()
                 .find(each -> each.name().equals(member))
