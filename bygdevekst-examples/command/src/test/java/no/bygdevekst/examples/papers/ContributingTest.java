@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.bygdevekst.period.AgreementPeriod;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,13 @@ class ContributingTest {
         Vector<String> named = CONTRIBUTING
                 .quoted()
                 .filter(word -> word.matches("[A-Z]\\w*[a-z]\\w*"))
-                .removeAll(Vector.of("Builder", "IllegalArgumentException", "R04Check"));
+                .removeAll(Vector.of("Builder", "IllegalArgumentException", "Option", "R04Check"));
         assertThat(named).contains("GoalRules", "GrantTerms", "NextLetterTest", "SettledYearChanged");
         String code = sources().map(Paper::read).mkString();
-        assertThat(named).allMatch(name -> code.matches("(?s).*(class|record|interface|enum) " + name + "\\b.*"));
+        assertThat(named)
+                .allMatch(name -> Pattern.compile("(class|record|interface|enum) " + name + "\\b")
+                        .matcher(code)
+                        .find());
     }
 
     @Test
