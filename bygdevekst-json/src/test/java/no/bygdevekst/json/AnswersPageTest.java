@@ -19,6 +19,7 @@ import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.finding.Fingerprint;
+import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.fixture.Described;
@@ -111,6 +112,21 @@ class AnswersPageTest {
     void theFirstChoiceIsTheDefault() {
         assertThat(FormatPage.read().ofAnswers().get("readings").get().map(member -> member.constants().head()))
                 .isEqualTo(Letter2024.terms().readings().map(reading -> reading.name()));
+    }
+
+    /** The page names the rules whose findings make payments impossible: of the published plans these and no others. */
+    @Test
+    void thereIsNoPaymentPlanWhereOneOfTheRulesNamedFinds() {
+        String page = FormatPage.read().section("The evaluation").replaceAll("\\s+", " ");
+        Vector<RuleId> named = FormatPage.quoted(page.substring(
+                        page.indexOf("makes payments impossible: "), page.indexOf("whether or not the rulebook has the rule")))
+                .map(RuleId::of);
+        assertThat(EVALUATIONS)
+                .allSatisfy(evaluation -> assertThat(evaluation.payments().isEmpty())
+                        .as(evaluation.toString())
+                        .isEqualTo(evaluation.findings().exists(finding -> named.contains(finding.rule()))));
+        assertThat(EVALUATIONS.flatMap(Evaluation::findings).map(finding -> finding.rule()))
+                .containsAll(named);
     }
 
     /** Of every published plan, and of some once more with waivers. */

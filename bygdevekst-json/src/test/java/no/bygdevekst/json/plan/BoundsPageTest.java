@@ -22,6 +22,7 @@ class BoundsPageTest {
     /** What is counted, said as the page says it. */
     private static final Vector<String> BOUNDS = Vector.of(
             "A **year** is a whole number from " + lowest(Numbers.YEAR) + " to " + highest(Numbers.YEAR) + ".",
+            "A **date** is `YYYY-MM-DD`, of the years 0001 to 9999, and exists in the calendar.",
             "In a plan it is at most " + highest(Numbers.AMOUNT) + ",",
             "**Hours** are a number with at most two decimals, above 0 and at most " + highest(Numbers.HOURS) + ".",
             "An hourly rate is an amount above 0 and at most " + highest(Numbers.HOURLY_RATE) + ".",
@@ -47,7 +48,8 @@ class BoundsPageTest {
             "amount, > 0",
             ", ≥ 1",
             "Line and column count from 1,",
-            "counted from 0.");
+            "counted from 0.",
+            "of a host's own, both are 0.");
 
     @Test
     void everyBoundIsThatOfTheCode() {
@@ -61,12 +63,15 @@ class BoundsPageTest {
         assertThat(Numbers.HOURLY_RATE.lowest()).isEqualTo(1);
         assertThat(Numbers.SIGNED_AMOUNT.lowest()).isEqualTo(-Numbers.SIGNED_AMOUNT.highest());
         assertThat(Numbers.SIGNED_AMOUNT.zero()).isFalse();
+        assertThat(Vector.of("0000-12-31", "0001-01-01", "9999-12-31", "10000-01-01")
+                        .map(date -> Reading.read(Dates.DATE, "\"" + date + "\"").isValid()))
+                .containsExactly(false, true, true, false);
     }
 
-    /** A number that is added to the page, and held by nothing, is found here. */
+    /** A number that is added to the page, and held by nothing, is found here; the commands are held by the program. */
     @Test
     void noNumberStandsThereThatIsNotHeld() {
-        String rest = oneLine(PAGE.text());
+        String rest = oneLine(PAGE.text().replace(PAGE.section("The commands"), ""));
         for (String held : BOUNDS.appendAll(NO_BOUNDS)) {
             rest = rest.replace(held, "");
         }
