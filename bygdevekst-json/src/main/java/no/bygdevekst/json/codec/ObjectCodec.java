@@ -82,6 +82,11 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         return present;
     }
 
+    /** The members, in the order of the format. */
+    public Vector<MemberForm> members() {
+        return properties.map(property -> new MemberForm(property.name(), property.required(), property.codec()));
+    }
+
     private Vector<String> names() {
         return properties.map(Property::name);
     }
