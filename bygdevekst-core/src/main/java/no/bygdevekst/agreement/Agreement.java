@@ -1,6 +1,5 @@
 package no.bygdevekst.agreement;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

@@ -1,9 +1,9 @@
 package no.bygdevekst.agreement;
 
-import no.bygdevekst.text.Excerpt;
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 
 /**
@@ -35,7 +35,8 @@ public sealed interface FundingSource permits Party, OtherSource {
     static FundingSource parse(String text) {
         return tryParse(text)
                 .getOrElseThrow(() -> new IllegalArgumentException("not a source, such as 'state',"
-                        + " 'municipality:5540', 'partner:husbanken' or 'other:Sparebanken': '" + Excerpt.of(text) + "'"));
+                        + " 'municipality:5540', 'partner:husbanken' or 'other:Sparebanken': '" + Excerpt.of(text)
+                        + "'"));
     }
 
     /**

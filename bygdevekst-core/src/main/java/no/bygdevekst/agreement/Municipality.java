@@ -1,9 +1,9 @@
 package no.bygdevekst.agreement;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

@@ -1,6 +1,5 @@
 package no.bygdevekst.agreement;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 

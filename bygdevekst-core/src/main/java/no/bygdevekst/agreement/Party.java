@@ -1,10 +1,10 @@
 package no.bygdevekst.agreement;
 
-import no.bygdevekst.text.Excerpt;
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 
 /**
  * Someone who can prepare, do, pay or sign something (<i>part</i>): the state, a municipality or a partner.
@@ -53,7 +53,8 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
     static Party parse(String text) {
         return tryParse(text)
                 .getOrElseThrow(() -> new IllegalArgumentException(
-                        "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + Excerpt.of(text) + "'"));
+                        "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + Excerpt.of(text)
+                                + "'"));
     }
 
     /**

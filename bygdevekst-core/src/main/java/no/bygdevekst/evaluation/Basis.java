@@ -8,8 +8,8 @@ import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.source.Reading;
 
 /**
- * What was judged, and by what (<i>vurderingsgrunnlag</i>), such as revision 2 of Nord-Troms' plan for 2026 by the terms of
- * 2025: so that an evaluation that was kept can be read years later.
+ * What was judged, and by what (<i>vurderingsgrunnlag</i>), such as revision 2 of Nord-Troms' plan for 2026 by the
+ * terms of 2025: so that an evaluation that was kept can be read years later.
  *
  * @param agreement the agreement
  * @param year the plan's year

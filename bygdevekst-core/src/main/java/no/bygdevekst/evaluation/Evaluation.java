@@ -1,23 +1,23 @@
 package no.bygdevekst.evaluation;
 
 import io.vavr.Lazy;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import no.bygdevekst.rulebook.Waivers;
-import no.bygdevekst.rulebook.SubmittablePlan;
-import no.bygdevekst.rulebook.Judgement;
-import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Judgement;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.rulebook.SubmittablePlan;
+import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.text.Language;
 
 /**

@@ -1,10 +1,10 @@
 package no.bygdevekst.evaluation;
 
-import no.bygdevekst.agreement.StateGrant;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Objects;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.plan.Submission;
@@ -17,8 +17,8 @@ import no.bygdevekst.terms.TermsByYear;
 
 /**
  * Evaluates submissions by a rulebook under grant terms (<i>vurdering</i>). The terms are those of the agreement's
- * appropriation year; an agreement of a year that nobody has written down is refused, unless the caller has named the terms
- * to take.
+ * appropriation year; an agreement of a year that nobody has written down is refused, unless the caller has named the
+ * terms to take.
  *
  * <p>This class is immutable and thread-safe; one evaluator serves any number of threads.
  */
@@ -73,7 +73,8 @@ public final class Evaluator {
      *
      * @param agreement any agreement
      * @return the terms of the earliest of its appropriation years that is written down
-     * @throws IllegalArgumentException if none is, and no terms are named for that; the message says which years there are
+     * @throws IllegalArgumentException if none is, and no terms are named for that; the message says which years there
+     *     are
      */
     public GrantTerms terms(Agreement agreement) {
         return terms.ofEarliest(agreement.grants().map(StateGrant::appropriationYear));

@@ -2,10 +2,10 @@ package no.bygdevekst.finding;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import no.bygdevekst.text.Argument;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import org.immutables.value.Value;
 
@@ -44,7 +44,8 @@ public abstract class Finding implements WithFinding {
     public abstract Place place();
 
     /**
-     * What it is about whatever its position, from the outermost: ids, and of what has none its figures, days and codes.
+     * What it is about whatever its position, from the outermost: ids, and of what has none its figures, days and
+     * codes.
      *
      * @return such as {@code T1}; nothing where it is about the plan or the agreement as a whole
      */

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /**
  * What a finding is known by from one evaluation to the next (<i>fingeravtrykk</i>): 32 hexadecimal digits.
  *
- * <p>It follows from the rule, from what the finding is about (ids; of a line, an activity, a report, a payment, a signature
- * or an approved grant what stands in it), from the amounts and years that it compares, and from its number among those
- * that are alike in all of that; not from positions, titles, names or other words. So measures and lines can be moved about,
- * and titles mended, without changing it, and no two findings of an evaluation have the same.
+ * <p>It follows from the rule, from what the finding is about (ids; of a line, an activity, a report, a payment, a
+ * signature or an approved grant what stands in it), from the amounts and years that it compares, and from its number
+ * among those that are alike in all of that; not from positions, titles, names or other words. So measures and lines
+ * can be moved about, and titles mended, without changing it, and no two findings of an evaluation have the same.
  *
  * @param value the digits
  */

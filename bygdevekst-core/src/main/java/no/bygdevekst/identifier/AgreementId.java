@@ -1,7 +1,7 @@
 package no.bygdevekst.identifier;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of an agreement (<i>avtale</i>), such as {@code nord-troms}.

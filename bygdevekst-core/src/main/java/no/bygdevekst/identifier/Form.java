@@ -63,7 +63,8 @@ enum Form {
     String require(String name, String text) {
         Given.value(name, text);
         if (!fits(text)) {
-            throw new IllegalArgumentException(name + " has not the form " + expression + ": '" + Excerpt.of(text) + "'");
+            throw new IllegalArgumentException(
+                    name + " has not the form " + expression + ": '" + Excerpt.of(text) + "'");
         }
         return text;
     }

@@ -1,7 +1,7 @@
 package no.bygdevekst.identifier;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of a measure (<i>tiltak</i>) within an agreement, the same from plan to plan, such as {@code T1}.

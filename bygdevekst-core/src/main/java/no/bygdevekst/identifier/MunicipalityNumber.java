@@ -1,7 +1,7 @@
 package no.bygdevekst.identifier;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The number of a municipality (<i>kommunenummer</i>): four digits with a leading zero kept, such as {@code 5540}.
@@ -34,7 +34,8 @@ public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
      * @return the number, or none
      */
     public static Option<MunicipalityNumber> tryOf(String value) {
-        return Option.when(Form.FOUR_DIGITS.fits(Given.value("municipality number", value)), () -> new MunicipalityNumber(value));
+        return Option.when(
+                Form.FOUR_DIGITS.fits(Given.value("municipality number", value)), () -> new MunicipalityNumber(value));
     }
 
     /**

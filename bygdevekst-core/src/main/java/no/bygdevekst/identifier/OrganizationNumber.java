@@ -1,7 +1,7 @@
 package no.bygdevekst.identifier;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * A number of the register of legal entities (<i>organisasjonsnummer</i>): nine digits, the first not 0 and the last a
@@ -41,7 +41,8 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
      */
     public static Option<OrganizationNumber> tryOf(String value) {
         return Option.when(
-                Form.NINE_DIGITS.fits(Given.value("organization number", value)) && isCheckDigitRight(value), () -> new OrganizationNumber(value));
+                Form.NINE_DIGITS.fits(Given.value("organization number", value)) && isCheckDigitRight(value),
+                () -> new OrganizationNumber(value));
     }
 
     /**

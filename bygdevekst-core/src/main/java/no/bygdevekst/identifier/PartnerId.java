@@ -1,7 +1,7 @@
 package no.bygdevekst.identifier;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of a partner (<i>samarbeidspart</i>) within an agreement, such as {@code husbanken}.

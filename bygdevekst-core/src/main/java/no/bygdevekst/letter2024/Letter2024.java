@@ -146,8 +146,8 @@ public final class Letter2024 {
     }
 
     /**
-     * The front door: the letter's rulebook under its terms, which are taken for agreements of other appropriation years too
-     * (rule A05 then says so).
+     * The front door: the letter's rulebook under its terms, which are taken for agreements of other appropriation
+     * years too (rule A05 then says so).
      *
      * @return the evaluator, without waivers
      */

@@ -1,7 +1,7 @@
 package no.bygdevekst.money;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
+import no.bygdevekst.text.Given;
 
 /**
  * Division of a total in proportion to weights by the method of the largest remainder (Hare and Niemeyer).

@@ -1,7 +1,7 @@
 package no.bygdevekst.money;
 
-import no.bygdevekst.text.Given;
 import java.math.BigDecimal;
+import no.bygdevekst.text.Given;
 
 /**
  * Hours of work (<i>timer</i>), exact to the hundredth, such as {@code 37.50}; zero or more.

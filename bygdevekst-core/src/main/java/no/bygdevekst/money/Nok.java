@@ -1,9 +1,9 @@
 package no.bygdevekst.money;
 
-import no.bygdevekst.text.Given;
 import java.math.BigDecimal;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 
 /**

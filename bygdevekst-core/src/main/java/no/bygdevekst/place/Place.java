@@ -1,6 +1,5 @@
 package no.bygdevekst.place;
 
-import no.bygdevekst.text.Given;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -8,6 +7,7 @@ import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.text.Given;
 
 /**
  * Where in a plan document something stands (<i>sted</i>), such as {@code /plan/measures/3/budget/0/use}: a path of

@@ -1,6 +1,5 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.period.Dates;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

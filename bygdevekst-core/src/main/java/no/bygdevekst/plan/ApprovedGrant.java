@@ -1,10 +1,10 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**

@@ -1,11 +1,11 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

@@ -1,7 +1,7 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

@@ -1,9 +1,9 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

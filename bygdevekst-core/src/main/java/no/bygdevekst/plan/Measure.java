@@ -1,6 +1,5 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -12,6 +11,7 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**

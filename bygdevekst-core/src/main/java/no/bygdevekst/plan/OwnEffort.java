@@ -1,9 +1,9 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * Own effort in hours as a contribution (<i>egeninnsats</i>), from the letter, own ¶2.

@@ -1,12 +1,12 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Dates;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

@@ -1,10 +1,10 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.period.Dates;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.immutables.value.Value;
 

@@ -1,9 +1,9 @@
 package no.bygdevekst.plan;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**

@@ -6,8 +6,8 @@ import io.vavr.control.Validation;
 import no.bygdevekst.finding.Finding;
 
 /**
- * What a rulebook says of a submission (<i>regelvurdering</i>): its findings, such as two errors and a warning, those that are
- * waived marked; made by {@link Rulebook#judge}.
+ * What a rulebook says of a submission (<i>regelvurdering</i>): its findings, such as two errors and a warning, those
+ * that are waived marked; made by {@link Rulebook#judge}.
  *
  * <p>This class is immutable and thread-safe.
  */

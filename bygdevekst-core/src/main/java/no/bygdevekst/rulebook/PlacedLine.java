@@ -44,16 +44,13 @@ public record PlacedLine(PlacedMeasure of, int index, BudgetLine line) {
     }
 
     /**
-     * A remark about it at a place in it, with the same arguments; what stands in the line tells it from the other lines of
-     * the measure.
+     * A remark about it at a place in it, with the same arguments; what stands in the line tells it from the other
+     * lines of the measure.
      *
      * @param place where the remark is placed
      * @return the remark
      */
     public Remark remarkAt(Place place) {
-        return of.remarkAt(place)
-                .about(line)
-                .with("year", line.year())
-                .with("amount", line.value());
+        return of.remarkAt(place).about(line).with("year", line.year()).with("amount", line.value());
     }
 }

@@ -2,17 +2,17 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import no.bygdevekst.plan.Signature;
-import no.bygdevekst.plan.ProgressReport;
-import no.bygdevekst.plan.Payment;
-import no.bygdevekst.plan.BudgetLine;
-import no.bygdevekst.plan.ApprovedGrant;
-import no.bygdevekst.plan.Activity;
-import no.bygdevekst.place.Member;
-import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.ApprovedGrant;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Payment;
+import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.plan.Signature;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -22,8 +22,8 @@ import no.bygdevekst.text.Arguments;
  * rule's id and severity it becomes a {@link no.bygdevekst.finding.Finding}.
  *
  * @param place where it stands
- * @param subject what it is about whatever its position, from the outermost: ids, and of what has none its figures, days
- *     and codes
+ * @param subject what it is about whatever its position, from the outermost: ids, and of what has none its figures,
+ *     days and codes
  * @param arguments the arguments that the rule's texts name, and no other
  * @param citation which of the rule's citations the case comes under; none means the rule's first
  */

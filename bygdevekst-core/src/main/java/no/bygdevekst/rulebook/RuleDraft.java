@@ -1,12 +1,12 @@
 package no.bygdevekst.rulebook;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.CitedReading;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 

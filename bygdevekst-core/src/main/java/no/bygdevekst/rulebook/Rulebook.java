@@ -112,7 +112,8 @@ public final class Rulebook {
     }
 
     /**
-     * How it differs from the rulebook that it was made of by {@link #with}, {@link #without} and {@link #withSeverity}.
+     * How it differs from the rulebook that it was made of by {@link #with}, {@link #without} and
+     * {@link #withSeverity}.
      *
      * @return the ids of the rules that were added or left out, or weigh otherwise, ascending
      */

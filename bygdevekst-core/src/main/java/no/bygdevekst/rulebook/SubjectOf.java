@@ -13,8 +13,8 @@ import no.bygdevekst.plan.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a thing without an id from its neighbours, whatever its position: members that are figures, days, parties and
- * codes, and of a line its description. A member that is absent is told from every value.
+ * What tells a thing without an id from its neighbours, whatever its position: members that are figures, days, parties
+ * and codes, and of a line its description. A member that is absent is told from every value.
  */
 final class SubjectOf {
 

@@ -78,7 +78,10 @@ public final class Waivers {
             return Vector.empty();
         }
         Set<Fingerprint> found = findings.map(Finding::fingerprint).toSet();
-        return byFingerprint.values().reject(waiver -> found.contains(waiver.fingerprint())).toVector();
+        return byFingerprint
+                .values()
+                .reject(waiver -> found.contains(waiver.fingerprint()))
+                .toVector();
     }
 
     /** How many there are, {@code 2 waivers}. */

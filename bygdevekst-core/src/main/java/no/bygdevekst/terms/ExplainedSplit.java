@@ -1,11 +1,11 @@
 package no.bygdevekst.terms;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
@@ -46,8 +46,8 @@ public record ExplainedSplit(GrantTerms terms, int year, Option<Integer> appropr
      *
      * @param terms the terms that split it
      * @param year the year of the grant
-     * @param appropriationYear the year that the money was appropriated in, where the words are to say it: of an agreement
-     *     with several grants
+     * @param appropriationYear the year that the money was appropriated in, where the words are to say it: of an
+     *     agreement with several grants
      * @param annualGrant how the year's grant came about
      */
     public ExplainedSplit {

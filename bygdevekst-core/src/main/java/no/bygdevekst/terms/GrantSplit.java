@@ -1,7 +1,7 @@
 package no.bygdevekst.terms;
 
-import no.bygdevekst.text.Given;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * The two instalments of a year's grant (<i>delutbetalinger</i>), such as 4 500 000 and 1 500 000 of 6 000 000.

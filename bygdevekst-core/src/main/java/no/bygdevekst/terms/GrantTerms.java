@@ -1,18 +1,18 @@
 package no.bygdevekst.terms;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.period.AgreementPeriod;
-import no.bygdevekst.source.Reading;
 import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.RecipientGroup;
+import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,5 @@
 package no.bygdevekst.terms;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.money.HourlyRate;
@@ -8,6 +7,7 @@ import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Text;
 import org.immutables.value.Value;
 

@@ -1,10 +1,10 @@
 package no.bygdevekst.terms;
 
-import no.bygdevekst.text.Given;
 import io.vavr.control.Option;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**

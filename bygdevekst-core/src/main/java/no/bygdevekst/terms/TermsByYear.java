@@ -1,17 +1,17 @@
 package no.bygdevekst.terms;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 
 /**
  * Grant terms by appropriation year (<i>vilkår etter bevilgningsår</i>), such as those of 2025; a year that nobody has
  * written down is refused, unless the caller names the terms to take for it.
  *
- * <p>One set of terms holds for a whole agreement: that of the earliest of its appropriation years that is written down, so
- * that a later appropriation never rewrites what was paid.
+ * <p>One set of terms holds for a whole agreement: that of the earliest of its appropriation years that is written
+ * down, so that a later appropriation never rewrites what was paid.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -92,12 +92,13 @@ public final class TermsByYear {
      * @throws IllegalArgumentException if there are none; the message says which years there are
      */
     public GrantTerms ofEarliest(Iterable<Integer> appropriationYears) {
-        Vector<Integer> asked = Given.<Integer>all("appropriationYears", appropriationYears).sorted();
+        Vector<Integer> asked =
+                Given.<Integer>all("appropriationYears", appropriationYears).sorted();
         return asked.flatMap(byYear::get)
                 .headOption()
                 .orElse(otherwise)
-                .getOrElseThrow(() -> new IllegalArgumentException("there are no grant terms for " + asked.mkString(", ")
-                        + "; there are for " + years().mkString(", ")));
+                .getOrElseThrow(() -> new IllegalArgumentException("there are no grant terms for "
+                        + asked.mkString(", ") + "; there are for " + years().mkString(", ")));
     }
 
     @Override

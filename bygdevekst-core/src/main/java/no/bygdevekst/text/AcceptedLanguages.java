@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the header {@code Accept-Language} (RFC 9110): tags with weights from 0 to 1, 1 where none is given. */
+/**
+ * What stands in the header {@code Accept-Language} (RFC 9110): tags with weights from 0 to 1, 1 where none is given.
+ */
 final class AcceptedLanguages {
 
     private static final Pattern WEIGHTED =

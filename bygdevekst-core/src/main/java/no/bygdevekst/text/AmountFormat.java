@@ -18,8 +18,8 @@ public final class AmountFormat {
     private static final char MINUS = '\u2212';
 
     private static final String SPACE = "[ \\u00A0\\u202F]";
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<minus>[-\\u2212]?)(?:kr\\.?" + SPACE + "?)?(?<kroner>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)"
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<minus>[-\\u2212]?)(?:kr\\.?" + SPACE + "?)?(?<kroner>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)"
                     + "(?:,(?:(?<ore>\\d{2})|[-\\u2013\\u2014]))?(?:" + SPACE + "?(?:kr\\.?|kroner))?");
 
     /** More than any amount needs that fits. */
@@ -53,10 +53,11 @@ public final class AmountFormat {
     /**
      * Reads an amount as people write it in Norwegian: digits, or groups of three set apart by a space (U+0020, U+00A0
      * or U+202F); a comma and two decimals, or a comma and a dash, or neither; {@code -} or U+2212 in front; {@code kr}
-     * in front, or {@code kr} or {@code kroner} behind, or neither. A full stop is refused, since it can mean two things.
+     * in front, or {@code kr} or {@code kroner} behind, or neither. A full stop is refused, since it can mean two
+     * things.
      *
-     * <p>Examples: {@code 16 000 000 kr}, {@code -812500,50}, {@code 200 000,-}, {@code kr 200 000},
-     * {@code 200 000 kroner}.
+     * <p>Examples: {@code 16 000 000 kr}, {@code -812500,50}, {@code 200 000,-}, {@code kr 200 000}, {@code 200 000
+     * kroner}.
      *
      * @param text the written amount
      * @return the amount in øre
@@ -66,8 +67,8 @@ public final class AmountFormat {
     public static long parse(String text) {
         Matcher written = WRITTEN.matcher(Given.value("amount", text));
         if (text.length() > LONGEST || !written.matches()) {
-            throw new IllegalArgumentException("not an amount, such as '16 000 000 kr', '812 500,50' or '200 000,-': '"
-                    + Excerpt.of(text) + "'");
+            throw new IllegalArgumentException(
+                    "not an amount, such as '16 000 000 kr', '812 500,50' or '200 000,-': '" + Excerpt.of(text) + "'");
         }
         String digits = written.group("kroner").replaceAll("\\D", "")
                 + (written.group("ore") == null ? "00" : written.group("ore"));

@@ -68,8 +68,8 @@ public enum Language {
     /**
      * The language that a browser asks for most, of those that there are.
      *
-     * @param acceptLanguage what stands in the header {@code Accept-Language}, such as
-     *     {@code sv, nn-NO;q=0.9, en;q=0.5}
+     * @param acceptLanguage what stands in the header {@code Accept-Language}, such as {@code sv, nn-NO;q=0.9,
+     *     en;q=0.5}
      * @return the language, the first of several that are asked for alike; none where none of them is asked for
      */
     public static Option<Language> ofAccepted(String acceptLanguage) {

@@ -49,7 +49,8 @@ final class Doors {
             return !type.isEnum();
         }
         return type.getSimpleName().equals("Builder")
-                || (method.getName().startsWith("with") && method.getReturnType().isAssignableFrom(type));
+                || (method.getName().startsWith("with")
+                        && method.getReturnType().isAssignableFrom(type));
     }
 
     private static boolean isReachable(Class<?> type) {

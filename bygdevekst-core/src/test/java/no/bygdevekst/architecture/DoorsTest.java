@@ -79,8 +79,7 @@ class DoorsTest {
                         .contains(type);
     }
 
-    private static Vector<String> refusal(
-            Class<?> type, Executable door, @Nullable Object[] arguments, String words) {
+    private static Vector<String> refusal(Class<?> type, Executable door, @Nullable Object[] arguments, String words) {
         String name = name(type, door);
         try {
             Object made = call(target(type, door), door, arguments);
@@ -103,7 +102,8 @@ class DoorsTest {
             arguments[i] = i == missing
                     ? null
                     : GivenValues.of(parameter)
-                            .getOrElseThrow(() -> new IllegalStateException("no value of " + parameter + " for " + door));
+                            .getOrElseThrow(
+                                    () -> new IllegalStateException("no value of " + parameter + " for " + door));
         }
         return arguments;
     }
@@ -170,6 +170,7 @@ class DoorsTest {
     }
 
     private static String name(Class<?> type, Executable door) {
-        return type.getSimpleName() + "." + door.getName() + Vector.of(door.getParameterTypes()).map(Class::getSimpleName);
+        return type.getSimpleName() + "." + door.getName()
+                + Vector.of(door.getParameterTypes()).map(Class::getSimpleName);
     }
 }

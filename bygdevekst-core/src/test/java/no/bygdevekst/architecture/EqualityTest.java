@@ -32,7 +32,9 @@ class EqualityTest {
 
     private static Stream<Class<?>> values() {
         return Doors.types("text", "money", "identifier", "period", "agreement", "plan", "terms")
-                .filter(type -> !type.isEnum() && !type.isInterface() && !type.getSimpleName().equals("Builder"))
+                .filter(type -> !type.isEnum()
+                        && !type.isInterface()
+                        && !type.getSimpleName().equals("Builder"))
                 .filter(type -> type != Identifier.class)
                 .<Class<?>>map(EqualityTest::made)
                 .filter(type -> !type.isRecord() && hasEqualsOfItsOwn(type))
@@ -75,7 +77,10 @@ class EqualityTest {
     }
 
     private static Class<?> made(Class<?> type) {
-        return GivenValues.of(type).<Class<?>>map(Object::getClass).filter(type::isAssignableFrom).getOrElse(type);
+        return GivenValues.of(type)
+                .<Class<?>>map(Object::getClass)
+                .filter(type::isAssignableFrom)
+                .getOrElse(type);
     }
 
     private static boolean hasEqualsOfItsOwn(Class<?> type) {

@@ -103,26 +103,26 @@ final class GivenValues {
                 .justification("")
                 .build();
         return Vector.of(
-                agreement,
-                agreement.id(),
-                agreement.municipalities().head(),
-                agreement.partners().head(),
-                agreement.partners().head().id(),
-                agreement.subGoals().head(),
-                agreement.subGoals().head().id(),
-                agreement.grants().head(),
-                measure,
-                measure.id(),
-                measure.criteria(),
-                plan,
-                line,
-                signature,
-                scheme,
-                exception,
-                SamiInterests.builder().affected(true).build(),
-                Decision.builder().body("Kommunestyret").build(),
-                Submission.of(agreement, plan),
-                Letter2024.pilots().head())
+                        agreement,
+                        agreement.id(),
+                        agreement.municipalities().head(),
+                        agreement.partners().head(),
+                        agreement.partners().head().id(),
+                        agreement.subGoals().head(),
+                        agreement.subGoals().head().id(),
+                        agreement.grants().head(),
+                        measure,
+                        measure.id(),
+                        measure.criteria(),
+                        plan,
+                        line,
+                        signature,
+                        scheme,
+                        exception,
+                        SamiInterests.builder().affected(true).build(),
+                        Decision.builder().body("Kommunestyret").build(),
+                        Submission.of(agreement, plan),
+                        Letter2024.pilots().head())
                 .appendAll(ofTheTerms());
     }
 

@@ -20,8 +20,8 @@ import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.HostRule;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.source.Reading;
-import no.bygdevekst.terms.UsedUp;
 import no.bygdevekst.terms.TermsByYear;
+import no.bygdevekst.terms.UsedUp;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -37,12 +37,11 @@ class EvaluationTest {
                 .withSeverity(RuleId.of("F07"), Severity.ERROR)
                 .withSeverity(RuleId.of("F01"), Severity.ERROR)
                 .without(RuleId.of("B07"));
-        Basis basis = Evaluator.of(
-                        changed,
-                        TermsByYear.of(Letter2024.terms().withUsedUp(UsedUp.FIRST_PAYMENTS)))
+        Basis basis = Evaluator.of(changed, TermsByYear.of(Letter2024.terms().withUsedUp(UsedUp.FIRST_PAYMENTS)))
                 .evaluate(GoodPlan.submission())
                 .basis();
-        assertThat(basis.agreement()).isEqualTo(GoodPlan.submission().agreement().id());
+        assertThat(basis.agreement())
+                .isEqualTo(GoodPlan.submission().agreement().id());
         assertThat(basis.year()).isEqualTo(2025);
         assertThat(basis.revision()).isEqualTo(GoodPlan.submission().plan().revision());
         assertThat(basis.terms()).isEqualTo(2025);
@@ -63,7 +62,10 @@ class EvaluationTest {
     void aPlanIsLetThroughWithoutASecondLook() {
         assertThat(Letter2024.evaluator().evaluate(BAD).submittable().getError())
                 .isEqualTo(Letter2024.evaluator().check(BAD).getError());
-        assertThat(Letter2024.evaluator().evaluate(GoodPlan.submission()).submittable().get())
+        assertThat(Letter2024.evaluator()
+                        .evaluate(GoodPlan.submission())
+                        .submittable()
+                        .get())
                 .hasToString("plan 2025, revision 1");
     }
 
@@ -83,6 +85,7 @@ class EvaluationTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void anEvaluatorNeedsRulesAndTerms() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Evaluator.of(null, Letter2024.termsByYear()))

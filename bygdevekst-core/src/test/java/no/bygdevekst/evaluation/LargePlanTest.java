@@ -26,8 +26,8 @@ class LargePlanTest {
     @EnumSource(Involvement.class)
     @Timeout(60)
     void aPlanOfThousandsIsEvaluatedInSeconds(Involvement reading) {
-        Evaluator evaluator =
-                Evaluator.of(Letter2024.rulebook(), TermsByYear.of(Letter2024.terms().withInvolvement(reading)));
+        Evaluator evaluator = Evaluator.of(
+                Letter2024.rulebook(), TermsByYear.of(Letter2024.terms().withInvolvement(reading)));
         Evaluation evaluation = evaluator.evaluate(large());
         assertThat(evaluation.findings()).hasSizeGreaterThan(MEASURES);
         assertThat(evaluation.wholePeriodBudget().rows()).hasSize(MEASURES);

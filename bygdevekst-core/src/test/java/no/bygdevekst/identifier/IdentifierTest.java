@@ -45,7 +45,8 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"123456789", "94036358", "9403635860", "940 363 586", "94036358X", "012345674", "000000000"})
+    @ValueSource(
+            strings = {"123456789", "94036358", "9403635860", "940 363 586", "94036358X", "012345674", "000000000"})
     void anyOtherNumberIsRefused(String number) {
         assertThatThrownBy(() -> OrganizationNumber.of(number))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
-import no.bygdevekst.terms.UsedUp;
-import no.bygdevekst.terms.TermsSources;
-import no.bygdevekst.source.CitedReading;
-import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.explain.ExplanationText;
-import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
@@ -29,12 +26,15 @@ import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.SourceDocument;
 import no.bygdevekst.source.SourceSection;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Restriction;
 import no.bygdevekst.terms.TermsByYear;
+import no.bygdevekst.terms.TermsSources;
+import no.bygdevekst.terms.UsedUp;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
@@ -150,7 +150,8 @@ class NextLetterTest {
         assertThat(lines.filter(line -> line.contains("[brevet")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("[brevet for 2026, «"));
-        assertThat(TERMS.restrictions().map(restriction -> restriction.citation().document()))
+        assertThat(TERMS.restrictions()
+                        .map(restriction -> restriction.citation().document()))
                 .containsOnly(LETTER);
         assertThat(N01.readings()).containsExactly(AS_ASKED);
     }
@@ -194,7 +195,8 @@ class NextLetterTest {
 
     @Test
     void theLetterBeforeIsAsItWas() {
-        Evaluator before = Evaluator.of(Letter2024.rulebook(), TermsByYear.of(Letter2024.terms()).orElse(Letter2024.terms()));
+        Evaluator before = Evaluator.of(
+                Letter2024.rulebook(), TermsByYear.of(Letter2024.terms()).orElse(Letter2024.terms()));
         assertThat(Letter2024.rulebook().rule(N01.id())).isEmpty();
         assertThat(Vector.of(FundUse.EQUIPMENT, FundUse.MEETING_ALLOWANCE)
                         .map(use -> before.evaluate(planOf2026(line -> line.withUse(use)))))

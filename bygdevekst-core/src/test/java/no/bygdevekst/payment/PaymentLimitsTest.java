@@ -56,13 +56,13 @@ class PaymentLimitsTest {
     @Test
     void aGrantOfAllThatCanBeHeldIsStillSplitExactly() {
         PaymentPlan plan = PaymentPlan.of(PaymentBasis.of(
-                        new Commitment(MOST, 2025, AgreementPeriod.of(2025, 2026)),
-                        AnnualGrants.ofMeasures(Vector.of(
-                                new MeasureGrant(2025, MeasureId.of("T1"), MOST.minus(Nok.KRONE)),
-                                new MeasureGrant(2025, MeasureId.of("T2"), Nok.KRONE))),
-                        // Without a report the rest is carried over, and released all the same.
-                        PlanStatus.approved(2026),
-                        WorkedTable.TERMS));
+                new Commitment(MOST, 2025, AgreementPeriod.of(2025, 2026)),
+                AnnualGrants.ofMeasures(Vector.of(
+                        new MeasureGrant(2025, MeasureId.of("T1"), MOST.minus(Nok.KRONE)),
+                        new MeasureGrant(2025, MeasureId.of("T2"), Nok.KRONE))),
+                // Without a report the rest is carried over, and released all the same.
+                PlanStatus.approved(2026),
+                WorkedTable.TERMS));
 
         assertThat(plan.released()).isEqualTo(MOST);
         assertThat(Nok.total(plan.byMeasure().flatMap(each -> Vector.of(each.first(), each.second()))))

@@ -104,6 +104,7 @@ class HostRuleTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void aRuleThatLooksForNothingAtAllCannotBeMade() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Rule.of("acme:X03", Severity.ADVICE).when(null))

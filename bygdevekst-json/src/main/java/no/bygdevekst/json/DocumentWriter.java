@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.text.Given;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;

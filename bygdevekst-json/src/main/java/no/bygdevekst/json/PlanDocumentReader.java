@@ -1,11 +1,11 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.json.format.Problems;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.reading.CarefulReading;

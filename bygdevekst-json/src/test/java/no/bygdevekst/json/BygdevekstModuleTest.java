@@ -15,8 +15,8 @@ import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.plan.ActionPlanCodec;
 import no.bygdevekst.json.plan.AgreementCodec;
@@ -118,8 +118,13 @@ class BygdevekstModuleTest {
     }
 
     private static String shown(Problem problem) {
-        return problem.code() + problem.at() + problem.member() + problem.line() + problem.column()
-                + problem.message(Language.NYNORSK) + problem.message(Language.ENGLISH);
+        return problem.code()
+                + problem.at()
+                + problem.member()
+                + problem.line()
+                + problem.column()
+                + problem.message(Language.NYNORSK)
+                + problem.message(Language.ENGLISH);
     }
 
     @Test

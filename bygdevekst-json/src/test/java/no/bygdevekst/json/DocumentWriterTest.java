@@ -1,8 +1,6 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.plan.Submission;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +21,7 @@ import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,11 @@ class DocumentWriterTest {
         written.put(
                 Format.EVALUATION,
                 DocumentWriter.evaluation(compact, language)
-                        .toText(Letter2024.evaluator()
-                                .evaluate(DOCUMENT.submission())));
-        written.put(Format.PROBLEMS, DocumentWriter.problems(compact, language).toText(Reading.read("{}").getError()));
+                        .toText(Letter2024.evaluator().evaluate(DOCUMENT.submission())));
+        written.put(
+                Format.PROBLEMS,
+                DocumentWriter.problems(compact, language)
+                        .toText(Reading.read("{}").getError()));
         written.put(
                 Format.EXPLANATION,
                 DocumentWriter.explanation(compact, language)

@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Validation;
@@ -15,6 +14,7 @@ import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problems;
 
 /** A document with a byte changed, taken out or put in is a document or has problems with places. */
 class MutationProperties {

@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -13,6 +12,7 @@ import java.util.concurrent.Future;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,7 @@ class ThreadsTest {
     private static final Evaluator EVALUATOR = Letter2024.evaluator();
     private static final DocumentWriter<Evaluation> EVALUATIONS =
             DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK);
-    private static final DocumentWriter<Problems> PROBLEMS =
-            DocumentWriter.problems(Layout.INDENTED, Language.ENGLISH);
+    private static final DocumentWriter<Problems> PROBLEMS = DocumentWriter.problems(Layout.INDENTED, Language.ENGLISH);
 
     private final Vector<byte[]> documents = VectorsTest.everyDocument();
 

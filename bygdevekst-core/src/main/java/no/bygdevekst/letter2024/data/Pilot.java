@@ -1,6 +1,5 @@
 package no.bygdevekst.letter2024.data;
 
-import no.bygdevekst.text.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**

@@ -2,8 +2,8 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.letter2024.data.Letter;
-import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;

@@ -83,7 +83,11 @@ sealed interface MentionedIn extends Argument {
 
         @Override
         public String in(Language language) {
-            return WORDS.fill(Arguments.of("amount", line.value()).and("year", line.year()).and("measure", of), language);
+            return WORDS.fill(
+                    Arguments.of("amount", line.value())
+                            .and("year", line.year())
+                            .and("measure", of),
+                    language);
         }
 
         @Override

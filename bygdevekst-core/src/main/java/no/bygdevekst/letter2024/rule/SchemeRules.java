@@ -101,9 +101,7 @@ final class SchemeRules {
                 .thirdPartyScheme()
                 .toVector()
                 .flatMap(SchemeRules::missing)
-                .map(text -> remark(placed, scheme.at(member(text)))
-                        .about(text)
-                        .with("missing", text));
+                .map(text -> remark(placed, scheme.at(member(text))).about(text).with("missing", text));
     }
 
     private static Vector<SchemeText> missing(ThirdPartyScheme scheme) {

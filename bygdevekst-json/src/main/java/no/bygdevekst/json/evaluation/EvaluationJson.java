@@ -1,13 +1,12 @@
 package no.bygdevekst.json.evaluation;
 
 import io.vavr.collection.Vector;
-import java.util.Objects;
-import no.bygdevekst.text.Given;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,12 +1,12 @@
 package no.bygdevekst.json.evaluation;
 
-import no.bygdevekst.text.Given;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 

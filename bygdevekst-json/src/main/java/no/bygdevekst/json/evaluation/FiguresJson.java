@@ -1,9 +1,9 @@
 package no.bygdevekst.json.evaluation;
 
-import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import tools.jackson.core.JsonGenerator;
 
 /** What the tables have in common: years, and arrays with an amount for each of them. */

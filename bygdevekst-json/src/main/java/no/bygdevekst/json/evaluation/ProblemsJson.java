@@ -1,10 +1,10 @@
 package no.bygdevekst.json.evaluation;
 
-import no.bygdevekst.text.Given;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
 

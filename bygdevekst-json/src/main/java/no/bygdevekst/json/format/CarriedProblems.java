@@ -14,7 +14,9 @@ import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
-/** The problems that an exception carries, also through Java's serialization; the words then stand as they were said. */
+/**
+ * The problems that an exception carries, also through Java's serialization; the words then stand as they were said.
+ */
 final class CarriedProblems implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,8 @@ import tools.jackson.databind.DatabindException;
 /**
  * A host's own mapper could not read a value of the format (<i>lesefeil</i>); it carries all problems of that value.
  *
- * <p>It can be serialized, with its problems. Its message is that of the first problem, in the language of the module, and how many others there are.
+ * <p>It can be serialized, with its problems. Its message is that of the first problem, in the language of the module,
+ * and how many others there are.
  */
 public final class ProblemsException extends DatabindException {
 

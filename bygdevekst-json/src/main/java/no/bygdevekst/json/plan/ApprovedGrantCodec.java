@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.place.Member.ApprovedGrantMember;
+import no.bygdevekst.plan.ApprovedGrant;
 
 /** What the ministry approved of a year's grant. */
 final class ApprovedGrantCodec {

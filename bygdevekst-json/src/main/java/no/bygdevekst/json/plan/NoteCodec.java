@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.plan.Note;
 import no.bygdevekst.place.Member.NoteMember;
+import no.bygdevekst.plan.Note;
 
 /** A chapter in prose. */
 final class NoteCodec {

@@ -2,8 +2,8 @@ package no.bygdevekst.json.plan;
 
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
-import no.bygdevekst.plan.Payment;
 import no.bygdevekst.place.Member.PaymentMember;
+import no.bygdevekst.plan.Payment;
 
 /** A payment that was made, or paid back. */
 final class PaymentCodec {

@@ -1,11 +1,11 @@
 package no.bygdevekst.json.reading;
 
-import no.bygdevekst.json.format.Problems;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.text.Phrase;
 import tools.jackson.core.JacksonException;

@@ -1,12 +1,12 @@
 package no.bygdevekst.json.reading;
 
-import no.bygdevekst.json.format.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 
 /** Keeps the first {@value #MOST} problems of a document by their places, and counts the others. */
 public final class ProblemCollector implements ProblemSink {

@@ -1,6 +1,5 @@
 package no.bygdevekst.json.evaluation;
 
-import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -12,6 +11,7 @@ import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -83,9 +83,9 @@ class RulebookJsonTest {
         JsonNode rules = new JsonMapper()
                 .readTree(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook()))
                 .get("rules");
-        int agreed =
-                Letter2024.rulebook().rules().indexWhere(rule -> rule.readings()
-                        .exists(cited -> cited.reading() == Involvement.BY_MEASURE));
+        int agreed = Letter2024.rulebook()
+                .rules()
+                .indexWhere(rule -> rule.readings().exists(cited -> cited.reading() == Involvement.BY_MEASURE));
         JsonNode reading = rules.get(agreed).get("readings").get(0);
         assertThat(reading.get("topic").asString()).isEqualTo("involvement");
         assertThat(reading.get("name").asString()).isEqualTo("BY_MEASURE");

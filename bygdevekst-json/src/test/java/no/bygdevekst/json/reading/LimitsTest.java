@@ -1,6 +1,5 @@
 package no.bygdevekst.json.reading;
 
-import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,6 +16,7 @@ import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

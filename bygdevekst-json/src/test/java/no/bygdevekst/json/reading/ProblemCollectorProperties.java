@@ -1,6 +1,5 @@
 package no.bygdevekst.json.reading;
 
-import no.bygdevekst.json.format.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -12,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Phrase;
 
 /** The first thousand problems by place are kept, at one place in the order in which they came. */

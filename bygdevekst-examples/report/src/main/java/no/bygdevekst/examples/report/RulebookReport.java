@@ -70,7 +70,8 @@ public final class RulebookReport {
                                 fact(MESSAGE, message),
                                 fact(SOURCE, sources(rule))))
                         .indented(INDENT))
-                .then(Block.stacked(rule.readings().map(CitedReading::reading).map(this::reading)).indented(INDENT));
+                .then(Block.stacked(rule.readings().map(CitedReading::reading).map(this::reading))
+                        .indented(INDENT));
     }
 
     private String sources(Rule rule) {

@@ -9,7 +9,8 @@ final class SourceNames {
     static final Text SUM = Text.of("Sum", "Sum", "Total");
 
     private static final Text STATE = Text.of("Staten", "Staten", "The state");
-    private static final Text CASH = Text.of("Penger fra kommunene", "Pengar frå kommunane", "Money from the municipalities");
+    private static final Text CASH =
+            Text.of("Penger fra kommunene", "Pengar frå kommunane", "Money from the municipalities");
     private static final Text OWN_EFFORT =
             Text.of("Egeninnsats fra kommunene", "Eigeninnsats frå kommunane", "Own effort of the municipalities");
     private static final Text PARTNERS = Text.of("Samarbeidsparter", "Samarbeidspartar", "Partners");

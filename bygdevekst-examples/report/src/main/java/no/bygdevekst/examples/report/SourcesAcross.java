@@ -1,12 +1,12 @@
 package no.bygdevekst.examples.report;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.PlanTable;
 import no.bygdevekst.budget.TableColumn;
 import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.plan.SourceColumn;
 
 /** One line for each row, and a column for each source that brings something to any of them. */
 record SourcesAcross(Subject subject, PlanTable table, String label) implements RowLayout {

@@ -15,7 +15,6 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
-import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;

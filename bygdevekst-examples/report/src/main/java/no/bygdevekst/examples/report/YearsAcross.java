@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.report;
 
-import no.bygdevekst.plan.SourceColumn;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.budget.Figures;
@@ -9,6 +8,7 @@ import no.bygdevekst.budget.TableColumn;
 import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Text;
 
 /** Some years beside each other, and under what a row stands for a line for each source that brings something. */

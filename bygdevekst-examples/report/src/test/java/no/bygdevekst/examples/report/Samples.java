@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.report;
 
-import no.bygdevekst.plan.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 
 /** The sample plans, read, and what a report says of them is about. */
