@@ -3,6 +3,7 @@ package no.bygdevekst.examples.command;
 import io.vavr.collection.Vector;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Template;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -14,7 +15,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with how the program was called (<i>feil bruk</i>). */
-public final class Misuse implements IParameterExceptionHandler {
+final class Misuse implements IParameterExceptionHandler {
+
+    private static final String FILE = ".json";
 
     private static final Template MISSING =
             Template.of("Det mangler noe: {what}.", "Det manglar noko: {what}.", "Something is missing: {what}.");
@@ -30,6 +33,10 @@ public final class Misuse implements IParameterExceptionHandler {
             "Kommandoen kan ikke leses: {why}",
             "Kommandoen kan ikkje lesast: {why}",
             "The command cannot be read: {why}");
+    private static final Template DASH = Template.of(
+            " En fil med et slikt navn skrives ./{what}",
+            " Ei fil med eit slikt namn vert skriven ./{what}",
+            " A file of such a name is written ./{what}");
     private static final Template HELP =
             Template.of("Hjelp: {command} --help", "Hjelp: {command} --help", "Help: {command} --help");
 
@@ -40,7 +47,7 @@ public final class Misuse implements IParameterExceptionHandler {
      *
      * @param language which language
      */
-    public Misuse(Language language) {
+    Misuse(Language language) {
         this.language = language;
     }
 
@@ -58,7 +65,7 @@ public final class Misuse implements IParameterExceptionHandler {
             return MISSING.fill(about("what", names(Vector.ofAll(missing.getMissing()))), language);
         }
         if (misuse instanceof UnmatchedArgumentException unknown) {
-            return UNKNOWN.fill(about("what", String.join(" ", unknown.getUnmatched())), language);
+            return unknown(Vector.ofAll(unknown.getUnmatched()));
         }
         if (misuse instanceof OverwrittenOptionException twice) {
             return TWICE.fill(about("what", name(twice.getOverwritten())), language);
@@ -68,8 +75,14 @@ public final class Misuse implements IParameterExceptionHandler {
                 : WRONG.fill(wrong(misuse), language);
     }
 
+    private String unknown(Vector<String> unmatched) {
+        Arguments what = about("what", unmatched.mkString(" "));
+        boolean isFile = unmatched.head().startsWith("-") && unmatched.head().endsWith(FILE);
+        return UNKNOWN.fill(what, language) + (isFile ? DASH.fill(about("what", unmatched.head()), language) : "");
+    }
+
     private static Arguments wrong(ParameterException misuse) {
-        return about("what", name(misuse.getArgSpec())).and("value", String.valueOf(misuse.getValue()));
+        return about("what", name(misuse.getArgSpec())).and("value", shown(String.valueOf(misuse.getValue())));
     }
 
     private static String names(Vector<ArgSpec> missing) {
@@ -83,6 +96,10 @@ public final class Misuse implements IParameterExceptionHandler {
     }
 
     private static Arguments about(String name, String words) {
-        return Arguments.of(name, Argument.words(words));
+        return Arguments.of(name, shown(words));
+    }
+
+    private static Argument shown(String words) {
+        return Argument.composed(Excerpt.whole(words));
     }
 }
