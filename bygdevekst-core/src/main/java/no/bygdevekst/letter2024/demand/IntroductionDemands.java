@@ -40,7 +40,6 @@ final class IntroductionDemands {
                             "planen fornyes hvert år, og er søknaden om statlig medfinansiering",
                             "planen vert fornya kvart år, og er søknaden om statleg medfinansiering",
                             "the plan is renewed each year, and is the application for the state's co-financing"),
-                    "A03",
                     "ActionPlan.revision"),
             INTRODUCTION.met(
                     "¶3 s3",

@@ -59,6 +59,7 @@ final class OwnDemands {
                             "samarbeidspartene bestemmer selv hva de bidrar med, i arbeid eller penger",
                             "samarbeidspartane avgjer sjølve kva dei bidreg med, i arbeid eller pengar",
                             "the partners decide themselves what they contribute, in work or money"),
+                    "E04",
                     "SourceColumn.of"));
 
     private OwnDemands() {}

@@ -17,6 +17,8 @@ public final class LetterRules {
     public static Rulebook rulebook() {
         return Rulebook.of(Vector.of(
                         IdentityRules.rules(),
+                        AgreementRules.rules(),
+                        DateRules.rules(),
                         PeriodRules.rules(),
                         GoalRules.rules(),
                         ContentRules.rules(),

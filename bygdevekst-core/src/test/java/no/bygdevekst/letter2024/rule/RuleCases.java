@@ -10,6 +10,8 @@ public final class RuleCases {
     public static Vector<RuleCase> all() {
         return Vector.of(
                         IdentityRuleCases.cases(),
+                        AgreementRuleCases.cases(),
+                        DateRuleCases.cases(),
                         PeriodRuleCases.cases(),
                         GoalRuleCases.cases(),
                         ContentRuleCases.cases(),
