@@ -46,28 +46,34 @@ public final class BygdevekstCommand extends Command {
         Language language = AskedLanguage.of(arguments);
         Attempt attempt = new Attempt(console, language);
         ExitStatus status = attempt.of("bygdevekst", () -> execute(arguments, console, language));
-        if (!console.isLost()) {
-            status = status.worst(attempt.of("bygdevekst", () -> {
-                console.check();
-                return ExitStatus.DONE;
-            }));
-        }
-        return (console.isMute() ? ExitStatus.FAILED : status).code();
+        // Where the run has failed, it has been said why.
+        ExitStatus whole = status == ExitStatus.FAILED ? status : status.worst(attempt.of("bygdevekst", console::checked));
+        return (console.isMute() ? ExitStatus.FAILED : whole).code();
     }
 
     private static ExitStatus execute(Vector<String> arguments, Console console, Language language) {
-        int code = new CommandLine(new BygdevekstCommand(console, language).spec())
+        int code = commandLine(console, language).execute(arguments.toJavaArray(String[]::new));
+        return Vector.of(ExitStatus.values())
+                .find(status -> status.code() == code)
+                .getOrElse(ExitStatus.FAILED);
+    }
+
+    /**
+     * The commands with what they can be given; to be run by {@link #run(Vector, Console)}.
+     *
+     * @param console where they read and write
+     * @param language the language of their help
+     * @return the command line
+     */
+    public static CommandLine commandLine(Console console, Language language) {
+        return new CommandLine(new BygdevekstCommand(console, language).spec())
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new Misuse(language))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     throw failure;
-                })
-                .execute(arguments.toJavaArray(String[]::new));
-        return Vector.of(ExitStatus.values())
-                .find(status -> status.code() == code)
-                .getOrElse(ExitStatus.FAILED);
+                });
     }
 
     /** Shows the help, since no command was given. */

@@ -39,8 +39,12 @@ public final class Console {
         this.errWriter = writer(this.err);
     }
 
-    /** The console of the process. */
-    static Console ofProcess() {
+    /**
+     * The console of the process.
+     *
+     * @return its three streams
+     */
+    public static Console ofProcess() {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -91,6 +95,12 @@ public final class Console {
         if (out.lost != null) {
             throw Trouble.of(Trouble.STANDARD_OUTPUT, out.lost);
         }
+    }
+
+    /** The check as a task of its own. */
+    ExitStatus checked() throws Trouble {
+        check();
+        return ExitStatus.DONE;
     }
 
     /** Whether standard output takes no more, so that there is no use in going on for it. */

@@ -34,9 +34,9 @@ final class Misuse implements IParameterExceptionHandler {
             "Kommandoen kan ikkje lesast: {why}",
             "The command cannot be read: {why}");
     private static final Template DASH = Template.of(
-            " En fil med et slikt navn skrives ./{what}",
-            " Ei fil med eit slikt namn vert skriven ./{what}",
-            " A file of such a name is written ./{what}");
+            " Er {what} en fil, så skriv ./{what}",
+            " Er {what} ei fil, så skriv ./{what}",
+            " If {what} is a file, write ./{what}");
     private static final Template HELP =
             Template.of("Hjelp: {command} --help", "Hjelp: {command} --help", "Help: {command} --help");
 
@@ -56,7 +56,7 @@ final class Misuse implements IParameterExceptionHandler {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
         misuse.getCommandLine()
                 .getErr()
-                .print(words(misuse) + "\n" + HELP.fill(about("command", command), language) + "\n");
+                .print(words(misuse) + dashed(Vector.of(arguments)) + "\n" + HELP.fill(about("command", command), language) + "\n");
         return ExitStatus.FAILED.code();
     }
 
@@ -65,7 +65,7 @@ final class Misuse implements IParameterExceptionHandler {
             return MISSING.fill(about("what", names(Vector.ofAll(missing.getMissing()))), language);
         }
         if (misuse instanceof UnmatchedArgumentException unknown) {
-            return unknown(Vector.ofAll(unknown.getUnmatched()));
+            return UNKNOWN.fill(about("what", String.join(" ", unknown.getUnmatched())), language);
         }
         if (misuse instanceof OverwrittenOptionException twice) {
             return TWICE.fill(about("what", name(twice.getOverwritten())), language);
@@ -75,10 +75,12 @@ final class Misuse implements IParameterExceptionHandler {
                 : WRONG.fill(wrong(misuse), language);
     }
 
-    private String unknown(Vector<String> unmatched) {
-        Arguments what = about("what", unmatched.mkString(" "));
-        boolean isFile = unmatched.head().startsWith("-") && unmatched.head().endsWith(FILE);
-        return UNKNOWN.fill(what, language) + (isFile ? DASH.fill(about("what", unmatched.head()), language) : "");
+    /** A file whose name begins as an option does is taken for one. */
+    private String dashed(Vector<String> arguments) {
+        return arguments
+                .find(argument -> argument.startsWith("-") && argument.endsWith(FILE))
+                .map(file -> DASH.fill(about("what", file), language))
+                .getOrElse("");
     }
 
     private static Arguments wrong(ParameterException misuse) {
