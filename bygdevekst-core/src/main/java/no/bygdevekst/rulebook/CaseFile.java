@@ -142,6 +142,24 @@ public final class CaseFile {
     }
 
     /**
+     * The payments made, with their places.
+     *
+     * @return the payments, in the order in which they were handed in
+     */
+    public Vector<PlacedPayment> placedPayments() {
+        return submission.payments().zipWithIndex((payment, index) -> new PlacedPayment(index, payment));
+    }
+
+    /**
+     * What the ministry approved of the years' grants where that is not what is asked for, with the places.
+     *
+     * @return the plan's entries, in order
+     */
+    public Vector<PlacedApproval> placedApprovals() {
+        return plan().approvedGrants().zipWithIndex((grant, index) -> new PlacedApproval(index, grant));
+    }
+
+    /**
      * The grant terms.
      *
      * @return the terms

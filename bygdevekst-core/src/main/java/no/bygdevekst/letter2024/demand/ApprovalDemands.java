@@ -25,7 +25,11 @@ final class ApprovalDemands {
                             "planen må vere godkjend før arbeidet etter han kan ta til",
                             "the plan must be approved before the work under it can start"),
                     "A04",
+                    "D13",
                     "P04",
+                    "P10",
+                    "R11",
+                    "R12",
                     "ActionPlan.isApproved"),
             PLAN_REQUIREMENTS.notMet(
                     "¶5 s2",

@@ -39,6 +39,8 @@ final class CooperationDemands {
                                     + " clarify what the partners contribute"),
                     "A08",
                     "E04",
+                    "R13",
+                    "R14",
                     "WholePeriodBudget.subGoals"),
             PLAN_REQUIREMENTS.met(
                     "¶1 s4",

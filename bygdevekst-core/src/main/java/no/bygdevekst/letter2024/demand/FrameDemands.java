@@ -16,7 +16,9 @@ final class FrameDemands {
                             "det er løyvd 74 millionar kroner for 2025 til tiltak i handlingsplanane",
                             "74 million kroner are appropriated for 2025 for measures in the action plans"),
                     "A05",
+                    "D03",
                     "D07",
+                    "D10",
                     "Letter2024.frame"),
             FRAME.met(
                     "¶1 s2",

@@ -22,15 +22,22 @@ public final class RuleCases {
                         CostRuleCases.cases(),
                         OwnEffortRuleCases.cases(),
                         GrantFrameRuleCases.cases(),
+                        PayingGrantRuleCases.cases(),
+                        ApprovedGrantRuleCases.cases(),
                         ScopeRuleCases.cases(),
                         RestrictionRuleCases.cases(),
                         BusinessRuleCases.cases(),
                         ExceptionRuleCases.cases(),
                         SchemeRuleCases.cases(),
                         ReportRuleCases.cases(),
+                        ReportDateRuleCases.cases(),
                         PaymentRuleCases.cases(),
+                        PaidRuleCases.cases(),
                         RevisionRuleCases.cases(),
-                        ChangeRuleCases.cases())
+                        FirstPlanRuleCases.cases(),
+                        ChangeRuleCases.cases(),
+                        SubGoalRuleCases.cases(),
+                        OwnContributionRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }
