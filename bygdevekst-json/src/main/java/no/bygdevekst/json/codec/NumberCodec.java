@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.Decimal;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;

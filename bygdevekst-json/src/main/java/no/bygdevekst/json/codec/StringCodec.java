@@ -3,7 +3,7 @@ package no.bygdevekst.json.codec;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Blank;

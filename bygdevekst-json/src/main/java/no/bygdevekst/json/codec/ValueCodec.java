@@ -1,7 +1,7 @@
 package no.bygdevekst.json.codec;
 
 import io.vavr.control.Option;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.writing.JsonForm;

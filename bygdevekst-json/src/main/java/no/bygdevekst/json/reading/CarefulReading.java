@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.text.Phrase;

@@ -3,7 +3,7 @@ package no.bygdevekst.json.reading;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.place.Member;
 import no.bygdevekst.text.Phrase;
 import tools.jackson.core.JsonParser;
