@@ -197,6 +197,15 @@ public final class Place implements Comparable<Place> {
     }
 
     /**
+     * What it stands in.
+     *
+     * @return the object or the array; of the whole document itself
+     */
+    public Place parent() {
+        return parent;
+    }
+
+    /**
      * The places on the way here, from a member of the document to this one.
      *
      * @return the places, each inside the one before it; none of the whole document
