@@ -3,7 +3,9 @@ package no.bygdevekst.plan;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
@@ -137,6 +139,32 @@ public final class Gaps {
         Vector<Place> out = on(TO_BUDGET).filter(gap -> gap.isIn(Place.plan()));
         return lines.filter(line -> out.exists(line.place()::isIn))
                 .appendAll(out.filter(this::hidesLines).map(PartialLine::unknown));
+    }
+
+    /**
+     * The budget lines of the plan that are left, and of which a member that can be absent could not be read.
+     *
+     * @param members any of them
+     * @return as much of each as could be read
+     */
+    public Vector<PartialLine> linesLacking(BudgetLineMember... members) {
+        return lines.filter(line -> line.place().isIn(Place.plan())
+                && !concern(line.place())
+                && Vector.of(members).exists(member -> places.contains(line.place().at(member))));
+    }
+
+    /**
+     * Where an element of an array stands among those that are left.
+     *
+     * @param element its place in the document
+     * @return the position, from 0; none where it was taken out
+     */
+    public Option<Integer> indexOf(Place element) {
+        return element.position()
+                .filter(index -> !concern(element))
+                .map(index -> positions.get(element.parent())
+                        .map(left -> left.indexOf(index))
+                        .getOrElse(index));
     }
 
     private Vector<PartialLine> linesOf(Place gap) {

@@ -34,6 +34,11 @@ public record FormatCodec(Format format) implements ValueCodec<Format> {
     }
 
     @Override
+    public Option<Format> standIn() {
+        return Option.some(format);
+    }
+
+    @Override
     public Option<Format> readTyped(JsonInput in) {
         String name = in.text();
         if (name.equals(format.id())) {
