@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
@@ -26,6 +25,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
+import no.bygdevekst.revision.Succession;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Involvement;
 
@@ -44,12 +44,11 @@ public final class CaseFile {
     private final Vector<PlacedLine> lines;
     private final Vector<PlacedLine> stateLines;
     private final Lazy<Map<FundUse, Vector<PlacedLine>>> stateLinesByUse;
-    private final Lazy<Set<FundingSource>> sources;
     private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
     private final Lazy<Vector<Vector<Party>>> involved;
-    private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
+    private final Lazy<Vector<Vector<Party>>> engaged;
     private final Lazy<Option<Revision>> revision;
-    private final Lazy<AnnualGrants> annualGrants;
+    private final Lazy<Succession> succession;
     private final Lazy<PaymentBasis> basis;
     private final Lazy<Option<PaymentProjection>> payments;
 
@@ -64,13 +63,13 @@ public final class CaseFile {
         this.stateLines = lines.filter(placed -> placed.line().isState());
         this.stateLinesByUse =
                 Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
-        this.sources = Lazy.of(() -> lines.map(placed -> placed.line().source()).toJavaSet());
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
-        this.involved = Lazy.of(() -> submission.plan().measures().map(measure -> parties.inOrder(measure.involved())));
-        this.bySubGoal = Lazy.of(this::involvedBySubGoal);
+        this.involved = Lazy.of(() -> partiesOfMeasures(Measure::involved));
+        this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> measure.engaged(planYear())));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
-        this.annualGrants = Lazy.of(() -> AnnualGrants.ofMeasures(StateMoney.asked(submission.plan())));
-        this.basis = Lazy.of(this::newBasis);
+        this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
+        this.basis = Lazy.of(() ->
+                amounts(submission, terms).withImpedimentsOfPlans(succession().impediments()));
         this.payments = Lazy.of(() -> PaymentGaps.exist(gaps)
                 ? Option.none()
                 : PaymentProjection.check(basis()).toOption());
@@ -169,6 +168,24 @@ public final class CaseFile {
     }
 
     /**
+     * The payments made, with their places.
+     *
+     * @return the payments, in the order in which they were handed in
+     */
+    public Vector<PlacedPayment> placedPayments() {
+        return submission.payments().zipWithIndex((payment, index) -> new PlacedPayment(index, payment));
+    }
+
+    /**
+     * What the ministry approved of the years' grants where that is not what is asked for, with the places.
+     *
+     * @return the plan's entries, in order
+     */
+    public Vector<PlacedApproval> placedApprovals() {
+        return plan().approvedGrants().zipWithIndex((grant, index) -> new PlacedApproval(index, grant));
+    }
+
+    /**
      * The grant terms.
      *
      * @return the terms
@@ -238,16 +255,6 @@ public final class CaseFile {
     }
 
     /**
-     * Whether a party or another source contributes to any budget line of the plan, in whatever year.
-     *
-     * @param source any source
-     * @return true if it is the source of a line
-     */
-    public boolean isSource(FundingSource source) {
-        return sources.get().contains(source);
-    }
-
-    /**
      * Whether the exception that a line invokes opens for it under the terms.
      *
      * @param placed a line of the plan
@@ -258,27 +265,24 @@ public final class CaseFile {
     }
 
     /**
-     * Whether a year is in the agreement period.
-     *
-     * @param year any year
-     * @return true from its first year to its last
-     */
-    public boolean isInPeriod(int year) {
-        return agreement().period().contains(year);
-    }
-
-    /**
-     * Whose agreement a measure needs, by the terms' reading of {@link Involvement}.
+     * The parties involved in a measure, by the terms' reading of {@link Involvement}: municipalities of the pilot and
+     * partners of the agreement.
      *
      * @param placed a measure of the plan
      * @return each party once; municipalities, then partners, in the agreement's order
      */
-    public Vector<Party> partiesOf(PlacedMeasure placed) {
-        return switch (terms.involvement()) {
-            case BY_MEASURE -> involved.get().get(placed.index());
-            case BY_SUB_GOAL ->
-                bySubGoal.get().get(placed.measure().listedUnder()).get();
-        };
+    public Vector<Party> involved(PlacedMeasure placed) {
+        return involved.get().get(placed.index());
+    }
+
+    /**
+     * The parties engaged in a measure: those involved, but of its lines only those of the plan's year or later.
+     *
+     * @param placed a measure of the plan
+     * @return each party once; municipalities, then partners, in the agreement's order
+     */
+    public Vector<Party> engaged(PlacedMeasure placed) {
+        return engaged.get().get(placed.index());
     }
 
     /**
@@ -291,14 +295,21 @@ public final class CaseFile {
     }
 
     /**
-     * Where the plan's year stands: it is approved if the plan is, or a previous plan of the same year.
+     * How far the planning has come.
      *
-     * @return the status
+     * @return the plan's year, whether it is approved, and the plan before it
      */
     public PlanStatus status() {
-        boolean approved = plan().isApproved()
-                || previousPlan().exists(previous -> previous.year() == planYear() && previous.isApproved());
-        return approved ? PlanStatus.approved(planYear()) : PlanStatus.draft(planYear());
+        return basis().status();
+    }
+
+    /**
+     * How the plan follows on the one before it, as far as payments rest on it.
+     *
+     * @return the succession
+     */
+    public Succession succession() {
+        return succession.get();
     }
 
     /**
@@ -320,20 +331,25 @@ public final class CaseFile {
         return basis.get();
     }
 
-    private PaymentBasis newBasis() {
-        return PaymentBasis.of(Commitment.of(agreement()), annualGrants(), status(), terms)
-                .withReports(reports())
-                .withImpedimentsOfPlans(PlanImpediments.of(this));
+    private static PaymentBasis amounts(Submission submission, GrantTerms terms) {
+        return PaymentBasis.of(
+                        Commitment.of(submission.agreement()),
+                        AnnualGrants.of(submission.plan()),
+                        PlanStatus.of(submission.plan(), submission.previousPlan()),
+                        terms)
+                .withReports(submission.reports())
+                .withPayments(submission.payments());
     }
 
-    /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
-    AnnualGrants annualGrants() {
-        return annualGrants.get();
-    }
-
-    private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {
-        return plan().measures()
-                .groupBy(Measure::listedUnder)
-                .mapValues(listed -> parties.inOrder(listed.flatMap(Measure::involved)));
+    private Vector<Vector<Party>> partiesOfMeasures(Function<Measure, Vector<FundingSource>> named) {
+        Vector<Measure> all = plan().measures();
+        return switch (terms.involvement()) {
+            case BY_MEASURE -> all.map(measure -> parties.inOrder(named.apply(measure)));
+            case BY_SUB_GOAL -> {
+                Map<SubGoalId, Vector<Party>> listed = all.groupBy(Measure::listedUnder)
+                        .mapValues(together -> parties.inOrder(together.flatMap(named)));
+                yield all.map(measure -> listed.get(measure.listedUnder()).get());
+            }
+        };
     }
 }

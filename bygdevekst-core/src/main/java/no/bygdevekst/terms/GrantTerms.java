@@ -111,6 +111,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * How long a late report can still release money.
+     *
+     * @return until the carry-over ends unless set
+     */
+    @Value.Default
+    public LateReport lateReport() {
+        return LateReport.UNTIL_CARRY_OVER_ENDS;
+    }
+
+    /**
      * Whose agreement a measure needs.
      *
      * @return the reading
@@ -118,6 +128,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     @Value.Default
     public Involvement involvement() {
         return Involvement.BY_MEASURE;
+    }
+
+    /**
+     * When a budget meets an estimate.
+     *
+     * @return within one per cent unless set
+     */
+    @Value.Default
+    public EstimateMatch estimateMatch() {
+        return EstimateMatch.WITHIN_ONE_PER_CENT;
     }
 
     /**

@@ -7,8 +7,10 @@ import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.EstimateMatch;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
@@ -32,7 +34,9 @@ public final class LetterReadings {
                         CarriedInstalment.UNCONDITIONAL,
                         CarryOverCount.AFTER_APPROPRIATION_YEAR,
                         PaymentEnd.PERIOD_OR_CARRY_OVER,
-                        Involvement.BY_MEASURE)
+                        LateReport.UNTIL_CARRY_OVER_ENDS,
+                        Involvement.BY_MEASURE,
+                        EstimateMatch.WITHIN_ONE_PER_CENT)
                 .map(LetterReadings::of);
     }
 
@@ -60,7 +64,7 @@ public final class LetterReadings {
         if (reading instanceof FixedReading fixed) {
             return fixed.citations();
         }
-        if (reading instanceof FirstInstalmentRounding || reading instanceof UsedUp) {
+        if (reading instanceof FirstInstalmentRounding || reading instanceof UsedUp || reading instanceof LateReport) {
             return Vector.of(Letter.payment("¶1 s2"));
         }
         if (reading instanceof CarriedInstalment) {
@@ -74,6 +78,9 @@ public final class LetterReadings {
         }
         if (reading instanceof Involvement) {
             return Vector.of(Letter.planRequirements("¶1 s2"), Letter.shall(4));
+        }
+        if (reading instanceof EstimateMatch) {
+            return Vector.of(Letter.criterion(5));
         }
         throw new IllegalArgumentException("the letter leaves no room for " + reading.topic());
     }
