@@ -175,7 +175,7 @@ public final class Gaps {
     private boolean hidesLines(Place gap) {
         Vector<Member> path = gap.members().drop(1);
         if (path.equals(TO_BUDGET.drop(1))) {
-            return gap.position().isEmpty();
+            return gap.position().isEmpty() || !lines.exists(line -> line.place().equals(gap));
         }
         return path.equals(TO_MEASURES.drop(1))
                 && (gap.position().isEmpty() || !positions.containsKey(gap.at(MeasureMember.BUDGET)))

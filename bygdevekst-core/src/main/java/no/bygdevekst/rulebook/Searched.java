@@ -17,9 +17,9 @@ import no.bygdevekst.plan.Gaps;
  *
  * @param path the members that lead to it, from the document
  * @param reach which findings it has to do with
- * @param stateLines whether only budget lines that the state pays matter in it
+ * @param extent what of it matters
  */
-public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
+public record Searched(Vector<Member> path, Reach reach, Extent extent) {
 
     private static final Vector<Member> MEASURES = Vector.of(DocumentMember.PLAN, PlanMember.MEASURES);
     private static final Vector<Member> BUDGET = MEASURES.append(MeasureMember.BUDGET);
@@ -34,6 +34,16 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
         LINE
     }
 
+    /** What of a part matters (<i>omfang</i>). */
+    public enum Extent {
+        /** All of it, and so also what it stands in. */
+        ALL,
+        /** The budget lines in it that the state pays. */
+        STATE_LINES,
+        /** The member alone, where what it stands in could be read. */
+        MEMBER
+    }
+
     /**
      * A part of the whole document, such as {@code PLAN}, {@code SIGNATURES}.
      *
@@ -41,7 +51,18 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
      * @return the part
      */
     public static Searched inDocument(Member... path) {
-        return new Searched(Vector.of(path), Reach.DOCUMENT, false);
+        return new Searched(Vector.of(path), Reach.DOCUMENT, Extent.ALL);
+    }
+
+    /**
+     * A member that can be absent, or that something stands for, such as {@code PREVIOUS_PLAN}, {@code REVISION}; where what it
+     * stands in is taken out, the rule has nothing to say of it anyhow.
+     *
+     * @param path the members that lead to it
+     * @return the part
+     */
+    public static Searched ofMember(Member... path) {
+        return new Searched(Vector.of(path), Reach.DOCUMENT, Extent.MEMBER);
     }
 
     /**
@@ -51,7 +72,7 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
      * @return the part
      */
     public static Searched inMeasures(Member... path) {
-        return new Searched(MEASURES.appendAll(Vector.of(path)), Reach.DOCUMENT, false);
+        return new Searched(MEASURES.appendAll(Vector.of(path)), Reach.DOCUMENT, Extent.ALL);
     }
 
     /**
@@ -61,7 +82,7 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
      * @return the part
      */
     public static Searched inMeasure(Member... path) {
-        return new Searched(MEASURES.appendAll(Vector.of(path)), Reach.MEASURE, false);
+        return new Searched(MEASURES.appendAll(Vector.of(path)), Reach.MEASURE, Extent.ALL);
     }
 
     /**
@@ -71,7 +92,7 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
      * @return the part
      */
     public static Searched inLine(BudgetLineMember member) {
-        return new Searched(BUDGET.append(member), Reach.LINE, false);
+        return new Searched(BUDGET.append(member), Reach.LINE, Extent.ALL);
     }
 
     /**
@@ -104,7 +125,7 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
     private static Searched stateLinesOf(DocumentMember plan, Reach reach) {
         Vector<Member> path = Vector.of(
                 plan, PlanMember.MEASURES, MeasureMember.BUDGET, BudgetLineMember.APPROPRIATION_YEAR);
-        return new Searched(path, reach, true);
+        return new Searched(path, reach, Extent.STATE_LINES);
     }
 
     /** Whether something that could not be read may be in it, whatever the finding. */
@@ -123,7 +144,11 @@ public record Searched(Vector<Member> path, Reach reach, boolean stateLines) {
 
     private Vector<Place> missing(Gaps gaps) {
         Vector<Place> missing = gaps.on(path);
-        return stateLines ? missing.filter(gaps::mayLackStateLine) : missing;
+        return switch (extent) {
+            case ALL -> missing;
+            case STATE_LINES -> missing.filter(gaps::mayLackStateLine);
+            case MEMBER -> missing.filter(gap -> gap.position().isEmpty() && gap.members().equals(path));
+        };
     }
 
     // The element of an array that a gap stands in, or the gap itself where that is further out.

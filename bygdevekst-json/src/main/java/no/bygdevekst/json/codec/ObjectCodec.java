@@ -75,13 +75,14 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         long problemsOfParts = in.problemCount();
         rule.check(values, present, problems);
         if (in.isDraft()) {
-            return draftOf(in, values, present, read).filter(it -> in.problemCount() == problemsOfParts);
+            boolean fits = in.problemCount() == problemsOfParts;
+            return isWhole(in, values, present, read) && fits ? Option.some(ofDraft.apply(values)) : Option.none();
         }
         return in.problemCount() == problemsBefore ? Option.some(build.apply(values)) : Option.none();
     }
 
     // Of a half-typed object only what it cannot do without keeps it from being made.
-    private Option<T> draftOf(JsonInput in, D values, Present present, Present read) {
+    private boolean isWhole(JsonInput in, D values, Present present, Present read) {
         note.accept(in, values);
         boolean whole = true;
         for (Property<T, D, ?> property : properties) {
@@ -91,7 +92,7 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
                 whole &= property.standIn(values);
             }
         }
-        return whole ? Option.some(ofDraft.apply(values)) : Option.none();
+        return whole;
     }
 
     private Present readMembers(JsonInput in, D values, Present read) {
