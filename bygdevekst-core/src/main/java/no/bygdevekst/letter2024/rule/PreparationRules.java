@@ -135,7 +135,9 @@ final class PreparationRules {
             .when(PreparationRules::samiInterestsNotMentioned)
             .searching(Searched.inMeasures(MeasureMember.SAMI_INTERESTS))
             .summary(
-                    "Samiske interesser ikke omtalt", "Samiske interesser ikkje omtalte", "Sámi interests not mentioned")
+                    "Samiske interesser ikke omtalt",
+                    "Samiske interesser ikkje omtalte",
+                    "Sámi interests not mentioned")
             .asks(
                     "Berører et tiltak samiske interesser, er det ønskelig at piloten snakker med Sametinget om planen.",
                     "Gjeld eit tiltak samiske interesser, er det ønskjeleg at piloten snakkar med Sametinget om planen.",
@@ -159,7 +161,8 @@ final class PreparationRules {
 
     private static Vector<Remark> samiInterestsNotMentioned(CaseFile file) {
         boolean isSilent = !file.measures().isEmpty()
-                && file.measures().forAll(placed -> placed.measure().samiInterests().isEmpty());
+                && file.measures()
+                        .forAll(placed -> placed.measure().samiInterests().isEmpty());
         return file.parties()
                 .municipalities()
                 .filter(each -> isSilent && LetterPilots.isInSamiArea(each.number()))
