@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import no.bygdevekst.json.format.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -80,6 +81,19 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
             }
         }
         return present;
+    }
+
+    /**
+     * How a member's value is read and written.
+     *
+     * @throws IllegalArgumentException if it is no member of the object
+     */
+    public ValueCodec<?> of(Member member) {
+        Property<T, D, ?> property = byName.get(member.inDocument());
+        if (property == null || property.member() != member) {
+            throw new IllegalArgumentException("no such member: " + member.inDocument());
+        }
+        return property.codec();
     }
 
     private Vector<String> names() {

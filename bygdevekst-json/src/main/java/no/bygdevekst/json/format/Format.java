@@ -17,6 +17,8 @@ public enum Format implements Term {
     EVALUATION("bygdevekst-evaluation/1", Text.of("vurdering", "vurdering", "evaluation")),
     /** {@code bygdevekst-problems/1}: what stands in the way of reading a document. */
     PROBLEMS("bygdevekst-problems/1", Text.of("problemdokument", "problemdokument", "list of problems")),
+    /** {@code bygdevekst-revision/1}: what changed from one plan to another. */
+    REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */
