@@ -7,6 +7,10 @@
  * figure can say why. There is no clock, no locale, no input or output: what a function says follows from its
  * arguments.
  *
+ * <p>Null is refused wherever a value is handed over, also inside an array, a collection or an option: with
+ * {@link no.bygdevekst.text.NullArgumentException}, a {@link NullPointerException} that names what is null. What is
+ * handed over is copied; what comes out is immutable.
+ *
  * <pre>{@code
  * Evaluator evaluator = Letter2024.evaluator();
  * Evaluation evaluation = evaluator.evaluate(Submission.of(agreement, plan));
@@ -71,5 +75,6 @@ module no.bygdevekst.core {
     exports no.bygdevekst.letter2024.rule;
     exports no.bygdevekst.letter2024.demand;
     exports no.bygdevekst.evaluation;
+    exports no.bygdevekst.codelist;
     exports no.bygdevekst.letter2024;
 }

@@ -1,148 +1,170 @@
 package no.bygdevekst.commitment;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
+import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.ApprovedGrant;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Measure;
 
 /**
- * What is asked for under each year's grant (<i>årlige tilskudd</i>), such as 6, 5 and 5 million kroner for 2025, 2026
- * and 2027, with or without the measures that it goes to.
+ * What is asked for under each year's grant, and what was approved where that is another sum (<i>årlige tilskudd</i>),
+ * such as 6, 5 and 5 million kroner for 2025, 2026 and 2027, with or without the measures that it goes to.
  *
- * <p>It is gross: what is paid and not spent is not taken off the next year. A grant of zero is as no grant.
+ * <p>It is gross: what is paid and not spent is not taken off the next year. A sum of zero is as no sum. Which of
+ * several grants pays what is asked of {@link PaymentBasis#grantYears()}.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class AnnualGrants {
 
-    private final Vector<AnnualGrant> byYear;
-    private final Vector<MeasureGrant> byMeasure;
+    private final Vector<StateAsk> asked;
+    private final Vector<ApprovedGrant> approved;
 
-    private AnnualGrants(Vector<AnnualGrant> byYear, Vector<MeasureGrant> byMeasure) {
-        this.byYear = byYear;
-        this.byMeasure = byMeasure;
+    private AnnualGrants(Vector<StateAsk> asked, Vector<ApprovedGrant> approved) {
+        this.asked = asked;
+        this.approved = approved;
     }
 
     /**
-     * Grants by year alone.
+     * Sums by year alone, of the only grant.
      *
-     * @param byYear the grant of each year, none negative
+     * @param byYear what is asked for in each year, none negative
      * @return the grants, without measures
-     * @throws IllegalArgumentException if a year is outside its bounds or a grant is negative
+     * @throws IllegalArgumentException if a year is outside its bounds or a sum is negative
      */
-    public static AnnualGrants of(io.vavr.collection.Map<Integer, Nok> byYear) {
+    public static AnnualGrants of(Map<Integer, Nok> byYear) {
+        return of(Option.none(), byYear);
+    }
+
+    /**
+     * Sums by year alone, of one of several grants.
+     *
+     * @param appropriationYear the grant's appropriation year
+     * @param byYear what is asked for in each year, none negative
+     * @return the grants, without measures
+     * @throws IllegalArgumentException if a year is outside its bounds or a sum is negative
+     */
+    public static AnnualGrants of(int appropriationYear, Map<Integer, Nok> byYear) {
+        return of(Option.some(Years.check("appropriationYear", appropriationYear)), byYear);
+    }
+
+    private static AnnualGrants of(Option<Integer> appropriationYear, Map<Integer, Nok> byYear) {
         byYear.forEach((year, amount) -> {
             Years.check("year", year);
             amount.requireNotNegative("grant of " + year);
         });
-        Vector<AnnualGrant> grants = byYear.toVector()
-                .map(entry -> new AnnualGrant(entry._1, entry._2))
-                .filter(grant -> grant.amount().isPositive())
-                .sortBy(AnnualGrant::year);
-        return new AnnualGrants(grants, Vector.empty());
+        return new AnnualGrants(
+                byYear.toVector()
+                        .filter(entry -> entry._2.isPositive())
+                        .sortBy(entry -> entry._1)
+                        .map(entry -> StateAsk.ofYear(entry._1, appropriationYear, entry._2)),
+                Vector.empty());
     }
 
     /**
-     * Grants by measure.
+     * Sums by measure.
      *
      * @param grants what each measure asks for in each year, measures in the plan's order; two of the same year and
      *     measure stay apart
      * @return the grants; a year's is the sum of its measures'
-     * @throws ArithmeticException if a sum does not fit
      */
     public static AnnualGrants ofMeasures(Vector<MeasureGrant> grants) {
-        Map<Integer, List<MeasureGrant>> ofYear = new TreeMap<>();
-        for (MeasureGrant grant : grants) {
-            if (grant.amount().isPositive()) {
-                ofYear.computeIfAbsent(grant.year(), year -> new ArrayList<>()).add(grant);
+        return new AnnualGrants(
+                grants.zipWithIndex(StateAsk::of).filter(ask -> ask.amount().isPositive()), Vector.empty());
+    }
+
+    /**
+     * What a plan asks for, and what of it was approved.
+     *
+     * @param plan the plan
+     * @return its state lines by measure, and its approved grants
+     */
+    public static AnnualGrants of(ActionPlan plan) {
+        List<StateAsk> asked = new ArrayList<>();
+        for (int place = 0; place < plan.measures().size(); place++) {
+            Measure measure = plan.measures().get(place);
+            for (BudgetLine line : measure.stateLines()) {
+                asked.add(new StateAsk(
+                        line.year(),
+                        line.appropriationYear(),
+                        place,
+                        Option.some(measure.id()),
+                        Option.some(measure.title()),
+                        line.value()));
             }
         }
-        List<AnnualGrant> byYear = new ArrayList<>();
-        List<MeasureGrant> byMeasure = new ArrayList<>();
-        ofYear.forEach((year, measures) -> {
-            byYear.add(new AnnualGrant(year, Nok.total(Vector.ofAll(measures).map(MeasureGrant::amount))));
-            byMeasure.addAll(measures);
-        });
-        return new AnnualGrants(Vector.ofAll(byYear), Vector.ofAll(byMeasure));
+        return new AnnualGrants(Vector.ofAll(asked), plan.approvedGrants());
     }
 
     /**
-     * The years that have a grant.
+     * These and others together.
      *
-     * @return the years, ascending
+     * @param others sums of another grant, by year alone
+     * @return all of them
      */
-    public Vector<Integer> years() {
-        return byYear.map(AnnualGrant::year);
+    public AnnualGrants and(AnnualGrants others) {
+        return new AnnualGrants(asked.appendAll(others.asked), approved.appendAll(others.approved));
     }
 
     /**
-     * The grant of a year.
+     * What the ministry approved where that is not what is asked for.
      *
-     * @param year any year
-     * @return kroner, zero if nothing is asked for
+     * @return the entries in their order; of two for the same year and grant the first counts
      */
-    public Nok amount(int year) {
-        return byYear.find(grant -> grant.year() == year)
-                .map(AnnualGrant::amount)
-                .getOrElse(Nok.ZERO);
+    public Vector<ApprovedGrant> approved() {
+        return approved;
     }
 
     /**
-     * The grants of the years that have one.
+     * These grants with other approved ones.
      *
-     * @return the grants, years ascending
+     * @param entries all of them, in order
+     * @return the grants
      */
-    public Vector<AnnualGrant> inOrder() {
-        return byYear;
+    public AnnualGrants withApproved(Vector<ApprovedGrant> entries) {
+        return new AnnualGrants(asked, entries);
     }
 
     /**
-     * What the measures ask for in a year.
+     * These grants with other approved ones.
      *
-     * @param year any year
-     * @return the measures' grants in the plan's order, none where the grants are by year alone
+     * @param entries all of them, in order
+     * @return the grants
      */
-    public Vector<MeasureGrant> measures(int year) {
-        return byMeasure.filter(grant -> grant.year() == year);
+    public AnnualGrants withApproved(ApprovedGrant... entries) {
+        return withApproved(Vector.of(entries));
     }
 
-    /**
-     * All grants together.
-     *
-     * @return kroner
-     * @throws ArithmeticException if the sum does not fit
-     */
-    public Nok total() {
-        return Nok.total(byYear.map(AnnualGrant::amount));
-    }
-
-    /**
-     * The grants up to and with a year.
-     *
-     * @param year any year
-     * @return kroner
-     * @throws ArithmeticException if the sum does not fit
-     */
-    public Nok upTo(int year) {
-        return Nok.total(byYear.filter(grant -> grant.year() <= year).map(AnnualGrant::amount));
+    Vector<StateAsk> asked() {
+        return asked;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnnualGrants that && byYear.equals(that.byYear) && byMeasure.equals(that.byMeasure);
+        return other instanceof AnnualGrants that && asked.equals(that.asked) && approved.equals(that.approved);
     }
 
     @Override
     public int hashCode() {
-        return 31 * byYear.hashCode() + byMeasure.hashCode();
+        return 31 * asked.hashCode() + approved.hashCode();
     }
 
-    /** The grants by year, {@code 2025: 6000000, 2026: 5000000}. */
+    /** The sums in their order, {@code 2025: 6000000, 2026: 5000000, approved 2026: 4000000}. */
     @Override
     public String toString() {
-        return byYear.map(grant -> grant.year() + ": " + grant.amount()).mkString(", ");
+        return asked.map(ask -> ask.year() + named(ask.appropriationYear()) + ": " + ask.amount())
+                .appendAll(approved.map(
+                        each -> "approved " + each.year() + named(each.appropriationYear()) + ": " + each.amount()))
+                .mkString(", ");
+    }
+
+    private static String named(Option<Integer> appropriationYear) {
+        return appropriationYear.map(year -> " of " + year).getOrElse("");
     }
 }

@@ -1,7 +1,12 @@
 package no.bygdevekst.commitment;
 
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
@@ -18,79 +23,203 @@ public sealed interface Impediment {
     Phrase phrase();
 
     /**
-     * The grants together are more than the commitment.
+     * The annual grants under a grant are together more than the grant.
      *
-     * @param granted all grants together
-     * @param commitment the commitment
+     * @param grant the grant
+     * @param granted its annual grants of all years, kroner
      */
-    record ExceedsCommitment(Nok granted, Nok commitment) implements Impediment {
+    record ExceedsGrant(StateGrant grant, Nok granted) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddene er til sammen {actual}, men rammen er {expected}: {difference} for mye."
-                        + " Sett ned tilskuddene til summen er innenfor rammen.",
-                "Tilskota er til saman {actual}, men ramma er {expected}: {difference} for mykje. Set"
-                        + " ned tilskota til summen er innanfor ramma.",
-                "The grants are {actual} in total, but the allocation is {expected}: {difference} too"
-                        + " much. Reduce the grants until the sum is within the allocation.");
+                "Planen fordeler {actual} av bevilgningen for {appropriationYear}, men den er på {expected}. Sett ned beløpene med {difference}.",
+                "Planen fordeler {actual} av løyvinga for {appropriationYear}, men ho er på {expected}. Set ned beløpa med {difference}.",
+                "The plan distributes {actual} of the appropriation of {appropriationYear}, but it is {expected}. Lower the amounts by {difference}.");
 
         @Override
         public Phrase phrase() {
             return new Phrase(
                     TEXT,
                     Arguments.of("actual", granted)
-                            .and("expected", commitment)
-                            .and("difference", granted.minus(commitment)));
+                            .and("appropriationYear", grant.appropriationYear())
+                            .and("expected", grant.amount())
+                            .and("difference", granted.minus(grant.amount())));
         }
     }
 
     /**
-     * A grant lies outside the agreement period.
+     * What is asked for lies outside the agreement period.
      *
-     * @param grant the grant
+     * @param year the year
+     * @param amount what is asked for in it, kroner
      * @param period the period
      */
-    record GrantOutsidePeriod(AnnualGrant grant, AgreementPeriod period) implements Impediment {
+    record GrantOutsidePeriod(int year, Nok amount, AgreementPeriod period) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddet på {amount} i {year} ligger utenfor avtaleperioden {period}. Flytt det til et år i perioden.",
-                "Tilskotet på {amount} i {year} ligg utanfor avtaleperioden {period}. Flytt det til eit år i perioden.",
-                "The grant of {amount} in {year} is outside the agreement period {period}. Move it to a year in it.");
+                "Planen ber om {amount} fra staten i {year}, som ligger utenfor avtaleperioden {period}. Flytt beløpet til et år i perioden.",
+                "Planen ber om {amount} frå staten i {year}, som ligg utanfor avtaleperioden {period}. Flytt beløpet til eit år i perioden.",
+                "The plan asks the state for {amount} in {year}, which is outside the agreement period {period}. Move the amount to a year in it.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT, Arguments.of("amount", amount).and("year", year).and("period", period.toString()));
+        }
+    }
+
+    /**
+     * What is asked for is paid by none of the grants: an appropriation year is named that has none, or none is named
+     * though there are several.
+     *
+     * @param year the year
+     * @param appropriationYear the appropriation year that is named, if one is
+     * @param amount what is asked for, kroner
+     * @param grants the appropriation years of the grants
+     */
+    record PaidByNone(int year, Option<Integer> appropriationYear, Nok amount, Vector<Integer> grants)
+            implements Impediment {
+        private static final Template UNKNOWN = Template.of(
+                "Planen ber om {amount} i {year} av en bevilgning for {appropriationYear}, men avtalen har ingen slik bevilgning. Oppgi en av disse: {grants}.",
+                "Planen ber om {amount} i {year} av ei løyving for {appropriationYear}, men avtalen har inga slik løyving. Oppgje ei av desse: {grants}.",
+                "The plan asks for {amount} in {year} of an appropriation of {appropriationYear}, but the agreement has none of that year. State one of these: {grants}.");
+
+        private static final Template UNSAID = Template.of(
+                "Planen ber om {amount} i {year} uten å si hvilken bevilgning det skal tas av. Oppgi en av disse: {grants}.",
+                "Planen ber om {amount} i {year} utan å seie kva løyving det skal takast av. Oppgje ei av desse: {grants}.",
+                "The plan asks for {amount} in {year} without saying which appropriation it is taken from. State one of these: {grants}.");
+
+        @Override
+        public Phrase phrase() {
+            return appropriationYear
+                    .map(named -> new Phrase(UNKNOWN, arguments().and("appropriationYear", named)))
+                    .getOrElse(() -> new Phrase(UNSAID, arguments()));
+        }
+
+        private Arguments arguments() {
+            return Arguments.of("amount", amount).and("year", year).and("grants", grants.mkString(", "));
+        }
+    }
+
+    /**
+     * What a grant is asked for lies in a year of the period that its money does not reach.
+     *
+     * @param grant what is asked for, and of which grant
+     * @param last the last year that the grant can be paid in
+     */
+    record GrantNotPayable(AnnualGrant grant, int last) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Tilskuddet på {amount} i {year} kan ikke betales ut: slik tilskuddsvilkårene er tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}. Flytt beløpet til et av disse årene.",
+                "Tilskotet på {amount} i {year} kan ikkje betalast ut: slik tilskotsvilkåra er tolka her, kan pengane betalast ut frå {appropriationYear} til og med {last}. Flytt beløpet til eit av desse åra.",
+                "The grant of {amount} in {year} cannot be paid: as the grant terms are read here, the money can be paid from {appropriationYear} up to and including {last}. Move the amount to one of these years.");
 
         @Override
         public Phrase phrase() {
             return new Phrase(
                     TEXT,
-                    Arguments.of("amount", grant.amount())
+                    Arguments.of("amount", grant.asked())
                             .and("year", grant.year())
+                            .and("appropriationYear", grant.appropriationYear())
+                            .and("last", last));
+        }
+    }
+
+    /**
+     * An approved grant is of none of the grants.
+     *
+     * @param entry the approved grant
+     * @param grants the appropriation years of the grants
+     */
+    record ApprovedOfNone(ApprovedGrant entry, Vector<Integer> grants) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Det er ført opp {amount} som godkjent for {year}, men ikke av en bevilgning som avtalen har. Oppgi en av disse: {grants}.",
+                "Det er ført opp {amount} som godkjent for {year}, men ikkje av ei løyving som avtalen har. Oppgje ei av desse: {grants}.",
+                "{amount} is entered as approved for {year}, but not of an appropriation that the agreement has. State one of these: {grants}.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT,
+                    Arguments.of("amount", entry.amount())
+                            .and("year", entry.year())
+                            .and("grants", grants.mkString(", ")));
+        }
+    }
+
+    /**
+     * More is approved than is asked for.
+     *
+     * @param entry the approved grant
+     * @param asked what is asked for of that year and grant, kroner
+     */
+    record ApprovedBeyondAsked(ApprovedGrant entry, Nok asked) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Det er ført opp {actual} som godkjent for {year}, men planen ber bare om {expected}. Avviket er {difference}. Rett det godkjente beløpet, eller linjene for året.",
+                "Det er ført opp {actual} som godkjent for {year}, men planen ber berre om {expected}. Avviket er {difference}. Rett det godkjende beløpet, eller linjene for året.",
+                "{actual} is entered as approved for {year}, but the plan asks for only {expected}. The difference is {difference}. Correct the approved amount, or the lines of the year.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT,
+                    Arguments.of("actual", entry.amount())
+                            .and("year", entry.year())
+                            .and("expected", asked)
+                            .and("difference", entry.amount().minus(asked)));
+        }
+    }
+
+    /**
+     * An approved grant is of a year outside the agreement period.
+     *
+     * @param entry the approved grant
+     * @param period the period
+     */
+    record ApprovedOutsidePeriod(ApprovedGrant entry, AgreementPeriod period) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Det er ført opp {amount} som godkjent for {year}, som ligger utenfor avtaleperioden {period}. Rett årstallet, eller ta det ut.",
+                "Det er ført opp {amount} som godkjent for {year}, som ligg utanfor avtaleperioden {period}. Rett årstalet, eller ta det ut.",
+                "{amount} is entered as approved for {year}, which is outside the agreement period {period}. Correct the year, or leave it out.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT,
+                    Arguments.of("amount", entry.amount())
+                            .and("year", entry.year())
                             .and("period", period.toString()));
         }
     }
 
     /**
-     * A grant lies in a year of the period that the appropriated money does not reach.
+     * An earlier approved grant is of the same year and grant.
      *
-     * @param grant the grant
-     * @param appropriationYear the year of the appropriation, before which nothing is paid
-     * @param last the last year that can be paid
+     * @param entry the approved grant
      */
-    record GrantNotPayable(AnnualGrant grant, int appropriationYear, int last) implements Impediment {
+    record ApprovedTwice(ApprovedGrant entry) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddet på {amount} i {year} kan ikke betales ut: slik tilskuddsvilkårene er"
-                        + " tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}. Flytt"
-                        + " tilskuddet til et år der det kan betales ut.",
-                "Tilskotet på {amount} i {year} kan ikkje betalast ut: slik tilskotsvilkåra er tolka"
-                        + " her, kan pengane betalast ut frå {appropriationYear} til og med {last}. Flytt"
-                        + " tilskotet til eit år der det kan betalast ut.",
-                "The grant of {amount} in {year} cannot be paid: as the grant terms are read here,"
-                        + " the money can be paid from {appropriationYear} up to and including {last}. Move the"
-                        + " grant to a year in which it can be paid.");
+                "Det er ført opp mer enn ett godkjent beløp for {year} av samme bevilgning, blant dem {amount}. Behold det som gjelder, og ta ut resten.",
+                "Det er ført opp meir enn eitt godkjent beløp for {year} av same løyving, blant dei {amount}. Behald det som gjeld, og ta ut resten.",
+                "More than one approved amount is entered for {year} of the same appropriation, among them {amount}. Keep the one that holds, and leave out the rest.");
 
         @Override
         public Phrase phrase() {
             return new Phrase(
-                    TEXT,
-                    Arguments.of("amount", grant.amount())
-                            .and("year", grant.year())
-                            .and("appropriationYear", appropriationYear)
-                            .and("last", last));
+                    TEXT, Arguments.of("year", Argument.number(entry.year())).and("amount", entry.amount()));
+        }
+    }
+
+    /**
+     * A grant is entered as approved though the plan is not, and its year is not settled.
+     *
+     * @param entry the approved grant
+     */
+    record ApprovedAhead(ApprovedGrant entry) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Det er ført opp {amount} som godkjent for {year}, men planen er ikke godkjent ennå. Før opp datoen for godkjenningen, eller ta beløpet ut.",
+                "Det er ført opp {amount} som godkjent for {year}, men planen er ikkje godkjend enno. Før opp datoen for godkjenninga, eller ta beløpet ut.",
+                "{amount} is entered as approved for {year}, but the plan is not yet approved. Enter the date of the approval, or leave the amount out.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(TEXT, Arguments.of("amount", entry.amount()).and("year", entry.year()));
         }
     }
 
@@ -124,12 +253,9 @@ public sealed interface Impediment {
      */
     record ReportBeforeApproval(int year) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent. Før"
-                        + " opp når planen ble godkjent, eller vent med rapporten.",
-                "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend. Før"
-                        + " opp når planen vart godkjend, eller vent med rapporten.",
-                "There is a progress report for {year}, but no plan for {year} is approved. Enter"
-                        + " when the plan was approved, or wait with the report.");
+                "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent. Før opp når planen ble godkjent, eller vent med rapporten.",
+                "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend. Før opp når planen vart godkjend, eller vent med rapporten.",
+                "There is a progress report for {year}, but no plan for {year} is approved. Enter when the plan was approved, or wait with the report.");
 
         @Override
         public Phrase phrase() {
@@ -138,46 +264,44 @@ public sealed interface Impediment {
     }
 
     /**
-     * There are several reports for one year.
+     * Two reports are for the same year and have the same date.
      *
      * @param year the year
+     * @param reportedOn the date
      */
-    record RepeatedReport(int year) implements Impediment {
+    record RepeatedReport(int year, LocalDate reportedOn) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Det er mer enn én underveisrapport for {year}. Behold den som er riktig, og ta ut" + " resten.",
-                "Det er meir enn éin undervegsrapport for {year}. Behald den som er rett, og ta ut" + " resten.",
-                "There is more than one progress report for {year}. Keep the right one, and leave out" + " the rest.");
+                "Det er mer enn én underveisrapport for {year} datert {date}. Behold den som er riktig, og ta ut resten.",
+                "Det er meir enn éin undervegsrapport for {year} datert {date}. Behald den som er rett, og ta ut resten.",
+                "There is more than one progress report for {year} dated {date}. Keep the right one, and leave out the rest.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(TEXT, Arguments.of("year", Argument.number(year)));
+            return new Phrase(TEXT, Arguments.of("year", Argument.number(year)).and("date", Argument.date(reportedOn)));
         }
     }
 
     /**
-     * A settled year's grant is another than in the previous plan. Amounts alone do not tell it; whoever has both plans
-     * does.
+     * What is asked for of a settled year under a grant is another sum than in the previous plan, and not what was
+     * approved of it either. Amounts alone do not tell it; whoever has both plans does.
      *
      * @param year the year
-     * @param before its grant in the previous plan
-     * @param now its grant in the plan
+     * @param appropriationYear the grant
+     * @param before what was asked for in the previous plan, kroner
+     * @param now what is asked for in the plan, kroner
      */
-    record SettledYearChanged(int year, Nok before, Nok now) implements Impediment {
+    record SettledYearChanged(int year, int appropriationYear, Nok before, Nok now) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Tilskuddet for {year} er nå {actual}, men var {expected} i forrige plan, og året er"
-                        + " allerede godkjent. Avviket er {difference}. Sett beløpet tilbake, så summen blir"
-                        + " {expected}.",
-                "Tilskotet for {year} er no {actual}, men var {expected} i førre plan, og året er alt"
-                        + " godkjent. Avviket er {difference}. Set beløpet tilbake, så summen vert {expected}.",
-                "The grant for {year} is now {actual}, but was {expected} in the previous plan, and"
-                        + " the year is already approved. The difference is {difference}. Restore the amount"
-                        + " until the sum is {expected}.");
+                "Planen ber om {actual} i {year} av bevilgningen for {appropriationYear}, men forrige plan ba om {expected}, og året er allerede godkjent. Avviket er {difference}. Sett beløpet tilbake. Penger som ikke er brukt, følger med av seg selv og skal ikke flyttes i budsjettet.",
+                "Planen ber om {actual} i {year} av løyvinga for {appropriationYear}, men førre plan bad om {expected}, og året er alt godkjent. Avviket er {difference}. Set beløpet tilbake. Pengar som ikkje er brukte, følgjer med av seg sjølve og skal ikkje flyttast i budsjettet.",
+                "The plan asks for {actual} in {year} of the appropriation of {appropriationYear}, but the previous plan asked for {expected}, and the year is already approved. The difference is {difference}. Restore the amount. Unspent money moves on by itself and is not to be moved in the budget.");
 
         @Override
         public Phrase phrase() {
             return new Phrase(
                     TEXT,
                     Arguments.of("year", Argument.number(year))
+                            .and("appropriationYear", appropriationYear)
                             .and("actual", now)
                             .and("expected", before)
                             .and("difference", now.minus(before)));
@@ -185,30 +309,88 @@ public sealed interface Impediment {
     }
 
     /**
-     * A first plan asks for a grant of a year before its own. Amounts alone do not tell it; whoever has the plan does.
+     * The annual grant of a settled year is not that of the previous plan. Amounts alone do not tell it; whoever has
+     * both plans does.
      *
-     * @param grant the grant
+     * @param year the year
+     * @param appropriationYear the grant
+     * @param before the annual grant by the previous plan, kroner
+     * @param now the annual grant by the plan, kroner
+     */
+    record SettledGrantChanged(int year, int appropriationYear, Nok before, Nok now) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Tilskuddet for {year} av bevilgningen for {appropriationYear} er {actual} i planen, men {expected} i forrige plan. Avviket er {difference}. Før opp det departementet godkjente for {year}, i den nye planen også.",
+                "Tilskotet for {year} av løyvinga for {appropriationYear} er {actual} i planen, men {expected} i førre plan. Avviket er {difference}. Før opp det departementet godkjende for {year}, i den nye planen òg.",
+                "The grant for {year} of the appropriation of {appropriationYear} is {actual} in the plan, but {expected} in the previous one. The difference is {difference}. Enter what the ministry approved for {year} in the new plan too.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(
+                    TEXT,
+                    Arguments.of("year", Argument.number(year))
+                            .and("appropriationYear", appropriationYear)
+                            .and("actual", now)
+                            .and("expected", before)
+                            .and("difference", now.minus(before)));
+        }
+    }
+
+    /**
+     * Something is asked for in a year before the plan's that no plan was approved for. Amounts alone do not tell it;
+     * whoever has the plans does.
+     *
+     * @param year the year
+     * @param amount what is asked for in it, kroner
      * @param planYear the plan's year
      */
-    record GrantBeforeFirstPlan(AnnualGrant grant, int planYear) implements Impediment {
+    record GrantWithoutPlan(int year, Nok amount, int planYear) implements Impediment {
         private static final Template TEXT = Template.of(
-                "Dette er den første planen, og den er for {planYear}, men den har et tilskudd på"
-                        + " {amount} for {year}. Flytt beløpet til {planYear} eller senere. Er planen en"
-                        + " revisjon, så rett revisjonsnummeret.",
-                "Dette er den første planen, og han er for {planYear}, men han har eit tilskot på"
-                        + " {amount} for {year}. Flytt beløpet til {planYear} eller seinare. Er planen ein"
-                        + " revisjon, så rett revisjonsnummeret.",
-                "This is the first plan, and it is for {planYear}, but it has a grant of {amount} for"
-                        + " {year}. Move the amount to {planYear} or later. If the plan is a revision, correct"
-                        + " its number.");
+                "Planen er for {planYear}, men ber om {amount} i {year}, og for det året er det ikke godkjent noen plan. Flytt beløpet til {planYear} eller senere. Har planen feil revisjonsnummer, så rett det.",
+                "Planen er for {planYear}, men ber om {amount} i {year}, og for det året er det ikkje godkjent nokon plan. Flytt beløpet til {planYear} eller seinare. Har planen feil revisjonsnummer, så rett det.",
+                "The plan is for {planYear}, but asks for {amount} in {year}, and no plan was approved for that year. Move the amount to {planYear} or later. If the revision number of the plan is wrong, correct it.");
 
         @Override
         public Phrase phrase() {
             return new Phrase(
                     TEXT,
                     Arguments.of("planYear", Argument.number(planYear))
-                            .and("amount", grant.amount())
-                            .and("year", grant.year()));
+                            .and("amount", amount)
+                            .and("year", year));
+        }
+    }
+
+    /**
+     * The previous plan is not approved. Amounts alone do not tell it; whoever has the plans does.
+     *
+     * @param year the year of the previous plan
+     */
+    record PreviousPlanNotApproved(int year) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Forrige plan, for {year}, er ikke godkjent ennå. Legg ved den siste planen som er godkjent, eller før opp datoen for godkjenningen.",
+                "Førre plan, for {year}, er ikkje godkjend enno. Legg ved den siste planen som er godkjend, eller før opp datoen for godkjenninga.",
+                "The previous plan, for {year}, is not yet approved. Attach the last plan that was approved, or enter the date of its approval.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(TEXT, Arguments.of("year", Argument.number(year)));
+        }
+    }
+
+    /**
+     * A first plan has a report of, or a payment in, a year before it: then there was a plan before it. Amounts alone
+     * do not tell it; whoever has the plan does.
+     *
+     * @param planYear the plan's year
+     */
+    record FirstPlanWithHistory(int planYear) implements Impediment {
+        private static final Template TEXT = Template.of(
+                "Planen for {planYear} er ført som den første, men det er rapportert eller betalt ut for et år før den. Rett revisjonsnummeret og legg ved planen som ble godkjent før denne, eller ta rapporten eller utbetalingen ut.",
+                "Planen for {planYear} er ført som den første, men det er rapportert eller betalt ut for eit år før han. Rett revisjonsnummeret og legg ved planen som vart godkjend før denne, eller ta rapporten eller utbetalinga ut.",
+                "The plan for {planYear} is entered as the first, but there is a report or a payment of a year before it. Correct the revision number and attach the plan approved before this one, or leave the report or the payment out.");
+
+        @Override
+        public Phrase phrase() {
+            return new Phrase(TEXT, Arguments.of("planYear", Argument.number(planYear)));
         }
     }
 }

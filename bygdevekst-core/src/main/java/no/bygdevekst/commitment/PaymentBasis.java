@@ -2,14 +2,18 @@ package no.bygdevekst.commitment;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import no.bygdevekst.agreement.StateGrant;
+import no.bygdevekst.plan.Payment;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.LateReport;
 import org.immutables.value.Value;
 
 /**
  * All that payments follow from (<i>utbetalingsgrunnlag</i>): 16 million kroner for 2025–2027, asked for as 6, 5 and 5
- * million, an approved plan of 2026, the reports so far, and the grant terms.
+ * million, an approved plan of 2026, the reports so far, what is paid, and the grant terms.
  *
  * <p>It can hold what cannot be paid; its {@link #impediments()} say why.
  *
@@ -28,7 +32,7 @@ public abstract class PaymentBasis implements WithPaymentBasis {
     public abstract Commitment commitment();
 
     /**
-     * What is asked for under each year's grant.
+     * What is asked for under each year's grant, and what was approved.
      *
      * @return the annual grants
      */
@@ -37,24 +41,34 @@ public abstract class PaymentBasis implements WithPaymentBasis {
     /**
      * How far the planning has come.
      *
-     * @return the plan's year and whether it is approved
+     * @return the plan's year, whether it is approved, and what was approved before it
      */
     public abstract PlanStatus status();
 
     /**
      * The grant terms.
      *
-     * @return the terms
+     * @return the terms, which hold for every grant
      */
     public abstract GrantTerms terms();
 
     /**
      * The progress reports, in any order.
      *
-     * @return the reports, possibly none
+     * @return the reports, possibly none and possibly several for a year
      */
     @Value.Default
     public Vector<ProgressReport> reports() {
+        return Vector.empty();
+    }
+
+    /**
+     * The payments made, in any order. They change nothing of what is to be paid when.
+     *
+     * @return what was paid, and below zero what was paid back; possibly none
+     */
+    @Value.Default
+    public Vector<Payment> payments() {
         return Vector.empty();
     }
 
@@ -69,15 +83,35 @@ public abstract class PaymentBasis implements WithPaymentBasis {
     }
 
     /**
+     * What each grant pays of each year.
+     *
+     * @return the annual grants by year and grant
+     */
+    @Value.Lazy
+    public GrantYears grantYears() {
+        return GrantYears.of(annualGrants(), choice());
+    }
+
+    /**
+     * The report that counts for each year.
+     *
+     * @return the reports that count
+     */
+    @Value.Lazy
+    public CountingReports countingReports() {
+        return CountingReports.of(this);
+    }
+
+    /**
      * All that makes payments impossible.
      *
-     * @return each impediment once: of the grants, years ascending, of the reports, years ascending, then those
-     *     {@linkplain #impedimentsOfPlans() of the plans}
+     * @return each impediment once: of the grants, of what is asked for, of what was approved, of the reports, then
+     *     those {@linkplain #impedimentsOfPlans() of the plans}; within each years ascending
      * @throws ArithmeticException if the sum of the grants does not fit
      */
     @Value.Lazy
     public Vector<Impediment> impediments() {
-        return Impediments.of(this).appendAll(impedimentsOfPlans());
+        return ImpedimentSearch.in(this).appendAll(impedimentsOfPlans());
     }
 
     /**
@@ -90,13 +124,53 @@ public abstract class PaymentBasis implements WithPaymentBasis {
         return impediments().isEmpty() ? Validation.valid(this) : Validation.invalid(impediments());
     }
 
+    GrantChoice choice() {
+        return GrantChoice.of(commitment(), status());
+    }
+
     /**
-     * The last year that something can be paid in.
+     * Which grant pays something.
      *
+     * @param year the year that it is asked for or approved in
+     * @param appropriationYear the appropriation year that it names, if it does
+     * @return the grant that is named; where none is the only one, or of several the earliest in years that were
+     *     settled before this plan; else none
+     */
+    public final Option<StateGrant> paying(int year, Option<Integer> appropriationYear) {
+        return choice().of(year, appropriationYear);
+    }
+
+    /**
+     * What each grant paid of each year in the plan before this one: what names no grant was paid by the earliest.
+     *
+     * @param previous what that plan asked for, and what was approved of it
+     * @return its annual grants by year and grant
+     */
+    public final GrantYears previousGrantYears(AnnualGrants previous) {
+        return GrantYears.of(previous, GrantChoice.ofPrevious(commitment()));
+    }
+
+    /**
+     * The last year that something can be paid in under a grant.
+     *
+     * @param appropriationYear the grant's appropriation year
      * @return the year, by the terms
      */
-    public final int lastPayableYear() {
-        return terms().lastPayableYear(commitment().period(), commitment().appropriationYear());
+    public final int lastPayableYear(int appropriationYear) {
+        return terms().lastPayableYear(commitment().period(), appropriationYear);
+    }
+
+    /**
+     * The report that a year's first payment under a grant is held against.
+     *
+     * @param year any year
+     * @param appropriationYear the grant's appropriation year
+     * @return the report dated last, of those that the terms do not hold to be too late for the grant; or none
+     */
+    public final Option<ProgressReport> reportFor(int year, int appropriationYear) {
+        return terms().lateReport() == LateReport.ALWAYS
+                ? countingReports().of(year)
+                : countingReports().of(year, terms().lastCarryOverYear(appropriationYear));
     }
 
     /**
@@ -110,10 +184,20 @@ public abstract class PaymentBasis implements WithPaymentBasis {
     }
 
     /**
-     * A basis without reports.
+     * This basis with other payments.
+     *
+     * @param payments all of them, in any order
+     * @return the basis
+     */
+    public final PaymentBasis withPayments(Payment... payments) {
+        return withPayments(Vector.of(payments));
+    }
+
+    /**
+     * A basis without reports and payments.
      *
      * @param commitment what the state has committed itself to
-     * @param annualGrants what is asked for under each year's grant
+     * @param annualGrants what is asked for under each year's grant, and what was approved
      * @param status the plan's year and whether it is approved
      * @param terms the grant terms
      * @return the basis

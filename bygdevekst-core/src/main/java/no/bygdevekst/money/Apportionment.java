@@ -26,11 +26,11 @@ public final class Apportionment {
      * @return as many parts as weights, in their order
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
-    public static Vector<Nok> of(Nok total, Vector<Nok> weights, Nok unit) {
-        Given.noNulls("weights", weights);
-        long[] ore = new long[weights.size()];
+    public static Vector<Nok> of(Nok total, Iterable<Nok> weights, Nok unit) {
+        Vector<Nok> given = Given.all("weights", weights);
+        long[] ore = new long[given.size()];
         int i = 0;
-        for (Nok weight : weights) {
+        for (Nok weight : given) {
             ore[i++] = weight.ore();
         }
         return byWeights(total, ore, unit);
@@ -45,9 +45,9 @@ public final class Apportionment {
      * @return as many parts as numbers, in their order
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
-    public static Vector<Nok> byKey(Nok total, Vector<Long> key, Nok unit) {
-        Given.noNulls("key", key);
-        return byWeights(total, key.toJavaStream().mapToLong(Long::longValue).toArray(), unit);
+    public static Vector<Nok> byKey(Nok total, Iterable<Long> key, Nok unit) {
+        Vector<Long> given = Given.all("key", key);
+        return byWeights(total, given.toJavaStream().mapToLong(Long::longValue).toArray(), unit);
     }
 
     private static Vector<Nok> byWeights(Nok total, long[] weights, Nok unit) {

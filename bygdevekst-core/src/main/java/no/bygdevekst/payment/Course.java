@@ -1,26 +1,26 @@
 package no.bygdevekst.payment;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.HashMap;
-import java.util.Map;
-import no.bygdevekst.commitment.AnnualGrants;
+import java.time.LocalDate;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.text.Language;
 
-/** A basis that can be paid, at a current year and with what is spent by each year's report. */
-record Course(PaymentBasis basis, int currentYear, Map<Integer, Nok> spentToDate) {
+/** A basis that can be paid, at a current year. */
+record Course(PaymentBasis basis, int currentYear) {
 
     static Course of(PaymentBasis basis) {
-        Map<Integer, Nok> spentToDate = new HashMap<>();
-        basis.reports().forEach(report -> spentToDate.put(report.year(), report.spentToDate()));
-        return new Course(basis, basis.status().currentYear(), spentToDate);
+        return new Course(basis, basis.status().currentYear());
     }
 
     static IllegalArgumentException refusal(Seq<Impediment> impediments) {
@@ -32,16 +32,21 @@ record Course(PaymentBasis basis, int currentYear, Map<Integer, Nok> spentToDate
         return basis.commitment();
     }
 
-    AnnualGrants grants() {
-        return basis.annualGrants();
+    GrantYears grantYears() {
+        return basis.grantYears();
     }
 
     GrantTerms terms() {
         return basis.terms();
     }
 
-    int lastPayableYear() {
-        return basis.lastPayableYear();
+    /** The appropriation years of the grants, ascending. */
+    Vector<Integer> grants() {
+        return commitment().grants().map(StateGrant::appropriationYear);
+    }
+
+    int lastPayableYear(int grant) {
+        return basis.lastPayableYear(grant);
     }
 
     int firstYear() {
@@ -50,7 +55,8 @@ record Course(PaymentBasis basis, int currentYear, Map<Integer, Nok> spentToDate
 
     /** The last of the period, or a later one that something can be carried to. */
     int lastYear() {
-        return Math.max(commitment().period().to(), lastPayableYear());
+        return grants().map(this::lastPayableYear)
+                .foldLeft(commitment().period().to(), Math::max);
     }
 
     boolean isOpen(int year) {
@@ -61,31 +67,55 @@ record Course(PaymentBasis basis, int currentYear, Map<Integer, Nok> spentToDate
         return year < currentYear;
     }
 
-    GrantSplit split(int year) {
-        return terms().split(grants().amount(year));
+    GrantSplit split(int year, int grant) {
+        return terms().split(grantYears().amount(year, grant));
     }
 
+    /** What is spent by the report of a year, if it has one. */
     Option<Nok> spentBy(int year) {
-        return Option.of(spentToDate.get(year));
+        return basis.countingReports().of(year).map(ProgressReport::spentToDate);
     }
 
-    /** What is known to be spent: by the latest report. */
+    /** What is spent by the report that a grant's first payment is held against, if there is one. */
+    Option<Nok> spentFor(int year, int grant) {
+        return basis.reportFor(year, grant).map(ProgressReport::spentToDate);
+    }
+
+    /** What is known to be spent: by the report of the latest year that has one. */
     Nok lastSpent() {
-        return Vector.ofAll(spentToDate.keySet()).max().flatMap(this::spentBy).getOrElse(Nok.ZERO);
+        return basis.countingReports()
+                .years()
+                .lastOption()
+                .flatMap(this::spentBy)
+                .getOrElse(Nok.ZERO);
     }
 
     /** The same as if all years up to and with this one had closed. */
     Course closedThrough(int year) {
-        return new Course(basis, Math.max(currentYear, year + 1), spentToDate);
+        return new Course(basis, Math.max(currentYear, year + 1));
     }
 
     /** The same as if these reports were there too, and their years had closed. */
-    Course withReports(io.vavr.collection.Map<Integer, Nok> supposed) {
+    Course withReports(Map<Integer, Nok> supposed) {
         supposed.forEach(this::checkSupposed);
-        Map<Integer, Nok> reportedAndSupposed = new HashMap<>(spentToDate);
-        supposed.forEach(reportedAndSupposed::put);
-        Course reported = new Course(basis, currentYear, reportedAndSupposed);
-        return supposed.keySet().max().fold(() -> this, reported::closedThrough);
+        return supposed.keySet()
+                .max()
+                .fold(() -> this, last -> reported(supposed, last).closedThrough(last));
+    }
+
+    private Course reported(Map<Integer, Nok> supposed, int last) {
+        return new Course(
+                basis.withStatus(basis.status().approvedThrough(last))
+                        .withReports(basis.reports().appendAll(supposed.map(each -> supposed(each._1, each._2)))),
+                currentYear);
+    }
+
+    private static ProgressReport supposed(int year, Nok spent) {
+        return ProgressReport.builder()
+                .year(year)
+                .reportedOn(LocalDate.of(year, 12, 31))
+                .spentToDate(spent)
+                .build();
     }
 
     private void checkSupposed(int year, Nok spent) {
@@ -94,7 +124,7 @@ record Course(PaymentBasis basis, int currentYear, Map<Integer, Nok> spentToDate
             throw new IllegalArgumentException(
                     year + " is outside the period " + commitment().period());
         }
-        if (spentToDate.containsKey(year)) {
+        if (spentBy(year).isDefined()) {
             throw new IllegalArgumentException(year + " has a report already");
         }
     }

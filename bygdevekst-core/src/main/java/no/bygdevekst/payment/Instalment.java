@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import io.vavr.control.Option;
 import no.bygdevekst.money.Nok;
 
 /**
@@ -9,11 +10,22 @@ import no.bygdevekst.money.Nok;
  * @param year the year that it stands in
  * @param kind which part it is
  * @param grantYear the year whose grant it belongs to; earlier than {@code year} where it is carried
+ * @param appropriationYear the year whose budget appropriated the money
  * @param due when it is to be paid
  * @param amount kroner, greater than zero
  * @param status where it stands
+ * @param spendingNeeded what a report must show to be spent for it, kroner; of what is due late in a year that is not
+ *     open, else none
  */
-public record Instalment(int year, InstalmentKind kind, int grantYear, Due due, Nok amount, InstalmentStatus status) {
+public record Instalment(
+        int year,
+        InstalmentKind kind,
+        int grantYear,
+        int appropriationYear,
+        Due due,
+        Nok amount,
+        InstalmentStatus status,
+        Option<Nok> spendingNeeded) {
 
     boolean is(InstalmentStatus other) {
         return status == other;

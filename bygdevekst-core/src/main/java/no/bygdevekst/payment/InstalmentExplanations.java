@@ -1,84 +1,69 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.commitment.MeasureGrant;
+import io.vavr.control.Option;
 import no.bygdevekst.explain.Comparison;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
-import no.bygdevekst.letter2024.data.Letter;
-import no.bygdevekst.source.Citation;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.terms.CarriedInstalment;
+import no.bygdevekst.terms.ExplainedSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.UsedUp;
 
 /** How the instalments of a schedule came about, and why each stands where it does. */
 final class InstalmentExplanations {
 
-    static final Citation COMMITMENT = Letter.commitment("¶1 s1");
-    private static final Citation YEARLY = Letter.payment("¶1 s1");
-    private static final Citation SPLIT = Letter.payment("¶1 s2");
-    private static final Citation CARRY = Letter.payment("¶1 s3");
-    private static final Citation THREE_YEARS = Letter.frame("¶3 s2");
-
     private final PaymentSchedule schedule;
     private final Course course;
     private final GrantTerms terms;
+    private final GrantExplanations grants;
 
-    InstalmentExplanations(PaymentSchedule schedule) {
+    InstalmentExplanations(PaymentSchedule schedule, GrantExplanations grants) {
         this.schedule = schedule;
         this.course = schedule.course();
         this.terms = course.terms();
-    }
-
-    Explanation annualGrant(int year) {
-        Vector<MeasureGrant> measures = course.grants().measures(year);
-        Step step = measures.isEmpty()
-                ? new Step.Given(course.grants().amount(year))
-                : new Step.Sum(measures.map(InstalmentExplanations::grant));
-        return Explanation.of(PaymentPhrases.annualGrant(year), step).citing(YEARLY);
-    }
-
-    static Explanation grant(MeasureGrant grant) {
-        return Explanation.given(PaymentPhrases.measureGrant(grant), grant.amount());
-    }
-
-    Explanation first(int year) {
-        return Explanation.of(PaymentPhrases.first(year), share(year))
-                .under(terms.firstInstalmentRounding())
-                .citing(SPLIT);
-    }
-
-    private Step share(int year) {
-        return new Step.RoundedShare(annualGrant(year), terms.firstShare(), terms.rounding(), terms.roundingUnit());
-    }
-
-    private Explanation second(int year) {
-        return Explanation.of(PaymentPhrases.second(year), rest(year)).citing(SPLIT);
-    }
-
-    private Step rest(int year) {
-        return new Step.Difference(annualGrant(year), Vector.of(first(year)));
+        this.grants = grants;
     }
 
     /** The instalment with what decided where it stands. */
     Explanation of(Instalment instalment) {
         StatusReason reason = schedule.reason(instalment);
         Explanation explanation =
-                Explanation.of(PaymentPhrases.decided(instalment, reason), decision(instalment, reason));
-        return cited(explanation, instalment);
+                Explanation.of(grants.phrases().decided(instalment, reason), decision(instalment, reason));
+        return cited(explanation, instalment, reason);
     }
 
     private Step decision(Instalment instalment, StatusReason reason) {
-        boolean byReport = reason == StatusReason.USED_UP || reason == StatusReason.NOT_USED_UP;
+        Option<Comparison> comparison = comparison(instalment, reason);
         return switch (instalment.kind()) {
-            case FIRST -> share(instalment.year());
-            case SECOND -> byReport ? decided(instalment, second(instalment.year())) : rest(instalment.year());
-            case CARRIED -> byReport ? decided(instalment, origin(instalment)) : new Step.Same(origin(instalment));
+            case FIRST -> split(instalment).first().step();
+            case SECOND -> {
+                Explanation second = split(instalment).second();
+                yield comparison.<Step>map(by -> new Step.Decided(by, second)).getOrElse(second::step);
+            }
+            case CARRIED -> {
+                Explanation origin = origin(instalment);
+                yield comparison.<Step>map(by -> new Step.Decided(by, origin)).getOrElse(() -> new Step.Same(origin));
+            }
         };
     }
 
-    private Step decided(Instalment instalment, Explanation amount) {
-        return new Step.Decided(Comparison.of(spent(instalment.year()), needed(instalment.year())), amount);
+    private ExplainedSplit split(Instalment instalment) {
+        return grants.split(instalment.grantYear(), instalment.appropriationYear());
+    }
+
+    // Where only the date of the report stood in the way, an earlier one in time can have said too little.
+    private Option<Comparison> comparison(Instalment instalment, StatusReason reason) {
+        int year = instalment.year();
+        Option<Nok> inTime = course.spentFor(year, instalment.appropriationYear());
+        Option<Nok> held = switch (reason) {
+            case USED_UP, REPORT_TOO_LATE -> inTime;
+            case NOT_USED_UP -> inTime.orElse(course.spentBy(year));
+            default -> Option.none();
+        };
+        return held.map(
+                spent -> Comparison.of(Explanation.given(PaymentPhrases.spent(year), spent), needed(instalment)));
     }
 
     /** What a carried instalment was a year before. */
@@ -86,21 +71,31 @@ final class InstalmentExplanations {
         return of(schedule.instalments()
                 .find(each -> each.year() == carried.year() - 1
                         && each.grantYear() == carried.grantYear()
+                        && each.appropriationYear() == carried.appropriationYear()
                         && each.is(InstalmentStatus.CARRIED_OVER))
                 .get());
     }
 
-    private Explanation cited(Explanation explanation, Instalment instalment) {
+    private Explanation cited(Explanation explanation, Instalment instalment, StatusReason reason) {
         Explanation ofKind = switch (instalment.kind()) {
-            case CARRIED -> explanation.under(terms.carriedInstalment()).citing(CARRY);
-            case FIRST -> explanation.under(terms.firstInstalmentRounding()).citing(SPLIT);
-            case SECOND -> explanation.citing(SPLIT);
+            case CARRIED ->
+                explanation
+                        .under(terms.carriedInstalment())
+                        .citing(terms.sources().carriedInstalment());
+            case FIRST ->
+                explanation
+                        .under(terms.firstInstalmentRounding())
+                        .citing(terms.sources().split());
+            case SECOND -> explanation.citing(terms.sources().split());
         };
+        Explanation late = reason == StatusReason.REPORT_TOO_LATE ? ofKind.under(terms.lateReport()) : ofKind;
         return switch (instalment.status()) {
-            case CARRIED_OVER -> ofKind.citing(CARRY);
+            case CARRIED_OVER -> late.citing(terms.sources().carriedInstalment());
             case LAPSED ->
-                ofKind.under(terms.paymentEnd()).under(terms.carryOverCount()).citing(THREE_YEARS);
-            default -> ofKind;
+                late.under(terms.paymentEnd())
+                        .under(terms.carryOverCount())
+                        .citing(terms.sources().carryOver());
+            default -> late;
         };
     }
 
@@ -109,36 +104,45 @@ final class InstalmentExplanations {
                 PaymentPhrases.spent(year), course.spentBy(year).get());
     }
 
-    Explanation needed(int year) {
-        Vector<Explanation> parts =
-                schedule.instalments().filter(each -> isNeeded(each, year)).map(this::paid);
-        return Explanation.of(PaymentPhrases.needed(year), new Step.Sum(parts))
+    /** What a report must show for an instalment. */
+    Explanation needed(Instalment instalment) {
+        int year = instalment.year();
+        int grant = instalment.appropriationYear();
+        Vector<Explanation> parts = schedule.instalments()
+                .filter(each -> isNeeded(each, year, grant))
+                .map(this::paid);
+        return Explanation.of(grants.phrases().needed(year, grant), new Step.Sum(parts))
                 .under(terms.usedUp())
-                .citing(SPLIT);
+                .citing(terms.sources().split());
     }
 
-    private boolean isNeeded(Instalment instalment, int year) {
+    private boolean isNeeded(Instalment instalment, int year, int grant) {
+        boolean isFirst = instalment.kind() == InstalmentKind.FIRST;
+        if (instalment.year() == year && isFirst) {
+            return course.lastPayableYear(instalment.appropriationYear()) <= course.lastPayableYear(grant);
+        }
         if (terms.usedUp() == UsedUp.FIRST_PAYMENTS) {
-            return instalment.kind() == InstalmentKind.FIRST && instalment.year() <= year;
+            return isFirst && instalment.year() < year;
         }
         return instalment.year() < year
                 ? instalment.is(InstalmentStatus.RELEASED)
-                : instalment.year() == year && isPaidBeforeReport(instalment);
+                : instalment.year() == year && isCarriedUnconditionally(instalment);
     }
 
-    private boolean isPaidBeforeReport(Instalment instalment) {
-        return instalment.kind() == InstalmentKind.FIRST
-                || (instalment.kind() == InstalmentKind.CARRIED
-                        && terms.carriedInstalment() == CarriedInstalment.UNCONDITIONAL);
+    private boolean isCarriedUnconditionally(Instalment instalment) {
+        return instalment.kind() == InstalmentKind.CARRIED
+                && terms.carriedInstalment() == CarriedInstalment.UNCONDITIONAL;
     }
 
     // What decided each earlier payment is left out, or each year's needs would hold those of all years before it.
     private Explanation paid(Instalment instalment) {
         return switch (instalment.kind()) {
-            case FIRST -> first(instalment.year());
-            case SECOND -> second(instalment.year());
+            case FIRST -> split(instalment).first();
+            case SECOND -> split(instalment).second();
             case CARRIED ->
-                Explanation.of(PaymentPhrases.carried(instalment), new Step.Same(second(instalment.grantYear())));
+                Explanation.of(
+                        grants.phrases().carried(instalment),
+                        new Step.Same(split(instalment).second()));
         };
     }
 }

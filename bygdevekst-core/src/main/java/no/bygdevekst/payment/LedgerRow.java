@@ -10,15 +10,23 @@ import no.bygdevekst.money.Nok;
  * @param year the year
  * @param released kroner released in the year
  * @param releasedToDate kroner released up to and with the year
+ * @param spendingNeeded the most that the year's report must show for one of its instalments, kroner; none where
+ *     nothing waits for a report, or the year is open
  * @param spentToDate kroner spent by the year's report, if there is one
- * @param heldByPilot {@code releasedToDate} less {@code spentToDate}, negative where the pilot has paid ahead; none
- *     without a report
+ * @param heldByPilot {@code releasedToDate} less {@code spentToDate}, negative where the pilot has advanced its own
+ *     money; none without a report
  * @param heldByState the commitment less {@code releasedToDate} and what has lapsed up to and with the year
+ * @param paid kroner paid in the calendar year, in the first row also before it and in the last also after it; none
+ *     where no payments are given
+ * @param paidToDate kroner paid up to and with the year; none where no payments are given
  */
 public record LedgerRow(
         int year,
         Nok released,
         Nok releasedToDate,
+        Option<Nok> spendingNeeded,
         Option<Nok> spentToDate,
         Option<Nok> heldByPilot,
-        Nok heldByState) {}
+        Nok heldByState,
+        Option<Nok> paid,
+        Option<Nok> paidToDate) {}

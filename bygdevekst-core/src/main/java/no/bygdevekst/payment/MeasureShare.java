@@ -4,12 +4,14 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 
 /**
- * A measure's part of a year's two instalments (<i>tiltakets andel</i>).
+ * A measure's part of a year's two instalments (<i>tiltakets andel</i>), such as 1 000 000 kroner to T1 in 2025, 750
+ * 000 of it in the first.
  *
  * @param year the year
+ * @param appropriationYear the grant
  * @param measure the measure
- * @param grant what it asks for under the year's grant, kroner, greater than zero
+ * @param grant its part of the annual grant, kroner, not negative: what it asks for, unless less was approved
  * @param first its part of the first instalment, kroner, not negative
- * @param second what remains of its grant, kroner, not negative
+ * @param second what remains of its part, kroner, not negative
  */
-public record MeasureShare(int year, MeasureId measure, Nok grant, Nok first, Nok second) {}
+public record MeasureShare(int year, int appropriationYear, MeasureId measure, Nok grant, Nok first, Nok second) {}

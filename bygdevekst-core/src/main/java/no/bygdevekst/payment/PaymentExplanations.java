@@ -3,10 +3,9 @@ package no.bygdevekst.payment;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.commitment.AnnualGrant;
-import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
-import no.bygdevekst.money.Nok;
+import no.bygdevekst.source.Citation;
 
 /**
  * How each figure of a schedule came about (<i>forklaringer</i>). Every explanation's figure is the schedule's own, and
@@ -17,11 +16,13 @@ import no.bygdevekst.money.Nok;
 public final class PaymentExplanations {
 
     private final PaymentSchedule schedule;
+    private final GrantExplanations grants;
     private final InstalmentExplanations instalments;
 
     PaymentExplanations(PaymentSchedule schedule) {
         this.schedule = schedule;
-        this.instalments = new InstalmentExplanations(schedule);
+        this.grants = new GrantExplanations(schedule.course());
+        this.instalments = new InstalmentExplanations(schedule, grants);
     }
 
     /**
@@ -38,47 +39,75 @@ public final class PaymentExplanations {
     /**
      * The commitment.
      *
-     * @return the explanation, a given figure
+     * @return the explanation, a given figure or the sum of the grants
      */
     public Explanation commitment() {
-        return Explanation.given(
-                        isCommitted() ? PaymentPhrases.COMMITMENT : PaymentPhrases.ALLOCATION, schedule.commitment())
-                .citing(InstalmentExplanations.COMMITMENT);
+        Vector<CommittedGrant> all = schedule.grants();
+        Step step = all.size() == 1 ? new Step.Given(schedule.commitment()) : new Step.Sum(all.map(this::grant));
+        return Explanation.of(isCommitted() ? PaymentPhrases.COMMITMENT : PaymentPhrases.ALLOCATION, step)
+                .citing(committed());
+    }
+
+    private Citation committed() {
+        return schedule.course().terms().sources().commitment();
+    }
+
+    private Explanation grant(CommittedGrant grant) {
+        return Explanation.given(PaymentPhrases.grant(grant.appropriationYear()), grant.amount())
+                .citing(committed());
     }
 
     /**
-     * What no year's grant asks for.
+     * What no year's grant has.
      *
      * @return the explanation
      */
     public Explanation undistributed() {
         return Explanation.of(
                 isCommitted() ? PaymentPhrases.UNDISTRIBUTED : PaymentPhrases.UNDISTRIBUTED_ALLOCATION,
-                new Step.Difference(
-                        commitment(),
-                        schedule.annualGrants().map(AnnualGrant::year).map(instalments::annualGrant)));
+                new Step.Difference(commitment(), schedule.annualGrants().map(this::annualGrant)));
     }
 
     /**
-     * A year's grant.
+     * What no year's grant has of one of the grants.
      *
-     * @param year any year
-     * @return the explanation, of zero where nothing is asked for
-     */
-    public Explanation annualGrant(int year) {
-        return instalments.annualGrant(year);
-    }
-
-    /**
-     * What a check held the spending against.
-     *
-     * @param check one of the schedule's
-     * @return the explanation of what was needed
+     * @param grant one of the schedule's
+     * @return the explanation
      * @throws IllegalArgumentException if it is none of them
      */
-    public Explanation needed(SpendingCheck check) {
-        requireKnown(schedule.checks().contains(check), check);
-        return instalments.needed(check.year());
+    public Explanation undistributed(CommittedGrant grant) {
+        requireKnown(schedule.grants().contains(grant), grant);
+        return Explanation.of(
+                PaymentPhrases.undistributed(grant.appropriationYear()),
+                new Step.Difference(
+                        grant(grant),
+                        schedule.annualGrants()
+                                .filter(each -> each.appropriationYear() == grant.appropriationYear())
+                                .map(this::annualGrant)));
+    }
+
+    /**
+     * An annual grant.
+     *
+     * @param grant one of the schedule's
+     * @return the explanation
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Explanation annualGrant(AnnualGrant grant) {
+        requireKnown(schedule.annualGrants().contains(grant), grant);
+        return grants.annualGrant(grant.year(), grant.appropriationYear());
+    }
+
+    /**
+     * What a report must show to be spent for an instalment.
+     *
+     * @param instalment one of the schedule's
+     * @return the explanation, or none of one that asks for no report or whose year is open
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Option<Explanation> needed(Instalment instalment) {
+        requireKnown(schedule.instalments().contains(instalment), instalment);
+        return instalment.spendingNeeded().map(needed -> instalments.needed(instalment));
     }
 
     /**
@@ -95,14 +124,14 @@ public final class PaymentExplanations {
     }
 
     /**
-     * What a measure asks for in a year.
+     * A measure's part of an annual grant.
      *
      * @param share one of the schedule's
      * @return the explanation
      * @throws IllegalArgumentException if it is none of them
      */
     public Explanation grant(MeasureShare share) {
-        return InstalmentExplanations.grant(grantOf(share));
+        return grants.measureGrant(share.year(), share.appropriationYear(), indexOf(share));
     }
 
     /**
@@ -113,117 +142,34 @@ public final class PaymentExplanations {
      * @throws IllegalArgumentException if it is none of them
      */
     public Explanation first(MeasureShare share) {
-        Vector<MeasureGrant> grants = schedule.course().grants().measures(share.year());
-        return Explanation.of(
-                PaymentPhrases.measureFirst(grantOf(share)),
-                new Step.Apportioned(
-                        instalments.first(share.year()),
-                        grants.map(InstalmentExplanations::grant),
-                        indexOf(share),
-                        Nok.ORE));
+        return grants.measureFirst(share.year(), share.appropriationYear(), indexOf(share));
     }
 
     /**
-     * What remains of a measure's grant.
+     * What remains of a measure's part.
      *
      * @param share one of the schedule's
      * @return the explanation
      * @throws IllegalArgumentException if it is none of them
      */
     public Explanation second(MeasureShare share) {
-        return Explanation.of(
-                PaymentPhrases.measureSecond(grantOf(share)),
-                new Step.Difference(grant(share), Vector.of(first(share))));
-    }
-
-    /**
-     * What is released in a year.
-     *
-     * @param year a year of the ledger
-     * @return the explanation
-     * @throws IllegalArgumentException if the ledger has no such year
-     */
-    public Explanation released(int year) {
-        row(year);
-        Vector<Instalment> released =
-                schedule.instalments().filter(each -> each.year() == year && each.is(InstalmentStatus.RELEASED));
-        return Explanation.of(PaymentPhrases.released(year), new Step.Sum(released.map(instalments::of)));
-    }
-
-    /**
-     * What is released up to and with a year.
-     *
-     * @param year a year of the ledger
-     * @return the explanation
-     * @throws IllegalArgumentException if the ledger has no such year
-     */
-    public Explanation releasedToDate(int year) {
-        row(year);
-        return Explanation.of(
-                PaymentPhrases.releasedToDate(year),
-                new Step.Sum(schedule.ledger()
-                        .map(LedgerRow::year)
-                        .filter(each -> each <= year)
-                        .map(this::released)));
-    }
-
-    /**
-     * What is spent by a year's report.
-     *
-     * @param year a year of the ledger
-     * @return the explanation, a given figure, or none without a report
-     * @throws IllegalArgumentException if the ledger has no such year
-     */
-    public Option<Explanation> spentToDate(int year) {
-        return row(year).spentToDate().map(spent -> instalments.spent(year));
-    }
-
-    /**
-     * What the pilot has been paid and not spent.
-     *
-     * @param year a year of the ledger
-     * @return the explanation, or none without a report
-     * @throws IllegalArgumentException if the ledger has no such year
-     */
-    public Option<Explanation> heldByPilot(int year) {
-        return spentToDate(year)
-                .map(spent -> Explanation.of(
-                        PaymentPhrases.heldByPilot(year), new Step.Difference(releasedToDate(year), Vector.of(spent))));
-    }
-
-    /**
-     * What the state has left of the commitment.
-     *
-     * @param year a year of the ledger
-     * @return the explanation
-     * @throws IllegalArgumentException if the ledger has no such year
-     */
-    public Explanation heldByState(int year) {
-        return Explanation.of(
-                PaymentPhrases.heldByState(year),
-                new Step.Difference(commitment(), Vector.of(releasedToDate(year), lapsedToDate(year))));
-    }
-
-    private Explanation lapsedToDate(int year) {
-        Vector<Instalment> lapsed =
-                schedule.instalments().filter(each -> each.year() <= year && each.is(InstalmentStatus.LAPSED));
-        return Explanation.of(PaymentPhrases.lapsedToDate(year), new Step.Sum(lapsed.map(instalments::of)));
-    }
-
-    private LedgerRow row(int year) {
-        return schedule.ledger()
-                .find(each -> each.year() == year)
-                .getOrElseThrow(() -> new IllegalArgumentException("the ledger has no year " + year));
-    }
-
-    private MeasureGrant grantOf(MeasureShare share) {
-        return schedule.course().grants().measures(share.year()).get(indexOf(share));
+        return grants.measureSecond(share.year(), share.appropriationYear(), indexOf(share));
     }
 
     private int indexOf(MeasureShare share) {
-        Vector<MeasureShare> ofYear = schedule.byMeasure().filter(each -> each.year() == share.year());
-        requireKnown(ofYear.contains(share), share);
-        return ofYear.indexOf(share);
+        Vector<MeasureShare> together = schedule.byMeasure()
+                .filter(each -> each.year() == share.year() && each.appropriationYear() == share.appropriationYear());
+        requireKnown(together.contains(share), share);
+        return together.indexOf(share);
+    }
+
+    /**
+     * The rows of the ledger.
+     *
+     * @return the explanations of their figures, each made when it is asked for
+     */
+    public LedgerExplanations ledger() {
+        return new LedgerExplanations(schedule, this, instalments);
     }
 
     /** A first plan that is not approved has an allocation, and no commitment yet. */

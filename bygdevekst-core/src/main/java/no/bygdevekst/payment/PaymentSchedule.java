@@ -2,18 +2,21 @@ package no.bygdevekst.payment;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Payment;
 
 /**
  * What is paid when (<i>utbetalinger</i>): the instalments of each year's grant, where they stand, and the sums over
  * them. A {@link PaymentPlan} and a {@link PaymentProjection} of the same amounts have the same figures.
  *
- * <p>The released, planned, awaiting and lapsed instalments together are the annual grants, and with what is not
- * distributed the commitment.
+ * <p>For each grant the released, planned, awaiting and lapsed instalments together are its annual grants, and with
+ * what is not distributed the grant.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -35,6 +38,15 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
         return Vector.ofAll(instalments);
     }
 
+    /**
+     * What the payments follow from.
+     *
+     * @return the basis, with the reports that are supposed
+     */
+    public PaymentBasis basis() {
+        return course.basis();
+    }
+
     Course course() {
         return course;
     }
@@ -49,27 +61,44 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
     }
 
     /**
-     * What of the commitment no year's grant asks for.
+     * What of the commitment no year's grant has.
      *
      * @return kroner, not negative
      */
     public Nok undistributed() {
-        return commitment().minus(course.grants().total());
+        return commitment().minus(course.grantYears().total());
     }
 
     /**
-     * The years' grants.
+     * The grants that the state has committed itself to.
      *
-     * @return the grants of the years that have one, ascending
+     * @return the grants, appropriation years ascending
+     */
+    public Vector<CommittedGrant> grants() {
+        return course.commitment()
+                .grants()
+                .map(grant -> new CommittedGrant(
+                        grant.appropriationYear(),
+                        grant.amount(),
+                        grant.amount().minus(course.grantYears().total(grant.appropriationYear())),
+                        course.lastPayableYear(grant.appropriationYear())));
+    }
+
+    /**
+     * The annual grants.
+     *
+     * @return those of the years and grants that something is asked for, years ascending, within a year appropriation
+     *     years ascending
      */
     public Vector<AnnualGrant> annualGrants() {
-        return course.grants().inOrder();
+        return course.grantYears().inOrder();
     }
 
     /**
      * The instalments.
      *
-     * @return those above zero, in order of year, within it of kind, and carried ones of the year they come from
+     * @return those above zero, in order of year, within it of kind, then of the year that they come from, then of
+     *     grant
      */
     public Vector<Instalment> instalments() {
         return instalments;
@@ -94,10 +123,10 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
     }
 
     /**
-     * The measures' parts of the instalments: the first in proportion to their grants by largest remainder, to the øre,
-     * ties to the earlier measure, and the second what remains of each grant.
+     * The measures' parts of the annual grants and their instalments: by largest remainder to the øre, ties to the
+     * earlier measure.
      *
-     * @return a share for each year and measure with a grant, none where the grants are by year alone
+     * @return a share for each year, grant and measure with something asked for, none where that is by year alone
      */
     public Vector<MeasureShare> byMeasure() {
         return MeasureShares.of(course);
@@ -113,24 +142,27 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
     }
 
     /**
-     * What was needed and what was spent, for each year with a report.
+     * What was paid, held against what is released. Payments change nothing of what is to be paid when.
      *
-     * @return the checks, years ascending
+     * @return the sum paid and what remains to pay, none where no payments are given
+     * @throws ArithmeticException if the sum does not fit
      */
-    public Vector<SpendingCheck> checks() {
-        return Vector.ofAll(years).flatMap(PaymentYear::check);
+    public Option<Settlement> settlement() {
+        if (basis().payments().isEmpty()) {
+            return Option.none();
+        }
+        Nok paid = Nok.total(basis().payments().map(Payment::amount));
+        return Option.some(new Settlement(paid, released().minus(paid)));
     }
 
     /**
-     * The checks that failed and cost something: the year's own second instalment is carried over or lapses for it.
+     * The reports that say less than what was needed for a second instalment of their year, which is carried over or
+     * lapses for it, whether or not a date stands in the way as well.
      *
-     * @return the checks, years ascending
+     * @return one for each such report, years ascending
      */
-    public Vector<SpendingCheck> shortfalls() {
-        Vector<Integer> withSecond = instalments()
-                .filter(each -> each.kind() == InstalmentKind.SECOND)
-                .map(Instalment::year);
-        return checks().filter(each -> !each.isUsedUp() && withSecond.contains(each.year()));
+    public Vector<Shortfall> shortfalls() {
+        return Shortfalls.of(this);
     }
 
     /**
@@ -139,9 +171,13 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return the years, ascending
      */
     public Vector<Integer> closedWithoutReport() {
-        return course.grants()
-                .years()
-                .filter(year -> course.isClosed(year) && course.spentBy(year).isEmpty());
+        return commitmentPeriod()
+                .filter(year -> course.isClosed(year) && course.spentBy(year).isEmpty())
+                .filter(year -> course.grantYears().amount(year).isPositive());
+    }
+
+    private Vector<Integer> commitmentPeriod() {
+        return course.commitment().period().years();
     }
 
     /**
@@ -152,11 +188,14 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
     public Vector<Lapse> lapses() {
         return instalments()
                 .filter(each -> each.is(InstalmentStatus.LAPSED))
-                .map(each -> new Lapse(each, lapseCause(each.year())));
+                .map(each -> new Lapse(each, lapseCause(each)));
     }
 
-    private LapseCause lapseCause(int year) {
-        return year == course.commitment().period().to() ? LapseCause.PERIOD_END : LapseCause.CARRY_OVER_LIMIT;
+    private LapseCause lapseCause(Instalment lapsed) {
+        if (reason(lapsed) == StatusReason.REPORT_TOO_LATE) {
+            return LapseCause.REPORT_TOO_LATE;
+        }
+        return lapsed.year() == course.commitment().period().to() ? LapseCause.PERIOD_END : LapseCause.CARRY_OVER_LIMIT;
     }
 
     /**
@@ -167,11 +206,11 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @throws IllegalArgumentException if it is none of them
      */
     public StatusReason reason(Instalment instalment) {
-        PaymentYear year = Vector.ofAll(years)
+        return Vector.ofAll(years)
                 .find(each -> each.instalments().contains(instalment))
-                .getOrElseThrow(
-                        () -> new IllegalArgumentException("not an instalment of this schedule: " + instalment));
-        return new YearStatus(course, year.year(), year.check()).reason(instalment);
+                .getOrElseThrow(() -> new IllegalArgumentException("not an instalment of this schedule: " + instalment))
+                .test()
+                .reason(instalment);
     }
 
     /**

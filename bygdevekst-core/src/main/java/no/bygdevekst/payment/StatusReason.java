@@ -30,6 +30,11 @@ public enum StatusReason implements Term {
             "rapporten viser at pengene ikke er brukt opp",
             "rapporten viser at pengane ikkje er brukte opp",
             "the report shows that the money is not used up")),
+    /** The report shows that the first payment is used up, but came after the money could be carried over. */
+    REPORT_TOO_LATE(Text.of(
+            "rapporten kom etter at pengene kunne overføres",
+            "rapporten kom etter at pengane kunne overførast",
+            "the report came after the money could be carried over")),
     /** The year closed, and no report had come. */
     CLOSED_WITHOUT_REPORT(Text.of(
             "året er avsluttet uten rapport", "året er avslutta utan rapport", "the year closed without a report"));

@@ -4,8 +4,8 @@
  *
  * <p>{@link no.bygdevekst.payment.PaymentPlan} is the entrance. {@link no.bygdevekst.payment.PaymentProjection} holds
  * the same figures for what is not decided: a draft, or a {@linkplain no.bygdevekst.payment.Forecast forecast}. What
- * makes both impossible is an {@link no.bygdevekst.commitment.Impediment}. {@link no.bygdevekst.payment.Reconciliation}
- * holds what was actually paid against what is released.
+ * makes both impossible is an {@link no.bygdevekst.commitment.Impediment}. What was actually paid stands in the
+ * {@linkplain no.bygdevekst.payment.LedgerRow ledger} and the {@link no.bygdevekst.payment.Settlement}.
  *
  * <p>The key to understanding this package is that a {@link no.bygdevekst.payment.PaymentSchedule} is run year by year:
  * a year's second instalment is released if what its report says is spent reaches what was needed, else it moves to the

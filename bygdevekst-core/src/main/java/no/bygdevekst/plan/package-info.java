@@ -4,7 +4,11 @@
  * for it ({@link no.bygdevekst.plan.Purpose}, {@link no.bygdevekst.plan.Criteria}), and at what cost: each
  * {@link no.bygdevekst.plan.BudgetLine} brings a {@link no.bygdevekst.plan.Contribution} for a
  * {@link no.bygdevekst.plan.FundUse}, perhaps by a {@link no.bygdevekst.plan.SpendingException} or through a
- * {@link no.bygdevekst.plan.ThirdPartyScheme}.
+ * {@link no.bygdevekst.plan.ThirdPartyScheme}, and falls in one {@link no.bygdevekst.plan.SourceColumn} of the tables.
+ *
+ * <p>A {@link no.bygdevekst.plan.Submission} is the whole plan document as a value: the agreement, the plan, the one
+ * before it, the {@linkplain no.bygdevekst.plan.ProgressReport progress reports} and the
+ * {@linkplain no.bygdevekst.plan.Payment payments} made.
  *
  * <p>The key to understanding this package is that a plan knows nothing of the grant terms: what is unwise or not
  * allowed can be written down, and gets findings elsewhere.

@@ -2,6 +2,8 @@ package no.bygdevekst.revision;
 
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
@@ -138,30 +140,14 @@ public abstract class Revision {
     }
 
     /**
-     * Whether a year's grant is settled (<i>avgjort</i>): it is before the current plan's year, or is that year and the
-     * previous plan was for it already.
+     * Whether a year's grant is settled (<i>godkjent</i>): it is up to and with the previous plan's year, where that is
+     * not later than the current plan's, else before the current plan's.
      *
      * @param year any year
-     * @return true if its total may no longer change
+     * @return true if what was approved of it stands
      */
     public boolean isSettled(int year) {
-        return year < current().year()
-                || (year == current().year() && year == previous().year());
-    }
-
-    /**
-     * The settled years whose grant is changed all the same: their state lines sum to something else than in the
-     * previous plan. Where there are any, no payment plan can be made.
-     *
-     * @return the years, ascending
-     */
-    @Value.Lazy
-    public Vector<Integer> settledYearsChanged() {
-        return before().years()
-                .union(after().years())
-                .toVector()
-                .filter(this::isSettled)
-                .reject(year -> totalBefore(year).equals(totalAfter(year)));
+        return PlanStatus.of(current(), Option.some(previous())).isSettled(year);
     }
 
     private Vector<StateChange> changes(MeasureId measure) {

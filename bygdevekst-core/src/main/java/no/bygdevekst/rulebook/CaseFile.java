@@ -25,6 +25,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
+import no.bygdevekst.revision.Succession;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Involvement;
 
@@ -47,7 +48,7 @@ public final class CaseFile {
     private final Lazy<Vector<Vector<Party>>> involved;
     private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
     private final Lazy<Option<Revision>> revision;
-    private final Lazy<AnnualGrants> annualGrants;
+    private final Lazy<Succession> succession;
     private final Lazy<PaymentBasis> basis;
     private final Lazy<Option<PaymentProjection>> payments;
 
@@ -66,8 +67,9 @@ public final class CaseFile {
         this.involved = Lazy.of(() -> submission.plan().measures().map(measure -> parties.inOrder(measure.involved())));
         this.bySubGoal = Lazy.of(this::involvedBySubGoal);
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
-        this.annualGrants = Lazy.of(() -> AnnualGrants.ofMeasures(StateMoney.asked(submission.plan())));
-        this.basis = Lazy.of(this::newBasis);
+        this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
+        this.basis = Lazy.of(() ->
+                amounts(submission, terms).withImpedimentsOfPlans(succession().impediments()));
         this.payments = Lazy.of(() -> PaymentProjection.check(basis()).toOption());
     }
 
@@ -265,14 +267,21 @@ public final class CaseFile {
     }
 
     /**
-     * Where the plan's year stands: it is approved if the plan is, or a previous plan of the same year.
+     * How far the planning has come.
      *
-     * @return the status
+     * @return the plan's year, whether it is approved, and the plan before it
      */
     public PlanStatus status() {
-        boolean approved = plan().isApproved()
-                || previousPlan().exists(previous -> previous.year() == planYear() && previous.isApproved());
-        return approved ? PlanStatus.approved(planYear()) : PlanStatus.draft(planYear());
+        return basis().status();
+    }
+
+    /**
+     * How the plan follows on the one before it, as far as payments rest on it.
+     *
+     * @return the succession
+     */
+    public Succession succession() {
+        return succession.get();
     }
 
     /**
@@ -294,15 +303,14 @@ public final class CaseFile {
         return basis.get();
     }
 
-    private PaymentBasis newBasis() {
-        return PaymentBasis.of(Commitment.of(agreement()), annualGrants(), status(), terms)
-                .withReports(reports())
-                .withImpedimentsOfPlans(PlanImpediments.of(this));
-    }
-
-    /** What the plan asks for under each year's grant; a host gets it of a {@link SubmittablePlan} only. */
-    AnnualGrants annualGrants() {
-        return annualGrants.get();
+    private static PaymentBasis amounts(Submission submission, GrantTerms terms) {
+        return PaymentBasis.of(
+                        Commitment.of(submission.agreement()),
+                        AnnualGrants.of(submission.plan()),
+                        PlanStatus.of(submission.plan(), submission.previousPlan()),
+                        terms)
+                .withReports(submission.reports())
+                .withPayments(submission.payments());
     }
 
     private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {

@@ -2,7 +2,7 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.payment.PaymentPlan;
@@ -58,12 +58,12 @@ public final class SubmittablePlan {
     }
 
     /**
-     * What the plan asks for under each year's grant, by measure.
+     * What each grant pays of each year, by measure.
      *
      * @return the annual grants
      */
-    public AnnualGrants annualGrants() {
-        return file.annualGrants();
+    public GrantYears annualGrants() {
+        return file.basis().grantYears();
     }
 
     /**

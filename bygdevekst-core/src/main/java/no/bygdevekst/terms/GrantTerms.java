@@ -111,6 +111,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * How long a late report can still release money.
+     *
+     * @return until the carry-over ends unless set
+     */
+    @Value.Default
+    public LateReport lateReport() {
+        return LateReport.UNTIL_CARRY_OVER_ENDS;
+    }
+
+    /**
      * Whose agreement a measure needs.
      *
      * @return the reading

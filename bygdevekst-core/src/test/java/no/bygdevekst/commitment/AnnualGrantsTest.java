@@ -7,33 +7,13 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.Likeness;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ApprovedGrant;
 import org.junit.jupiter.api.Test;
 
 class AnnualGrantsTest {
 
     private static final MeasureId T1 = MeasureId.of("T1");
     private static final MeasureId T2 = MeasureId.of("T2");
-    private final AnnualGrants grants = AnnualGrants.ofMeasures(Vector.of(
-            new MeasureGrant(2026, T1, Nok.ofKroner(5)),
-            new MeasureGrant(2025, T2, Nok.ofKroner(1)),
-            new MeasureGrant(2025, T1, Nok.ofKroner(2)),
-            new MeasureGrant(2025, T2, Nok.ofKroner(4)),
-            new MeasureGrant(2027, T1, Nok.ZERO)));
-
-    @Test
-    void aYearsGrantIsTheSumOfItsMeasures() {
-        assertThat(grants.inOrder())
-                .containsExactly(new AnnualGrant(2025, Nok.ofKroner(7)), new AnnualGrant(2026, Nok.ofKroner(5)));
-        assertThat(grants.total()).isEqualTo(Nok.ofKroner(12));
-        assertThat(grants.upTo(2025)).isEqualTo(Nok.ofKroner(7));
-        assertThat(grants.amount(2027)).isEqualTo(Nok.ZERO);
-    }
-
-    @Test
-    void measuresKeepTheirOrderAndRepeatedOnesStayApart() {
-        assertThat(grants.measures(2025).map(MeasureGrant::measure)).containsExactly(T2, T1, T2);
-        assertThat(grants.measures(2027)).isEmpty();
-    }
 
     @Test
     void aGrantOfNothingIsAsNoGrant() {
@@ -51,6 +31,15 @@ class AnnualGrantsTest {
                 AnnualGrants.ofMeasures(Vector.of(one, new MeasureGrant(2025, T2, Nok.ZERO))),
                 AnnualGrants.of(HashMap.of(2025, Nok.KRONE)),
                 AnnualGrants.ofMeasures(Vector.of(new MeasureGrant(2025, T2, Nok.KRONE))),
-                AnnualGrants.ofMeasures(Vector.of(new MeasureGrant(2026, T1, Nok.KRONE))));
+                AnnualGrants.ofMeasures(Vector.of(new MeasureGrant(2026, T1, Nok.KRONE))),
+                AnnualGrants.ofMeasures(Vector.of(one)).withApproved(ApprovedGrant.of(2025, Nok.KRONE)));
+    }
+
+    @Test
+    void itReadsAsItsSums() {
+        assertThat(AnnualGrants.of(HashMap.of(2025, Nok.KRONE))
+                        .and(AnnualGrants.of(2026, HashMap.of(2026, Nok.ofKroner(2))))
+                        .withApproved(ApprovedGrant.of(2025, Nok.ZERO)))
+                .hasToString("2025: 1, 2026 of 2026: 2, approved 2025: 0");
     }
 }

@@ -7,109 +7,164 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
 /**
- * The same payments computed another way: each grant's money is followed on its own from year to year, in decimals and
- * maps, and what a year needs is asked for when it is met. It shares nothing with the library but the arguments.
+ * The same payments computed another way: each annual grant's money is followed on its own from year to year, in
+ * decimals and maps, and what a year needs is asked for when it is met. It shares nothing with the library but the
+ * arguments.
  */
 final class NaivePayments {
 
-    private final Map<Integer, BigDecimal> grants = new TreeMap<>();
-    private final Map<Integer, BigDecimal> spent = new HashMap<>();
-    private final Map<Integer, BigDecimal> neededByYear = new HashMap<>();
+    private final List<Money> grants = new ArrayList<>();
+    private final Map<Integer, Integer> lastPayable = new TreeMap<>();
+    private final Map<Integer, Integer> lastCarryOver = new TreeMap<>();
+    private final Map<List<Integer>, BigDecimal> neededByYearAndGrant = new HashMap<>();
+    private final List<ProgressReport> reports = new ArrayList<>();
     private final GrantTerms terms;
-    private final int from;
-    private final int appropriationYear;
-    private final int last;
     private final int current;
+    private final boolean approvedAhead;
+
+    /** What one grant gives one year. */
+    private record Money(int year, int grant, BigDecimal asked, BigDecimal amount) {}
 
     NaivePayments(PaymentBasis payments) {
-        payments.annualGrants()
-                .inOrder()
-                .forEach(each -> grants.put(each.year(), each.amount().toBigDecimal()));
-        payments.reports()
-                .forEach(each -> spent.put(each.year(), each.spentToDate().toBigDecimal()));
         terms = payments.terms();
-        from = payments.commitment().period().from();
-        appropriationYear = payments.commitment().appropriationYear();
-        current = payments.status().isApproved()
-                ? payments.status().planYear()
-                : payments.status().planYear() - 1;
+        payments.commitment().grants().forEach(grant -> findEnds(grant, payments));
+        for (StateGrant grant : payments.commitment().grants()) {
+            for (int year : payments.commitment().period().years()) {
+                grants.add(new Money(
+                        year,
+                        grant.appropriationYear(),
+                        payments.grantYears()
+                                .asked(year, grant.appropriationYear())
+                                .toBigDecimal(),
+                        payments.grantYears()
+                                .amount(year, grant.appropriationYear())
+                                .toBigDecimal()));
+            }
+        }
+        payments.reports().forEach(reports::add);
+        current = currentYear(payments);
+        approvedAhead = !payments.status().isApproved()
+                && payments.annualGrants()
+                        .approved()
+                        .exists(entry -> entry.year() >= payments.status().planYear());
+    }
+
+    private static int currentYear(PaymentBasis payments) {
+        int plan = payments.status().planYear();
+        if (payments.status().isApproved()) {
+            return plan;
+        }
+        return payments.status().previousYear().filter(year -> year < plan).getOrElse(plan - 1);
+    }
+
+    private void findEnds(StateGrant grant, PaymentBasis payments) {
         int years = terms.carryOverYears();
-        int limit = appropriationYear
+        int limit = grant.appropriationYear()
                 + (terms.carryOverCount() == CarryOverCount.AFTER_APPROPRIATION_YEAR ? years : Math.max(0, years - 1));
         int to = payments.commitment().period().to();
-        last = terms.paymentEnd() == PaymentEnd.CARRY_OVER_ONLY || limit < to ? limit : to;
+        lastCarryOver.put(grant.appropriationYear(), limit);
+        lastPayable.put(
+                grant.appropriationYear(), terms.paymentEnd() == PaymentEnd.CARRY_OVER_ONLY || limit < to ? limit : to);
     }
 
     boolean isPossible() {
-        return grants.keySet().stream().allMatch(year -> appropriationYear <= year && year <= last);
+        return !approvedAhead
+                && grants.stream()
+                        .filter(money -> money.asked().signum() > 0)
+                        .allMatch(money ->
+                                money.grant() <= money.year() && money.year() <= lastPayable.get(money.grant()));
     }
 
     /** A line for each instalment, in order. */
     List<String> lines() {
-        List<Entry> entries = new ArrayList<>();
-        grants.keySet().forEach(year -> entries.addAll(lifeOf(year)));
-        entries.sort(
-                Comparator.comparing(Entry::year).thenComparing(Entry::kind).thenComparing(Entry::grantYear));
-        return entries.stream()
+        return grants.stream()
+                .flatMap(money -> lifeOf(money, Integer.MAX_VALUE).stream())
                 .filter(entry -> entry.amount().signum() != 0)
-                .map(Entry::toString)
+                .sorted(Comparator.comparing(Entry::year)
+                        .thenComparing(Entry::kind)
+                        .thenComparing(Entry::grantYear)
+                        .thenComparing(Entry::grant))
+                .map(entry -> line(entry) + " " + said(entry))
                 .toList();
     }
 
     /** An instalment of the library's as such a line. */
     static String line(Instalment each) {
-        return each.year() + " " + each.kind() + " " + each.grantYear() + " " + each.due() + " "
-                + each.amount().toBigDecimal().toPlainString() + " " + each.status();
+        return line(new Entry(
+                        each.year(),
+                        each.kind().name(),
+                        each.grantYear(),
+                        each.appropriationYear(),
+                        each.due().name(),
+                        each.amount().toBigDecimal(),
+                        each.status().name()))
+                + " "
+                + each.spendingNeeded()
+                        .map(needed -> needed.toBigDecimal().toPlainString())
+                        .getOrElse("-");
     }
 
-    private record Entry(int year, String kind, int grantYear, String due, BigDecimal amount, String status) {
-        @Override
-        public String toString() {
-            return year + " " + kind + " " + grantYear + " " + due + " " + amount.toPlainString() + " " + status;
-        }
+    private static String line(Entry entry) {
+        return entry.year() + " " + entry.kind() + " " + entry.grantYear() + " " + entry.grant() + " " + entry.due()
+                + " " + entry.amount().toPlainString() + " " + entry.status();
     }
 
-    /** Everything that becomes of one year's grant. */
-    private List<Entry> lifeOf(int grantYear) {
+    private String said(Entry entry) {
+        return entry.due().equals("YEAR_END") && entry.year() <= current
+                ? needed(entry.year(), entry.grant()).toPlainString()
+                : "-";
+    }
+
+    private record Entry(
+            int year, String kind, int grantYear, int grant, String due, BigDecimal amount, String status) {}
+
+    /** What becomes of one annual grant, up to and with a year. */
+    private List<Entry> lifeOf(Money money, int upTo) {
         List<Entry> life = new ArrayList<>();
-        life.add(new Entry(grantYear, "FIRST", grantYear, "START_OF_YEAR", first(grantYear), paidAhead(grantYear)));
-        BigDecimal rest = granted(grantYear).subtract(first(grantYear));
-        int year = grantYear;
-        String status = onReport(year);
-        life.add(new Entry(year, "SECOND", grantYear, "YEAR_END", rest, status));
+        if (money.year() > upTo) {
+            return life;
+        }
+        int year = money.year();
+        BigDecimal first = first(money);
+        BigDecimal rest = money.amount().subtract(first);
+        life.add(new Entry(year, "FIRST", year, money.grant(), "START_OF_YEAR", first, paidAhead(year)));
+        String status = onReport(year, money.grant());
+        life.add(new Entry(year, "SECOND", year, money.grant(), "YEAR_END", rest, status));
         boolean waits = terms.carriedInstalment() == CarriedInstalment.CONDITIONAL;
-        while (status.equals("CARRIED_OVER")) {
+        while (status.equals("CARRIED_OVER") && year < upTo) {
             year++;
-            status = waits ? onReport(year) : paidAhead(year);
-            life.add(new Entry(year, "CARRIED", grantYear, waits ? "YEAR_END" : "PLAN_WORK", rest, status));
+            status = waits ? onReport(year, money.grant()) : paidAhead(year);
+            String due = waits ? "YEAR_END" : "PLAN_WORK";
+            life.add(new Entry(year, "CARRIED", money.year(), money.grant(), due, rest, status));
         }
         return life;
     }
 
-    private BigDecimal granted(int year) {
-        return grants.getOrDefault(year, BigDecimal.ZERO);
-    }
-
-    private BigDecimal first(int year) {
+    private BigDecimal first(Money money) {
         BigDecimal unit = terms.roundingUnit().toBigDecimal();
         RoundingMode mode = terms.firstInstalmentRounding() == FirstInstalmentRounding.DOWN
                 ? RoundingMode.FLOOR
                 : RoundingMode.HALF_UP;
-        return granted(year)
+        return money.amount()
                 .multiply(BigDecimal.valueOf(terms.firstShare().numerator()))
                 .divide(BigDecimal.valueOf(terms.firstShare().denominator()).multiply(unit), 0, mode)
                 .multiply(unit)
-                .min(granted(year))
+                .min(money.amount())
                 .setScale(2);
     }
 
@@ -117,55 +172,71 @@ final class NaivePayments {
         return year <= current ? "RELEASED" : "PLANNED";
     }
 
-    private String onReport(int year) {
+    private String onReport(int year, int grant) {
         if (year > current) {
             return "PLANNED";
         }
-        if (spent.containsKey(year) && spent.get(year).compareTo(needed(year)) >= 0) {
+        Optional<ProgressReport> shown = latest(
+                year,
+                report -> terms.lateReport() == LateReport.ALWAYS
+                        || report.reportedOn().getYear() <= lastCarryOver.get(grant));
+        if (shown.isPresent() && shown.get().spentToDate().toBigDecimal().compareTo(needed(year, grant)) >= 0) {
             return "RELEASED";
         }
-        if (year == current && !spent.containsKey(year)) {
+        if (year == current && latest(year, report -> true).isEmpty()) {
             return "AWAITING_REPORT";
         }
-        return year + 1 <= last ? "CARRIED_OVER" : "LAPSED";
+        return year + 1 <= lastPayable.get(grant) ? "CARRIED_OVER" : "LAPSED";
     }
 
-    private BigDecimal needed(int year) {
-        BigDecimal known = neededByYear.get(year);
+    private Optional<ProgressReport> latest(int year, Predicate<ProgressReport> which) {
+        return reports.stream()
+                .filter(report -> report.year() == year)
+                .filter(which)
+                .max(Comparator.comparing(ProgressReport::reportedOn));
+    }
+
+    private BigDecimal needed(int year, int grant) {
+        BigDecimal known = neededByYearAndGrant.get(List.of(year, grant));
         if (known == null) {
-            known = terms.usedUp() == UsedUp.FIRST_PAYMENTS
-                    ? firsts(year)
-                    : firsts(year).add(restsPaid(year));
-            neededByYear.put(year, known);
+            known = before(year).add(firstsThatEndNoLater(year, grant));
+            neededByYearAndGrant.put(List.of(year, grant), known);
         }
         return known;
     }
 
-    private BigDecimal firsts(int upTo) {
-        return grants.keySet().stream()
-                .filter(year -> year <= upTo)
+    private BigDecimal firstsThatEndNoLater(int year, int grant) {
+        return sum(grants.stream()
+                .filter(money -> money.year() == year)
+                .filter(money -> lastPayable.get(money.grant()) <= lastPayable.get(grant))
                 .map(this::first)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList());
     }
 
-    /** The rests of earlier years' grants that have been paid when this year's report comes. */
-    private BigDecimal restsPaid(int reportYear) {
-        return grants.keySet().stream()
-                .filter(year -> year < reportYear && isRestPaid(year, reportYear))
-                .map(year -> granted(year).subtract(first(year)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal before(int year) {
+        if (terms.usedUp() == UsedUp.FIRST_PAYMENTS) {
+            return sum(grants.stream()
+                    .filter(money -> money.year() < year)
+                    .map(this::first)
+                    .toList());
+        }
+        List<Entry> paid = grants.stream()
+                .flatMap(money -> lifeOf(money, year - 1).stream())
+                .toList();
+        BigDecimal released = sum(paid.stream()
+                .filter(entry -> entry.status().equals("RELEASED"))
+                .map(Entry::amount)
+                .toList());
+        if (terms.carriedInstalment() == CarriedInstalment.CONDITIONAL) {
+            return released;
+        }
+        return released.add(sum(paid.stream()
+                .filter(entry -> entry.year() == year - 1 && entry.status().equals("CARRIED_OVER"))
+                .map(Entry::amount)
+                .toList()));
     }
 
-    private boolean isRestPaid(int grantYear, int reportYear) {
-        if (terms.carriedInstalment() == CarriedInstalment.UNCONDITIONAL) {
-            // On the grant year's own report, or else with the plan work of the year after it.
-            return onReport(grantYear).equals("RELEASED") || grantYear + 1 <= last;
-        }
-        for (int year = Math.max(from, grantYear); year < reportYear; year++) {
-            if (onReport(year).equals("RELEASED")) {
-                return true;
-            }
-        }
-        return false;
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
@@ -45,7 +46,8 @@ class PaymentExplanationProperties {
         assertExplains(why.total(InstalmentStatus.LAPSED), totals.lapsed());
         assertExplains(why.commitment(), plan.commitment());
         assertExplains(why.undistributed(), plan.undistributed());
-        plan.annualGrants().forEach(each -> assertExplains(why.annualGrant(each.year()), each.amount()));
+        plan.annualGrants().forEach(each -> assertExplains(why.annualGrant(each), each.amount()));
+        plan.grants().forEach(each -> assertExplains(why.undistributed(each), each.undistributed()));
     }
 
     @Property
@@ -63,7 +65,7 @@ class PaymentExplanationProperties {
     @Property
     void ofTheLedger(@ForAll PaymentBasis payments) {
         PaymentPlan plan = PaymentPlan.of(payments);
-        PaymentExplanations why = plan.explanations();
+        LedgerExplanations why = plan.explanations().ledger();
 
         for (LedgerRow row : plan.ledger()) {
             assertExplains(why.released(row.year()), row.released());
@@ -71,14 +73,23 @@ class PaymentExplanationProperties {
             assertExplains(why.heldByState(row.year()), row.heldByState());
             assertThat(why.spentToDate(row.year()).map(Explanation::recomputed)).isEqualTo(row.spentToDate());
             assertThat(why.heldByPilot(row.year()).map(Explanation::recomputed)).isEqualTo(row.heldByPilot());
+            assertThat(why.spendingNeeded(row.year()).map(Explanation::recomputed))
+                    .isEqualTo(row.spendingNeeded());
+            assertThat(why.paid(row.year()).map(Explanation::recomputed)).isEqualTo(row.paid());
+            assertThat(why.paidToDate(row.year()).map(Explanation::recomputed)).isEqualTo(row.paidToDate());
         }
+        assertThat(why.toPay().map(Explanation::recomputed))
+                .isEqualTo(plan.settlement().map(Settlement::toPay));
     }
 
     @Property
     void ofWhatWasNeeded(@ForAll PaymentBasis payments) {
         PaymentPlan plan = PaymentPlan.of(payments);
 
-        plan.checks().forEach(check -> assertExplains(plan.explanations().needed(check), check.needed()));
+        for (Instalment each : plan.instalments()) {
+            assertThat(plan.explanations().needed(each).map(Explanation::recomputed))
+                    .isEqualTo(each.spendingNeeded());
+        }
     }
 
     @Property(tries = 100)
@@ -99,13 +110,13 @@ class PaymentExplanationProperties {
                 PaymentPlan.of(WorkedTable.at(PlanStatus.draft(2026))).explanations();
         Nok some = Nok.KRONE;
 
-        assertThatThrownBy(() -> why.first(new MeasureShare(2025, MeasureId.of("T1"), some, some, Nok.ZERO)))
+        assertThatThrownBy(() -> why.first(new MeasureShare(2025, 2025, MeasureId.of("T1"), some, some, Nok.ZERO)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("T1");
-        assertThatThrownBy(() -> why.needed(new SpendingCheck(2025, some, some)))
+        assertThatThrownBy(() -> why.annualGrant(new AnnualGrant(2025, 2025, some, some)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025");
-        assertThatThrownBy(() -> why.released(2028))
+        assertThatThrownBy(() -> why.ledger().released(2028))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2028");
     }
@@ -114,7 +125,7 @@ class PaymentExplanationProperties {
     void theLongestCarryIsExplainedInReasonableSize() {
         AgreementPeriod twentyYears = AgreementPeriod.of(2025, 2044);
         PaymentPlan nothingEverSpent = PaymentPlan.of(PaymentBasis.of(
-                        new Commitment(Nok.ofKroner(80), 2025, twentyYears),
+                        Commitment.of(Nok.ofKroner(80), 2025, twentyYears),
                         AnnualGrants.of(twentyYears.years().toMap(year -> year, year -> Nok.ofKroner(4))),
                         PlanStatus.approved(2045),
                         WorkedTable.TERMS.withCarryOverYears(20).withCarriedInstalment(CarriedInstalment.CONDITIONAL))

@@ -10,6 +10,7 @@ import static no.bygdevekst.payment.InstalmentStatus.PLANNED;
 import static no.bygdevekst.payment.InstalmentStatus.RELEASED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
@@ -50,7 +51,7 @@ class PaymentPlanTest {
 
     @Test
     void aDraftLeavesTheYearBeforeCurrentAndAwaitingItsReport() {
-        assertThat(PaymentPlan.of(DRAFT_2026).instalments())
+        assertThat(bare(PaymentPlan.of(DRAFT_2026).instalments()))
                 .containsExactly(
                         instalment(2025, FIRST, 4_500_000, RELEASED),
                         instalment(2025, SECOND, 1_500_000, AWAITING_REPORT),
@@ -62,8 +63,8 @@ class PaymentPlanTest {
 
     @Test
     void whatIsNotUsedUpIsCarriedOverAndWaitsForTheNextPlan() {
-        assertThat(PaymentPlan.of(Reports.with(DRAFT_2026, 2025, Nok.ofKroner(4_000_000)))
-                        .instalments())
+        assertThat(bare(PaymentPlan.of(Reports.with(DRAFT_2026, 2025, Nok.ofKroner(4_000_000)))
+                        .instalments()))
                 .startsWith(
                         instalment(2025, FIRST, 4_500_000, RELEASED),
                         instalment(2025, SECOND, 1_500_000, CARRIED_OVER),
@@ -72,7 +73,7 @@ class PaymentPlanTest {
 
     @Test
     void approvalReleasesWhatWasCarried() {
-        assertThat(PaymentPlan.of(SHORT_2025).instalments())
+        assertThat(bare(PaymentPlan.of(SHORT_2025).instalments()))
                 .startsWith(
                         instalment(2025, FIRST, 4_500_000, RELEASED),
                         instalment(2025, SECOND, 1_500_000, CARRIED_OVER),
@@ -88,10 +89,14 @@ class PaymentPlanTest {
 
         assertThat(status(exact, 2026, SECOND)).isEqualTo(RELEASED);
         assertThat(status(oneOreShort, 2026, SECOND)).isEqualTo(CARRIED_OVER);
-        assertThat(oneOreShort.checks().last())
-                .isEqualTo(new SpendingCheck(2026, Nok.ofKroner(9_750_000), Nok.parse("9749999.99")));
-        assertThat(oneOreShort.shortfalls().map(SpendingCheck::difference))
-                .containsExactly(Nok.ofKroner(-500_000), Nok.ofOre(-1));
+        assertThat(needed(oneOreShort, 2026, SECOND)).contains(Nok.ofKroner(9_750_000));
+        assertThat(oneOreShort.shortfalls())
+                .extracting(Shortfall::year, Shortfall::needed, Shortfall::spent)
+                .containsExactly(
+                        tuple(2025, Nok.ofKroner(4_500_000), Nok.ofKroner(4_000_000)),
+                        tuple(2026, Nok.ofKroner(9_750_000), Nok.parse("9749999.99")));
+        assertThat(oneOreShort.shortfalls().map(Shortfall::otherwiseReleased))
+                .containsExactly(Vector.empty(), oneOreShort.shortfalls().last().heldBack());
     }
 
     @Test
@@ -109,7 +114,7 @@ class PaymentPlanTest {
         PaymentPlan plan = PaymentPlan.of(SHORT_2027);
 
         assertThat(plan.totals().lapsed()).isEqualTo(Nok.ofKroner(1_250_000));
-        assertThat(plan.lapses())
+        assertThat(bareLapses(plan))
                 .containsExactly(new Lapse(instalment(2027, SECOND, 1_250_000, LAPSED), LapseCause.PERIOD_END));
         assertThat(plan.ledger().last().heldByState()).isEqualTo(Nok.ZERO);
     }
@@ -126,12 +131,12 @@ class PaymentPlanTest {
     @Test
     void theCarryOverLimitEndsPaymentsBeforeThePeriodDoes() {
         PaymentBasis long2025 = PaymentBasis.of(
-                new Commitment(Nok.ofKroner(8), 2025, AgreementPeriod.of(2025, 2030)),
+                Commitment.of(Nok.ofKroner(8), 2025, AgreementPeriod.of(2025, 2030)),
                 AnnualGrants.of(HashMap.of(2027, Nok.ofKroner(4), 2028, Nok.ofKroner(4))),
                 PlanStatus.approved(2030),
                 WorkedTable.TERMS);
 
-        assertThat(PaymentPlan.of(long2025).lapses())
+        assertThat(bareLapses(PaymentPlan.of(long2025)))
                 .containsExactly(new Lapse(instalment(2028, SECOND, 1, LAPSED), LapseCause.CARRY_OVER_LIMIT));
         assertThat(PaymentPlan.of(long2025).closedWithoutReport()).containsExactly(2027, 2028);
     }
@@ -145,22 +150,18 @@ class PaymentPlanTest {
                 WorkedTable.TERMS.withCarryOverYears(2));
 
         assertThat(PaymentPlan.of(counted).totals().lapsed()).isEqualTo(Nok.ZERO);
-        assertThat(PaymentPlan.of(counted.withTerms(
-                                counted.terms().withCarryOverCount(CarryOverCount.WITH_APPROPRIATION_YEAR)))
-                        .lapses())
+        assertThat(bareLapses(PaymentPlan.of(
+                        counted.withTerms(counted.terms().withCarryOverCount(CarryOverCount.WITH_APPROPRIATION_YEAR)))))
                 .containsExactly(new Lapse(instalment(2026, SECOND, 1, LAPSED), LapseCause.CARRY_OVER_LIMIT));
     }
 
     @Test
     void aConditionalCarriedInstalmentIsCarriedAgainUntilItLapses() {
-        PaymentPlan plan = PaymentPlan.of(Reports.with(
-                        Reports.with(Reports.with(SHORT_2027, 2025, Nok.ZERO), 2026, Nok.ZERO), 2027, Nok.ZERO)
-                .withTerms(Reports.with(
-                                Reports.with(Reports.with(SHORT_2027, 2025, Nok.ZERO), 2026, Nok.ZERO), 2027, Nok.ZERO)
-                        .terms()
-                        .withCarriedInstalment(CarriedInstalment.CONDITIONAL)));
+        PaymentPlan plan = PaymentPlan.of(WorkedTable.at(PlanStatus.approved(2027))
+                .withReports(Vector.of(2025, 2026, 2027).map(year -> Reports.report(year, Nok.ZERO)))
+                .withTerms(WorkedTable.TERMS.withCarriedInstalment(CarriedInstalment.CONDITIONAL)));
 
-        assertThat(plan.instalments())
+        assertThat(bare(plan.instalments()))
                 .containsExactly(
                         instalment(2025, FIRST, 4_500_000, RELEASED),
                         instalment(2025, SECOND, 1_500_000, CARRIED_OVER),
@@ -180,7 +181,7 @@ class PaymentPlanTest {
 
         assertThat(status(PaymentPlan.of(conditional), 2026, CARRIED)).isEqualTo(AWAITING_REPORT);
         PaymentPlan reported = PaymentPlan.of(Reports.with(conditional, 2026, Nok.ofKroner(8_250_000)));
-        assertThat(reported.checks().last().needed()).isEqualTo(Nok.ofKroner(8_250_000));
+        assertThat(needed(reported, 2026, SECOND)).contains(Nok.ofKroner(8_250_000));
         assertThat(status(reported, 2026, CARRIED)).isEqualTo(RELEASED);
         assertThat(status(reported, 2026, SECOND)).isEqualTo(RELEASED);
     }
@@ -195,8 +196,7 @@ class PaymentPlanTest {
                 .withReports(Vector.of(Reports.report(2026, Nok.ofKroner(4_500_000))));
 
         assertThat(PaymentPlan.of(gap).instalments().last()).isEqualTo(carried(2026, 2025, 1_500_000, RELEASED));
-        assertThat(PaymentPlan.of(gap).checks())
-                .containsExactly(new SpendingCheck(2026, Nok.ofKroner(6_000_000), Nok.ofKroner(4_500_000)));
+        assertThat(PaymentPlan.of(gap).ledger().get(1).spendingNeeded()).isEmpty();
         assertThat(PaymentPlan.of(gap).shortfalls()).isEmpty();
         assertThat(status(
                         PaymentPlan.of(gap.withTerms(gap.terms().withCarriedInstalment(CarriedInstalment.CONDITIONAL))),
@@ -214,7 +214,8 @@ class PaymentPlanTest {
                 WorkedTable.TERMS);
 
         assertThat(PaymentPlan.of(tiny).instalments()).hasSize(1);
-        assertThat(PaymentPlan.of(tiny).annualGrants()).containsExactly(new AnnualGrant(2025, Nok.parse("1.33")));
+        assertThat(PaymentPlan.of(tiny).annualGrants())
+                .containsExactly(new AnnualGrant(2025, 2025, Nok.parse("1.33"), Nok.parse("1.33")));
         assertThat(PaymentPlan.of(tiny.withTerms(
                                 tiny.terms().withFirstInstalmentRounding(FirstInstalmentRounding.HALF_UP)))
                         .instalments())
@@ -243,9 +244,12 @@ class PaymentPlanTest {
                         2025,
                         Nok.ofKroner(6_000_000),
                         Nok.ofKroner(6_000_000),
+                        Option.of(Nok.ofKroner(4_500_000)),
                         Option.of(Nok.parse("6200000.50")),
                         Option.of(Nok.parse("-200000.50")),
-                        Nok.ofKroner(10_000_000)));
+                        Nok.ofKroner(10_000_000),
+                        Option.none(),
+                        Option.none()));
     }
 
     @Test
@@ -259,6 +263,30 @@ class PaymentPlanTest {
                 .hasMessageContaining("not an instalment of this schedule");
     }
 
+    /** What is needed is held against the naive computation; here it is left out. */
+    private static Vector<Instalment> bare(Vector<Instalment> instalments) {
+        return instalments.map(each -> new Instalment(
+                each.year(),
+                each.kind(),
+                each.grantYear(),
+                each.appropriationYear(),
+                each.due(),
+                each.amount(),
+                each.status(),
+                Option.none()));
+    }
+
+    private static Vector<Lapse> bareLapses(PaymentPlan plan) {
+        return plan.lapses()
+                .map(lapse -> new Lapse(bare(Vector.of(lapse.instalment())).head(), lapse.cause()));
+    }
+
+    private static Option<Nok> needed(PaymentPlan plan, int year, InstalmentKind kind) {
+        return plan.instalments()
+                .find(each -> each.year() == year && each.kind() == kind)
+                .flatMap(Instalment::spendingNeeded);
+    }
+
     private static InstalmentStatus status(PaymentPlan plan, int year, InstalmentKind kind) {
         return plan.instalments()
                 .find(each -> each.year() == year && each.kind() == kind)
@@ -268,15 +296,17 @@ class PaymentPlanTest {
 
     private static Instalment instalment(int year, InstalmentKind kind, long kroner, InstalmentStatus status) {
         Due due = kind == FIRST ? Due.START_OF_YEAR : Due.YEAR_END;
-        return new Instalment(year, kind, year, due, Nok.ofKroner(kroner), status);
+        return new Instalment(year, kind, year, 2025, due, Nok.ofKroner(kroner), status, Option.none());
     }
 
     private static Instalment carried(int year, int grantYear, long kroner, InstalmentStatus status) {
-        return new Instalment(year, CARRIED, grantYear, Due.PLAN_WORK, Nok.ofKroner(kroner), status);
+        return new Instalment(
+                year, CARRIED, grantYear, 2025, Due.PLAN_WORK, Nok.ofKroner(kroner), status, Option.none());
     }
 
     private static Instalment waiting(int year, int grantYear, long kroner, InstalmentStatus status) {
-        return new Instalment(year, CARRIED, grantYear, Due.YEAR_END, Nok.ofKroner(kroner), status);
+        return new Instalment(
+                year, CARRIED, grantYear, 2025, Due.YEAR_END, Nok.ofKroner(kroner), status, Option.none());
     }
 
     @Test
@@ -308,18 +338,7 @@ class PaymentPlanTest {
     @Test
     void aCommitmentIsTheAgreementsGrantForItsPeriod() {
         assertThat(Commitment.of(GoodPlan.agreement()))
-                .isEqualTo(new Commitment(Nok.ofKroner(3_000_000), 2025, AgreementPeriod.of(2025, 2027)));
-    }
-
-    @Test
-    void aStatusIsAYearAndWhetherItsPlanIsApproved() {
-        Likeness.assertIsOnly(
-                PlanStatus.approved(2026),
-                PlanStatus.approved(2026),
-                PlanStatus.draft(2026),
-                PlanStatus.approved(2025));
-        assertThat(PlanStatus.approved(2026)).hasToString("approved 2026");
-        assertThat(PlanStatus.draft(2026)).hasToString("draft 2026");
+                .isEqualTo(Commitment.of(Nok.ofKroner(3_000_000), 2025, AgreementPeriod.of(2025, 2027)));
     }
 
     @Test

@@ -3,26 +3,39 @@ package no.bygdevekst.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.DomainArbitraries;
 import no.bygdevekst.fixture.Reports;
+import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.Payment;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.LateReport;
+import no.bygdevekst.terms.UsedUp;
 
 /** What holds of every payment plan. */
 @Domain(DomainArbitraries.class)
@@ -36,10 +49,15 @@ class PaymentProperties {
     }
 
     @Property
-    void nothingIsLostAndNothingAdded(@ForAll PaymentBasis payments) {
+    void nothingIsLostAndNothingAddedToAnyGrant(@ForAll PaymentBasis payments) {
         PaymentPlan plan = PaymentPlan.of(payments);
 
-        assertThat(plan.totals().sum()).isEqualTo(payments.annualGrants().total());
+        for (CommittedGrant grant : plan.grants()) {
+            PaymentTotals totals = PaymentTotals.of(
+                    plan.instalments().filter(each -> each.appropriationYear() == grant.appropriationYear()));
+            assertThat(totals.sum()).isEqualTo(payments.grantYears().total(grant.appropriationYear()));
+            assertThat(totals.sum().plus(grant.undistributed())).isEqualTo(grant.amount());
+        }
         assertThat(plan.totals().sum().plus(plan.undistributed())).isEqualTo(plan.commitment());
     }
 
@@ -60,19 +78,27 @@ class PaymentProperties {
     void neverMoreIsReleasedThanGrantedUpToAnyYear(@ForAll PaymentBasis payments) {
         assertThat(PaymentPlan.of(payments).ledger())
                 .noneMatch(row ->
-                        row.releasedToDate().isMoreThan(payments.annualGrants().upTo(row.year())));
+                        row.releasedToDate().isMoreThan(payments.grantYears().upTo(row.year())));
     }
 
     @Property
-    void spendingMoreNeverReleasesLess(
+    void spendingMoreNeverReleasesLessWhereTheGrantsEndTogether(
             @ForAll PaymentBasis any, @ForAll Nok more, @ForAll @IntRange(max = 19) int which) {
         PaymentBasis payments = any.withTerms(any.terms().withCarriedInstalment(CarriedInstalment.UNCONDITIONAL));
         Assume.that(!payments.reports().isEmpty());
-        ProgressReport report =
-                payments.reports().get(which % payments.reports().size());
+        Assume.that(PaymentPlan.of(payments)
+                        .grants()
+                        .map(CommittedGrant::lastPayableYear)
+                        .distinct()
+                        .size()
+                == 1);
+        int index = which % payments.reports().size();
+        ProgressReport report = payments.reports().get(index);
 
-        PaymentBasis spentMore = Reports.with(
-                payments, report.year(), report.spentToDate().plus(more).min(DomainArbitraries.LARGEST));
+        PaymentBasis spentMore = payments.withReports(payments.reports()
+                .update(
+                        index,
+                        report.withSpentToDate(report.spentToDate().plus(more).min(DomainArbitraries.LARGEST))));
 
         assertThat(PaymentPlan.of(spentMore).released())
                 .isGreaterThanOrEqualTo(PaymentPlan.of(payments).released());
@@ -105,6 +131,79 @@ class PaymentProperties {
     }
 
     @Property
+    void aSupersededReportChangesNothing(@ForAll PaymentBasis any) {
+        PaymentBasis payments = any.withTerms(any.terms().withLateReport(LateReport.ALWAYS));
+        Vector<ProgressReport> counting = payments.countingReports().years().flatMap(payments.countingReports()::of);
+        PaymentPlan plan = PaymentPlan.of(payments);
+        PaymentPlan only = PaymentPlan.of(payments.withReports(counting));
+
+        assertThat(only.instalments()).isEqualTo(plan.instalments());
+        assertThat(only.ledger()).isEqualTo(plan.ledger());
+        assertThat(only.shortfalls()).isEqualTo(plan.shortfalls());
+    }
+
+    @Property
+    void aPaymentMadeNeverChangesAnInstalmentAndWhatIsReleasedLessWhatIsPaidIsToPay(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
+        PaymentPlan unpaid = PaymentPlan.of(payments.withPayments(Vector.empty()));
+        PaymentPlan reversed =
+                PaymentPlan.of(payments.withPayments(payments.payments().reverse()));
+        Nok paid = Nok.total(payments.payments().map(Payment::amount));
+
+        assertThat(plan.instalments()).isEqualTo(unpaid.instalments());
+        assertThat(reversed.ledger()).isEqualTo(plan.ledger());
+        assertThat(unpaid.settlement()).isEmpty();
+        assertThat(plan.settlement().isDefined()).isEqualTo(!payments.payments().isEmpty());
+        plan.settlement()
+                .forEach(settlement -> assertThat(settlement)
+                        .isEqualTo(new Settlement(paid, plan.released().minus(paid))));
+        assertThat(plan.ledger().last().paidToDate().getOrElse(Nok.ZERO)).isEqualTo(paid);
+    }
+
+    @Property
+    void aGrantDividedInTwoGivesTogetherWhatTheOneGave(
+            @ForAll @Size(3) List<@IntRange(max = 1_000_000) Integer> one,
+            @ForAll @Size(3) List<@IntRange(max = 1_000_000) Integer> other,
+            @ForAll @Size(3) List<@LongRange(max = 2_500_000_000L) Long> spent,
+            @ForAll UsedUp usedUp,
+            @ForAll CarriedInstalment carried) {
+        PaymentBasis together = divided(add(one, other))
+                .withTerms(WorkedTable.TERMS.withUsedUp(usedUp).withCarriedInstalment(carried))
+                .withReports(Vector.rangeClosed(2025, 2027)
+                        .map(year -> Reports.report(year, Nok.ofOre(spent.get(year - 2025)))));
+        PaymentBasis apart = together.withCommitment(commitment(Vector.of(2024, 2025)))
+                .withAnnualGrants(grants(2024, one).and(grants(2025, other)));
+
+        assertThat(sums(PaymentPlan.of(apart))).isEqualTo(sums(PaymentPlan.of(together)));
+    }
+
+    private static PaymentBasis divided(List<Integer> fours) {
+        return PaymentBasis.of(
+                commitment(Vector.of(2025)), grants(2025, fours), PlanStatus.approved(2027), WorkedTable.TERMS);
+    }
+
+    private static Commitment commitment(Vector<Integer> appropriations) {
+        return new Commitment(
+                appropriations.map(year -> StateGrant.of(year, AmountBounds.HIGHEST)), AgreementPeriod.of(2025, 2027));
+    }
+
+    private static AnnualGrants grants(int appropriationYear, List<Integer> fours) {
+        return AnnualGrants.of(
+                appropriationYear,
+                Vector.rangeClosed(2025, 2027).toMap(year -> year, year -> Nok.ofKroner(4L * fours.get(year - 2025))));
+    }
+
+    private static List<Integer> add(List<Integer> one, List<Integer> other) {
+        return Vector.ofAll(one).zipWith(other, Integer::sum).asJava();
+    }
+
+    private static Map<Object, Nok> sums(PaymentPlan plan) {
+        return plan.instalments()
+                .groupBy(each -> (Object) Tuple.of(each.year(), each.kind(), each.grantYear(), each.status()))
+                .mapValues(same -> Nok.total(same.map(Instalment::amount)));
+    }
+
+    @Property
     void theFirstInstalmentIsTheShareRoundedDown(@ForAll GrantTerms any, @ForAll Nok grant) {
         GrantTerms terms = any.withFirstInstalmentRounding(FirstInstalmentRounding.DOWN);
         BigInteger first = BigInteger.valueOf(terms.split(grant).first().ore());
@@ -126,11 +225,13 @@ class PaymentProperties {
                 .noneMatch(share -> share.first().isMoreThan(share.grant()))
                 .allMatch(share -> share.first().plus(share.second()).equals(share.grant()));
         plan.byMeasure()
-                .groupBy(MeasureShare::year)
-                .forEach((year, shares) -> assertThat(Nok.total(shares.map(MeasureShare::first)))
-                        .isEqualTo(payments.terms()
-                                .split(payments.annualGrants().amount(year))
-                                .first()));
+                .groupBy(share -> Tuple.of(share.year(), share.appropriationYear()))
+                .forEach((of, shares) -> {
+                    Nok grant = payments.grantYears().amount(of._1, of._2);
+                    assertThat(Nok.total(shares.map(MeasureShare::grant))).isEqualTo(grant);
+                    assertThat(Nok.total(shares.map(MeasureShare::first)))
+                            .isEqualTo(payments.terms().split(grant).first());
+                });
     }
 
     @Property
@@ -145,9 +246,11 @@ class PaymentProperties {
                                 each.year(),
                                 each.kind(),
                                 each.grantYear(),
+                                each.appropriationYear(),
                                 each.due(),
                                 each.amount().times(factor),
-                                each.status())));
+                                each.status(),
+                                each.spendingNeeded().map(needed -> needed.times(factor)))));
     }
 
     /** What every amount is multiplied by so that the share of it is a whole number of units. */
@@ -161,13 +264,18 @@ class PaymentProperties {
     }
 
     private static PaymentBasis mapped(PaymentBasis payments, UnaryOperator<Nok> change) {
-        Commitment commitment = payments.commitment();
+        AnnualGrants grants = payments.grantYears()
+                .inOrder()
+                .groupBy(AnnualGrant::appropriationYear)
+                .map(of -> AnnualGrants.of(of._1, of._2.toMap(AnnualGrant::year, each -> change.apply(each.amount()))))
+                .foldLeft(AnnualGrants.of(HashMap.empty()), AnnualGrants::and);
         return PaymentBasis.of(
                         new Commitment(
-                                change.apply(commitment.amount()), commitment.appropriationYear(), commitment.period()),
-                        AnnualGrants.of(payments.annualGrants()
-                                .inOrder()
-                                .toMap(AnnualGrant::year, each -> change.apply(each.amount()))),
+                                payments.commitment()
+                                        .grants()
+                                        .map(grant -> grant.withAmount(change.apply(grant.amount()))),
+                                payments.commitment().period()),
+                        grants,
                         payments.status(),
                         payments.terms())
                 .withReports(payments.reports().map(each -> each.withSpentToDate(change.apply(each.spentToDate()))));
@@ -189,16 +297,20 @@ class PaymentProperties {
         Vector<Instalment> all = PaymentPlan.of(payments).instalments();
 
         assertThat(all.filter(each -> each.kind() == InstalmentKind.CARRIED)
-                        .map(each -> Tuple.of(each.year(), each.grantYear(), each.amount())))
+                        .map(each -> Tuple.of(each.year(), each.grantYear(), each.appropriationYear(), each.amount())))
                 .containsExactlyInAnyOrderElementsOf(all.filter(each -> each.is(InstalmentStatus.CARRIED_OVER))
-                        .map(each -> Tuple.of(each.year() + 1, each.grantYear(), each.amount())));
+                        .map(each ->
+                                Tuple.of(each.year() + 1, each.grantYear(), each.appropriationYear(), each.amount())));
     }
 
     @Property
     void instalmentsStandInOrder(@ForAll PaymentBasis payments) {
         Vector<Instalment> all = PaymentPlan.of(payments).instalments();
 
-        assertThat(all.sortBy(Instalment::grantYear).sortBy(Instalment::kind).sortBy(Instalment::year))
+        assertThat(all.sortBy(Instalment::appropriationYear)
+                        .sortBy(Instalment::grantYear)
+                        .sortBy(Instalment::kind)
+                        .sortBy(Instalment::year))
                 .isEqualTo(all);
     }
 
@@ -229,25 +341,41 @@ class PaymentProperties {
     }
 
     @Property
-    void nothingIsPaidAfterTheLastPayableYear(@ForAll PaymentBasis payments) {
-        int last = payments.terms()
-                .lastPayableYear(
-                        payments.commitment().period(), payments.commitment().appropriationYear());
+    void nothingIsPaidAfterTheLastPayableYearOfItsGrant(@ForAll PaymentBasis payments) {
+        PaymentPlan plan = PaymentPlan.of(payments);
 
-        assertThat(PaymentPlan.of(payments).instalments()).allMatch(each -> each.year() <= last);
-        assertThat(PaymentPlan.of(payments).lapses())
-                .allMatch(lapse -> lapse.instalment().year() == last);
+        assertThat(plan.instalments())
+                .allMatch(each -> each.year() <= payments.lastPayableYear(each.appropriationYear()));
+        assertThat(plan.lapses().map(Lapse::instalment))
+                .allMatch(each -> each.year() == payments.lastPayableYear(each.appropriationYear()));
     }
 
     @Property
-    void everyShortfallHoldsASecondInstalmentBack(@ForAll PaymentBasis payments) {
+    void onlyAReportThatWouldHaveSufficedIsTooLate(@ForAll PaymentBasis payments) {
         PaymentPlan plan = PaymentPlan.of(payments);
+        PaymentPlan always = PaymentPlan.of(payments.withTerms(payments.terms().withLateReport(LateReport.ALWAYS)));
 
-        assertThat(plan.shortfalls().map(SpendingCheck::year))
-                .isEqualTo(plan.instalments()
-                        .filter(each -> each.kind() == InstalmentKind.SECOND)
-                        .filter(each -> plan.reason(each) == StatusReason.NOT_USED_UP)
-                        .map(Instalment::year));
-        assertThat(plan.shortfalls()).allMatch(check -> check.difference().isNegative());
+        assertThat(always.lapses()).noneMatch(lapse -> lapse.cause() == LapseCause.REPORT_TOO_LATE);
+        plan.lapses()
+                .filter(lapse -> lapse.cause() == LapseCause.REPORT_TOO_LATE)
+                .forEach(lapse -> {
+                    int year = lapse.instalment().year();
+                    assertThat(payments.countingReports().of(year).get().spentToDate())
+                            .isGreaterThanOrEqualTo(
+                                    lapse.instalment().spendingNeeded().get());
+                });
+    }
+
+    @Property
+    void aShortfallIsTheLeastThatWasMissedOfWhatIsHeldBack(@ForAll PaymentBasis payments) {
+        for (Shortfall shortfall : PaymentPlan.of(payments).shortfalls()) {
+            assertThat(shortfall.spent()).isLessThan(shortfall.needed());
+            assertThat(shortfall.heldBack())
+                    .isNotEmpty()
+                    .allMatch(each -> each.year() == shortfall.year() && each.kind() == InstalmentKind.SECOND)
+                    .allMatch(each -> each.is(InstalmentStatus.CARRIED_OVER) || each.is(InstalmentStatus.LAPSED))
+                    .noneMatch(each -> each.spendingNeeded().get().isLessThan(shortfall.needed()));
+            assertThat(shortfall.heldBack()).containsAll(shortfall.otherwiseReleased());
+        }
     }
 }

@@ -20,7 +20,6 @@ class RevisionProperties {
         assertThat(same.changes()).isEmpty();
         assertThat(same.added()).isEmpty();
         assertThat(same.gone()).isEmpty();
-        assertThat(same.settledYearsChanged()).isEmpty();
     }
 
     @Property
@@ -52,16 +51,6 @@ class RevisionProperties {
         Revision straight = Revision.between(previous, current.withMeasures(unlike));
         Revision turned = Revision.between(previous, current.withMeasures(unlike.reverse()));
         assertThat(turned.changes()).containsExactlyInAnyOrderElementsOf(straight.changes());
-        assertThat(turned.settledYearsChanged()).isEqualTo(straight.settledYearsChanged());
         assertThat(turned.gone()).isEqualTo(straight.gone());
-    }
-
-    @Property
-    void settledYearsChangedAreSettledAndTheirTotalsDiffer(@ForAll ActionPlan previous, @ForAll ActionPlan current) {
-        Revision revision = Revision.between(previous, current);
-        Vector<Integer> expected = Vector.rangeClosed(2023, 2028)
-                .filter(year -> year < current.year() || (year == current.year() && previous.year() == current.year()))
-                .filter(year -> !revision.totalBefore(year).equals(revision.totalAfter(year)));
-        assertThat(revision.settledYearsChanged()).isEqualTo(expected);
     }
 }

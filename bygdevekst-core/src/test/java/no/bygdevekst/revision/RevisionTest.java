@@ -49,23 +49,10 @@ class RevisionTest {
     }
 
     @Test
-    void moneyMovedBetweenMeasuresLeavesASettledYearUnchanged() {
-        assertThat(Revision.between(PREVIOUS, CURRENT).settledYearsChanged()).isEmpty();
-    }
-
-    @Test
-    void aSettledYearWithAnotherTotalIsNamedAlsoOutsideThePeriod() {
-        ActionPlan now = plan(2026, measure("T1", "D1", money(2019, "state", 1), money(2026, "state", 9)));
-        assertThat(Revision.between(PREVIOUS, now).settledYearsChanged()).containsExactly(2019, 2025);
-    }
-
-    @Test
     void thePlansOwnYearIsSettledWhereThePreviousPlanWasForItToo() {
         assertThat(Revision.between(PREVIOUS, CURRENT).isSettled(2026)).isFalse();
         assertThat(Revision.between(PREVIOUS.withYear(2026), CURRENT).isSettled(2026))
                 .isTrue();
-        assertThat(Revision.between(PREVIOUS.withYear(2026), CURRENT).settledYearsChanged())
-                .containsExactly(2026);
         assertThat(Revision.between(PREVIOUS.withYear(2027), CURRENT).isSettled(2026))
                 .isFalse();
     }

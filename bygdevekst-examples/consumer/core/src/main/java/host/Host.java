@@ -22,7 +22,7 @@ public final class Host {
      */
     public static void main(String[] args) {
         PaymentPlan payments = PaymentPlan.of(PaymentBasis.of(
-                new Commitment(Nok.ofKroner(3_000_000), 2025, AgreementPeriod.of(2025, 2027)),
+                Commitment.of(Nok.ofKroner(3_000_000), 2025, AgreementPeriod.of(2025, 2027)),
                 AnnualGrants.of(HashMap.of(2025, Nok.ofKroner(1_000_000))),
                 PlanStatus.approved(2025),
                 Letter2024.terms()));

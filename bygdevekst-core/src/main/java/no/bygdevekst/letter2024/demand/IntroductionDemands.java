@@ -49,7 +49,7 @@ final class IntroductionDemands {
                             "den første planen er grunnlaget for midlane i 2025 og for planane i åra etter",
                             "the first plan is the basis for the money of 2025 and for the plans of later years"),
                     "R08",
-                    "FirstPlan.asksForThePast"));
+                    "Succession.asksForThePast"));
 
     private IntroductionDemands() {}
 }

@@ -12,8 +12,8 @@ import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.revision.FirstPlan;
 import no.bygdevekst.revision.Revision;
+import no.bygdevekst.revision.SettledChange;
 import no.bygdevekst.revision.StateChange;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
@@ -34,11 +34,13 @@ final class ChangeRules {
 
     private static final Rule R04 = Rule.of("R04", Severity.ERROR)
             .citing(Letter.commitment("¶1 s3"))
-            .when(eachOf((file, revision) -> revision.settledYearsChanged()
-                    .map(year -> Remark.at(MEASURES)
-                            .about(year)
-                            .with("year", year)
-                            .comparing(revision.totalBefore(year), revision.totalAfter(year)))))
+            .when(file -> file.succession()
+                    .settledYearsChanged()
+                    .distinctBy(SettledChange::year)
+                    .map(change -> Remark.at(MEASURES)
+                            .about(change.year())
+                            .with("year", change.year())
+                            .comparing(change.before(), change.now())))
             .summary(
                     "År som allerede er godkjent, er endret",
                     "År som alt er godkjent, er endra",
@@ -197,7 +199,7 @@ final class ChangeRules {
     private static final Rule R08 = Rule.of("R08", Severity.ERROR)
             .citing(Letter.introduction("¶3 s3"))
             .when(file -> file.lines()
-                    .filter(placed -> FirstPlan.asksForThePast(file.plan(), placed.line()))
+                    .filter(placed -> file.succession().asksForThePast(placed.line()))
                     .map(placed -> placed.remark(BudgetLineMember.YEAR).with("planYear", file.planYear())))
             .summary("Første plan ser bakover", "Første plan ser bakover", "First plan looks back")
             .asks(
@@ -243,7 +245,8 @@ final class ChangeRules {
                     "Restore the amount of {year}, or settle the move with the ministry.");
 
     private static Vector<Remark> settledYearsMoved(CaseFile file, Revision revision) {
-        Set<Integer> changedInTotal = revision.settledYearsChanged().toSet();
+        Set<Integer> changedInTotal =
+                file.succession().settledYearsChanged().map(SettledChange::year).toSet();
         Map<MeasureId, Measure> gone = gone(file, revision).toMap(Measure::id, Function.identity());
         return revision.changes()
                 .filter(change -> revision.isSettled(change.year()))

@@ -1,8 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Predicate;
 import no.bygdevekst.agreement.PartnerKind;
-import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -10,6 +12,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
@@ -23,7 +26,7 @@ final class GrantFrameRules {
 
     private static final Rule D01 = Rule.of("D01", Severity.ERROR)
             .citing(Letter.frame("¶2 s2"), Letter.planRequirements("¶4"))
-            .when(file -> isBeyondFrame(file) ? totalAgainstFrame(file) : Vector.empty())
+            .when(file -> againstFrame(file, grant -> Impediments.exceedsGrant(grant, file.basis())))
             .summary("Mer enn rammen", "Meir enn ramma", "More than the allocation")
             .asks(
                     "Den statlige medfinansieringen som planen fordeler, skal holde seg innenfor rammen"
@@ -42,25 +45,23 @@ final class GrantFrameRules {
                     "Reduce the lines with the state as source, or let others pay, until the sum is"
                             + " within the allocation.");
 
-    private static boolean isBeyondFrame(CaseFile file) {
-        return Impediments.exceedsCommitment(stateTotal(file), Commitment.of(file.agreement()));
+    private static Vector<Remark> againstFrame(CaseFile file, Predicate<StateGrant> which) {
+        return file.basis()
+                .commitment()
+                .grants()
+                .filter(which)
+                .map(grant -> Remark.at(Place.plan(PlanMember.MEASURES))
+                        .about(grant.appropriationYear())
+                        .comparing(grant.amount(), distributed(file, grant)));
     }
 
-    private static Nok stateTotal(CaseFile file) {
-        return Nok.total(file.stateLines().map(placed -> placed.line().value()));
-    }
-
-    private static Nok frame(CaseFile file) {
-        return Commitment.of(file.agreement()).amount();
-    }
-
-    private static Vector<Remark> totalAgainstFrame(CaseFile file) {
-        return Vector.of(Remark.at(Place.plan(PlanMember.MEASURES)).comparing(frame(file), stateTotal(file)));
+    private static Nok distributed(CaseFile file, StateGrant grant) {
+        return file.basis().grantYears().total(grant.appropriationYear());
     }
 
     private static final Rule D02 = Rule.of("D02", Severity.WARNING)
             .citing(Letter.planRequirements("¶4"))
-            .when(file -> isLeftOver(file) ? totalAgainstFrame(file) : Vector.empty())
+            .when(file -> againstFrame(file, grant -> isLeftOver(file, grant)))
             .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
             .asks(
                     "Hele rammen skal fordeles i planens oversikt over avtaleperioden.",
@@ -76,17 +77,19 @@ final class GrantFrameRules {
                     "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt.",
                     "Distribute the rest between measures, or tell the ministry why you do not ask for all of it.");
 
-    private static boolean isLeftOver(CaseFile file) {
-        return !file.measures().isEmpty() && stateTotal(file).isLessThan(frame(file));
+    private static boolean isLeftOver(CaseFile file, StateGrant grant) {
+        return !file.measures().isEmpty() && distributed(file, grant).isLessThan(grant.amount());
     }
 
     private static final Rule D03 = Rule.of("D03", Severity.ERROR)
             .citing(Letter.frame("¶3 s2"))
             .when(file -> file.stateLines()
-                    .filter(placed -> isNotPayable(file, placed.line().year()))
-                    .map(placed -> placed.remark(BudgetLineMember.YEAR)
-                            .with("appropriationYear", appropriationYear(file))
-                            .with("last", lastPayableYear(file))))
+                    .filter(placed -> isNotPayable(file, placed.line()))
+                    .flatMap(placed -> paying(file, placed.line())
+                            .map(StateGrant::appropriationYear)
+                            .map(appropriationYear -> placed.remark(BudgetLineMember.YEAR)
+                                    .with("appropriationYear", appropriationYear)
+                                    .with("last", file.basis().lastPayableYear(appropriationYear)))))
             .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
@@ -108,16 +111,12 @@ final class GrantFrameRules {
                     "Flytt beløpet til eit år der det kan betalast ut, eller lat ei anna kjelde betale.",
                     "Move the amount to a year in which it can be paid, or let another source pay.");
 
-    private static boolean isNotPayable(CaseFile file, int year) {
-        return Impediments.isGrantNotPayable(year, Commitment.of(file.agreement()), file.terms());
+    private static boolean isNotPayable(CaseFile file, BudgetLine line) {
+        return Impediments.isNotPayable(line.year(), line.appropriationYear(), file.basis());
     }
 
-    private static int appropriationYear(CaseFile file) {
-        return Commitment.of(file.agreement()).appropriationYear();
-    }
-
-    private static int lastPayableYear(CaseFile file) {
-        return file.terms().lastPayableYear(file.agreement().period(), appropriationYear(file));
+    private static Option<StateGrant> paying(CaseFile file, BudgetLine line) {
+        return file.basis().paying(line.year(), line.appropriationYear());
     }
 
     private static final Rule D06 = Rule.of("D06", Severity.ADVICE)

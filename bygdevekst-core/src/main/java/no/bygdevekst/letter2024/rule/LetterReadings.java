@@ -9,6 +9,7 @@ import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
@@ -32,6 +33,7 @@ public final class LetterReadings {
                         CarriedInstalment.UNCONDITIONAL,
                         CarryOverCount.AFTER_APPROPRIATION_YEAR,
                         PaymentEnd.PERIOD_OR_CARRY_OVER,
+                        LateReport.UNTIL_CARRY_OVER_ENDS,
                         Involvement.BY_MEASURE)
                 .map(LetterReadings::of);
     }
@@ -60,7 +62,7 @@ public final class LetterReadings {
         if (reading instanceof FixedReading fixed) {
             return fixed.citations();
         }
-        if (reading instanceof FirstInstalmentRounding || reading instanceof UsedUp) {
+        if (reading instanceof FirstInstalmentRounding || reading instanceof UsedUp || reading instanceof LateReport) {
             return Vector.of(Letter.payment("¶1 s2"));
         }
         if (reading instanceof CarriedInstalment) {

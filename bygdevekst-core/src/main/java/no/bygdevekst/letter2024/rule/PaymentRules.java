@@ -7,7 +7,6 @@ import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.Lapse;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.payment.SpendingCheck;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.rulebook.CaseFile;
@@ -119,12 +118,13 @@ final class PaymentRules {
                     "Check that all that is booked is counted; if the figure is right, nothing needs correcting.");
 
     private static Vector<Remark> shortfalls(CaseFile file) {
-        Vector<SpendingCheck> shortfalls = file.payments().toVector().flatMap(PaymentProjection::shortfalls);
-        return file.placedReports()
-                .flatMap(placed -> shortfalls
-                        .find(check -> check.year() == placed.year())
-                        .map(check -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
-                                .comparing(check.needed(), check.spent())));
+        return file.payments().toVector().flatMap(PaymentProjection::shortfalls).map(shortfall -> {
+            int index = file.basis().countingReports().index(shortfall.year()).get();
+            return file.placedReports()
+                    .get(index)
+                    .remark(ProgressReportMember.SPENT_TO_DATE)
+                    .comparing(shortfall.needed(), shortfall.spent());
+        });
     }
 
     static Vector<Rule> rules() {

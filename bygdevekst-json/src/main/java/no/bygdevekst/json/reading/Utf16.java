@@ -7,14 +7,13 @@ final class Utf16 {
 
     /** Whether a text has half a pair of surrogates that stands alone. */
     static boolean hasHalfPair(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) {
-                continue;
-            }
-            if (Character.isBmpCodePoint(text.codePointAt(i))) {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (Character.isBmpCodePoint(codePoint) && Character.isSurrogate(text.charAt(i))) {
                 return true;
             }
-            i++;
+            i += Character.charCount(codePoint);
         }
         return false;
     }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 public class PaymentBenchmark {
 
     private final Commitment commitment =
-            new Commitment(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
+            Commitment.of(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
     private final AnnualGrants grants = AnnualGrants.of(
             HashMap.of(2025, Nok.ofKroner(6_000_000), 2026, Nok.ofKroner(5_000_000), 2027, Nok.ofKroner(5_000_000)));
     private final Vector<ProgressReport> reports = Vector.of(report(2025, 4_000_000), report(2026, 9_750_000));

@@ -24,7 +24,7 @@ import no.bygdevekst.plan.ProgressReport;
 public final class PayAYear {
 
     private static final Commitment COMMITMENT =
-            new Commitment(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
+            Commitment.of(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
     private static final AnnualGrants GRANTS = AnnualGrants.of(HashMap.of(
             2025, Nok.ofKroner(6_000_000),
             2026, Nok.ofKroner(5_000_000),

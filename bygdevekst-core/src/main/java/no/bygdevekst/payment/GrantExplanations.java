@@ -1,0 +1,76 @@
+package no.bygdevekst.payment;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.GrantYears;
+import no.bygdevekst.commitment.MeasureGrant;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.terms.ExplainedSplit;
+
+/** How the annual grants, their two parts, and the measures' shares of them came about. */
+final class GrantExplanations {
+
+    private final Course course;
+    private final GrantYears years;
+    private final GrantPhrases phrases;
+
+    GrantExplanations(Course course) {
+        this.course = course;
+        this.years = course.grantYears();
+        this.phrases = new GrantPhrases(course.commitment().hasSeveralGrants());
+    }
+
+    GrantPhrases phrases() {
+        return phrases;
+    }
+
+    Explanation annualGrant(int year, int grant) {
+        return years.approved(year, grant)
+                .map(approved -> Explanation.given(phrases.approvedGrant(year, grant), approved.amount()))
+                .getOrElse(() -> Explanation.of(phrases.annualGrant(year, grant), asked(year, grant)))
+                .citing(course.terms().sources().annualGrant());
+    }
+
+    private Step asked(int year, int grant) {
+        Vector<MeasureGrant> measures = years.measures(year, grant);
+        return measures.isEmpty() ? new Step.Given(years.asked(year, grant)) : new Step.Sum(measures.map(this::whole));
+    }
+
+    private Explanation whole(MeasureGrant measure) {
+        return Explanation.given(phrases.measureGrant(measure), measure.amount());
+    }
+
+    private Explanation asked(MeasureGrant measure) {
+        return Explanation.given(phrases.measureAsked(measure), measure.amount());
+    }
+
+    ExplainedSplit split(int year, int grant) {
+        return new ExplainedSplit(course.terms(), year, phrases.named(grant), annualGrant(year, grant));
+    }
+
+    /** A measure's part of an annual grant: what it asks for, unless something else was approved. */
+    Explanation measureGrant(int year, int grant, int index) {
+        Vector<MeasureGrant> measures = years.measures(year, grant);
+        MeasureGrant measure = measures.get(index);
+        return years.approved(year, grant).isEmpty()
+                ? whole(measure)
+                : Explanation.of(
+                        phrases.measureGrant(measure),
+                        new Step.Apportioned(annualGrant(year, grant), measures.map(this::asked), index, Nok.ORE));
+    }
+
+    Explanation measureFirst(int year, int grant, int index) {
+        Vector<MeasureGrant> measures = years.measures(year, grant);
+        Vector<Explanation> grants = measures.zipWithIndex((measure, other) -> measureGrant(year, grant, other));
+        return Explanation.of(
+                phrases.measureFirst(measures.get(index)),
+                new Step.Apportioned(split(year, grant).first(), grants, index, Nok.ORE));
+    }
+
+    Explanation measureSecond(int year, int grant, int index) {
+        return Explanation.of(
+                phrases.measureSecond(years.measures(year, grant).get(index)),
+                new Step.Difference(measureGrant(year, grant, index), Vector.of(measureFirst(year, grant, index))));
+    }
+}
