@@ -72,6 +72,21 @@ public final class Editor {
     }
 
     /**
+     * An element added to its array, last.
+     *
+     * @param array the array
+     * @param added the element
+     * @return the edit
+     * @throws IllegalArgumentException if nothing can be edited there
+     */
+    public Edit added(Place array, Object added) {
+        value(Given.value("array", array));
+        return at(array, Edit.Kind.ADDED)
+                .after(Option.some(Given.value("added", added)))
+                .build();
+    }
+
+    /**
      * Something added to an array of parties or strings, last.
      *
      * @param array the array
