@@ -10,7 +10,6 @@ import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
-import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
@@ -21,23 +20,20 @@ import no.bygdevekst.rulebook.Rulebook;
  * @param rulebook the rules
  * @param file the document
  * @param counts how often each rule finds something in it
- * @param subjects what each rule finds something of in it
- * @param places where each rule finds something in it
+ * @param known what each rule finds something of in it, and where
  */
 record Trial(
         Rulebook rulebook,
         CaseFile file,
         Map<RuleId, Integer> counts,
-        Set<Tuple2<RuleId, Vector<String>>> subjects,
-        Set<Tuple2<RuleId, Place>> places) {
+        Set<Tuple2<RuleId, Object>> known) {
 
     static Trial of(Rulebook rulebook, CaseFile file, Vector<Finding> findings) {
         return new Trial(
                 rulebook,
                 file,
                 counts(findings),
-                HashSet.ofAll(findings.map(Trial::subject)),
-                HashSet.ofAll(findings.map(Trial::place)));
+                HashSet.ofAll(findings.map(Trial::subject)).addAll(findings.map(Trial::place)));
     }
 
     /**
@@ -68,15 +64,24 @@ record Trial(
     }
 
     private boolean isKnown(Finding error) {
-        return subjects.contains(subject(error)) || places.contains(place(error));
+        return known.contains(subject(error)) || known.contains(place(error));
     }
 
-    private static Tuple2<RuleId, Vector<String>> subject(Finding finding) {
-        return new Tuple2<>(finding.rule(), finding.subject());
+    private static Tuple2<RuleId, Object> subject(Finding finding) {
+        return new Tuple2<>(finding.rule(), finding.subject().appendAll(years(finding)));
     }
 
-    private static Tuple2<RuleId, Place> place(Finding finding) {
-        return new Tuple2<>(finding.rule(), finding.place());
+    // A line that is edited is the one that stands at its place, whatever it says now.
+    private static Tuple2<RuleId, Object> place(Finding finding) {
+        return new Tuple2<>(finding.rule(), new Tuple2<>(finding.place(), years(finding)));
+    }
+
+    /** The years that a finding about the whole plan is of; any other says what it is about by ids. */
+    private static Vector<String> years(Finding finding) {
+        return finding.subject().isEmpty()
+                ? Vector.of("year", "appropriationYear")
+                        .flatMap(name -> finding.arguments().get(name).map(year -> name + "=" + year))
+                : Vector.empty();
     }
 
     private static Map<RuleId, Integer> counts(Vector<Finding> findings) {

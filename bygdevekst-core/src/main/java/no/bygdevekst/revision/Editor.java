@@ -35,6 +35,17 @@ public final class Editor {
     }
 
     /**
+     * What stands at a place.
+     *
+     * @param place a member or an element
+     * @return the value, none where an optional member is absent
+     * @throws IllegalArgumentException if nothing can be edited there
+     */
+    public Option<Object> at(Place place) {
+        return DocumentShapes.DOCUMENT.at(submission, Given.value("place", place).steps());
+    }
+
+    /**
      * Another value of a member, or another element at a position.
      *
      * @param place the member or the element; an optional member may be absent
@@ -43,8 +54,8 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit changed(Place place, Object after) {
-        return at(Given.value("place", place), Edit.Kind.CHANGED)
-                .before(value(place))
+        return begin(Given.value("place", place), Edit.Kind.CHANGED)
+                .before(at(place))
                 .after(Option.some(Given.value("after", after)))
                 .build();
     }
@@ -57,7 +68,7 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit cleared(Place place) {
-        return at(Given.value("place", place), Edit.Kind.CHANGED).before(value(place)).build();
+        return begin(Given.value("place", place), Edit.Kind.CHANGED).before(at(place)).build();
     }
 
     /**
@@ -68,7 +79,7 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit gone(Place place) {
-        return at(Given.value("place", place), Edit.Kind.GONE).before(value(place)).build();
+        return begin(Given.value("place", place), Edit.Kind.GONE).before(at(place)).build();
     }
 
     /**
@@ -80,8 +91,8 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit added(Place array, Object added) {
-        value(Given.value("array", array));
-        return at(array, Edit.Kind.ADDED)
+        at(Given.value("array", array));
+        return begin(array, Edit.Kind.ADDED)
                 .after(Option.some(Given.value("added", added)))
                 .build();
     }
@@ -95,14 +106,14 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit put(Place array, Object... added) {
-        value(Given.value("array", array));
-        return at(array, Edit.Kind.CHANGED)
+        at(Given.value("array", array));
+        return begin(array, Edit.Kind.CHANGED)
                 .before(Option.some(Vector.empty()))
                 .after(Option.some(Given.all("added", added)))
                 .build();
     }
 
-    private ImmutableEdit.Builder at(Place place, Edit.Kind kind) {
+    private ImmutableEdit.Builder begin(Place place, Edit.Kind kind) {
         ImmutableEdit.Builder edit = Edit.builder().kind(kind).place(place).target(place);
         place.index(PlanMember.MEASURES)
                 .map(submission.plan().measures()::get)
@@ -118,7 +129,4 @@ public final class Editor {
                 .forEach(activity -> edit.activity(Option.some(activity)));
     }
 
-    private Option<Object> value(Place place) {
-        return DocumentShapes.DOCUMENT.at(submission, place.steps());
-    }
 }

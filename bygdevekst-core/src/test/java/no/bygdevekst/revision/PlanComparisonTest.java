@@ -3,8 +3,8 @@ package no.bygdevekst.revision;
 import static no.bygdevekst.fixture.GoodPlan.BUSINESS;
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
 import static no.bygdevekst.fixture.GoodPlan.DISTRICT_CENTRE;
-import static no.bygdevekst.fixture.GoodPlan.FEDJE;
-import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.fixture.GoodPlan.GULEN;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.money;
 import static no.bygdevekst.fixture.GoodPlan.stateLine;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +59,7 @@ class PlanComparisonTest {
                 .withAgreement(GoodPlan.agreement().withId(AgreementId.of("ein-annan")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanComparison.between(GoodPlan.submission(), other))
-                .withMessage("two agreements: solund-og-fedje and ein-annan");
+                .withMessage("two agreements: hyllestad-og-gulen and ein-annan");
     }
 
     @Test
@@ -79,16 +79,16 @@ class PlanComparisonTest {
         @Test
         void isAMemberOfThePlan() {
             PlanComparison comparison =
-                    compared(OLD.withYear(2026).withRevision(2).withPreparedBy(Vector.of(FEDJE, COUNTY, BUSINESS)));
+                    compared(OLD.withYear(2026).withRevision(2).withPreparedBy(Vector.of(GULEN, COUNTY, BUSINESS)));
             assertThat(shown(comparison))
                     .containsExactly("CHANGED /plan/year", "CHANGED /plan/revision", "CHANGED /plan/preparedBy");
-            assertThat(comparison.edits().all().last().before()).contains(Vector.of(SOLUND));
+            assertThat(comparison.edits().all().last().before()).contains(Vector.of(HYLLESTAD));
             assertThat(comparison.edits().all().last().after()).contains(Vector.of(BUSINESS));
             assertThat(told(comparison, Language.BOKMAL))
                     .containsExactly(
                             "Planen: år var 2025 og er nå 2026.",
                             "Planen: revisjon var 1 og er nå 2.",
-                            "Planen: tatt ut av utarbeidet av: Solund; ført opp: Verftet AS.");
+                            "Planen: tatt ut av utarbeidet av: Hyllestad; ført opp: Verftet AS.");
         }
 
         @Test
@@ -149,9 +149,9 @@ class PlanComparisonTest {
         @Test
         void isEachMemberThatAContributionStandsIn() {
             Contribution worked = Contribution.of(Hours.of(10), HourlyRate.of(Nok.ofKroner(500)));
-            Measure paid = GoodPlan.housing().withBudget(Vector.of(money(2025, SOLUND, 5_000)));
+            Measure paid = GoodPlan.housing().withBudget(Vector.of(money(2025, HYLLESTAD, 5_000)));
             Measure done = GoodPlan.housing()
-                    .withBudget(Vector.of(money(2025, SOLUND, 5_000).withContribution(worked)));
+                    .withBudget(Vector.of(money(2025, HYLLESTAD, 5_000).withContribution(worked)));
             PlanComparison comparison = PlanComparison.between(
                     GoodPlan.submission().withPlan(OLD.withMeasures(Vector.of(paid))),
                     GoodPlan.submission().withPlan(OLD.withMeasures(Vector.of(done))));
@@ -173,7 +173,7 @@ class PlanComparisonTest {
 
         @Test
         void isNoLineThatOnlyAnotherResponsibleUsesNow() {
-            assertThat(shown(withHousing(measure -> measure.withResponsible(FEDJE))))
+            assertThat(shown(withHousing(measure -> measure.withResponsible(GULEN))))
                     .containsExactly("CHANGED /plan/measures/0/responsible");
         }
 
@@ -253,27 +253,27 @@ class PlanComparisonTest {
 
         @Test
         void theMunicipalitiesHaveAndThosePartnersWhoseMeasureChanged() {
-            assertThat(parties(withHousing(measure -> measure.withTitle("Hus")))).containsExactly(SOLUND, FEDJE);
+            assertThat(parties(withHousing(measure -> measure.withTitle("Hus")))).containsExactly(HYLLESTAD, GULEN);
             assertThat(parties(compared(
                             OLD.withMeasures(Vector.of(GoodPlan.housing(), GoodPlan.services().withTitle("Kontor"))))))
-                    .containsExactly(SOLUND, FEDJE, COUNTY);
-            assertThat(parties(compared(OLD.withMeasures(Vector.of(GoodPlan.housing()))))).containsExactly(SOLUND, FEDJE, COUNTY);
+                    .containsExactly(HYLLESTAD, GULEN, COUNTY);
+            assertThat(parties(compared(OLD.withMeasures(Vector.of(GoodPlan.housing()))))).containsExactly(HYLLESTAD, GULEN, COUNTY);
         }
 
         @Test
         void noCentralPartnerHasAndNoneWithLinesOfYearsThatAreOverOnly() {
             Measure later = GoodPlan.services().withTitle("Kontor").withParticipants(Vector.of(DISTRICT_CENTRE));
             assertThat(parties(compared(OLD.withYear(2026).withMeasures(Vector.of(GoodPlan.housing(), later)))))
-                    .containsExactly(SOLUND, FEDJE);
+                    .containsExactly(HYLLESTAD, GULEN);
         }
 
         @Test
         void isDoneByASignatureThatTheOldPlanHasNotAndThatIsNotBeforeItsApproval() {
             ActionPlan now = OLD.withRevision(2)
                     .withSignatures(Vector.of(
-                            GoodPlan.signature(SOLUND).withSignedOn(LocalDate.of(2025, 6, 20)),
-                            GoodPlan.signature(FEDJE).withSignedOn(LocalDate.of(2025, 6, 19))));
-            assertThat(compared(now).mustSign()).containsExactly(new Signing(SOLUND, true), new Signing(FEDJE, false));
+                            GoodPlan.signature(HYLLESTAD).withSignedOn(LocalDate.of(2025, 6, 20)),
+                            GoodPlan.signature(GULEN).withSignedOn(LocalDate.of(2025, 6, 19))));
+            assertThat(compared(now).mustSign()).containsExactly(new Signing(HYLLESTAD, true), new Signing(GULEN, false));
             assertThat(compared(OLD.withRevision(2)).mustSign().map(Signing::signed)).containsOnly(false);
         }
 

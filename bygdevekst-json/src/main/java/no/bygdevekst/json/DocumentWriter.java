@@ -7,6 +7,7 @@ import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
+import no.bygdevekst.json.evaluation.MendingsJson;
 import no.bygdevekst.json.evaluation.ProblemsJson;
 import no.bygdevekst.json.evaluation.RevisionJson;
 import no.bygdevekst.json.evaluation.RulebookJson;
@@ -17,6 +18,7 @@ import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.mending.Mendings;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Given;
@@ -91,6 +93,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<PlanComparison> revision(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new RevisionJson(language));
+    }
+
+    /**
+     * A writer of what would mend a document (<i>rettinger</i>), {@code bygdevekst-mendings/1}: for each mending a JSON
+     * Patch (RFC 6902) on the plan document as it was read, and the tasks of people.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Mendings> mendings(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new MendingsJson(language));
     }
 
     /**

@@ -61,6 +61,10 @@ class DocumentWriterTest {
                 Format.REVISION,
                 DocumentWriter.revision(compact, language)
                         .toText(PlanComparison.between(DOCUMENT.submission(), DOCUMENT.submission())));
+        written.put(
+                Format.MENDINGS,
+                DocumentWriter.mendings(compact, language)
+                        .toText(Letter2024.mender().mend(DOCUMENT.submission())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 
         assertThat(written).containsOnlyKeys(Format.values());

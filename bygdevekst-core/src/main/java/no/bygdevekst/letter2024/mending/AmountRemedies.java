@@ -64,7 +64,7 @@ final class AmountRemedies {
         return file.basis()
                 .commitment()
                 .grants()
-                .filter(grant -> flaw.finding().subject().contains(Integer.toString(grant.appropriationYear())))
+                .filter(grant -> flaw.number("appropriationYear").contains(grant.appropriationYear()))
                 .flatMap(grant -> toTheGrant(flaw, grant));
     }
 

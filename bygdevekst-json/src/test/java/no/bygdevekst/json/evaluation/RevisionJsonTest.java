@@ -59,8 +59,8 @@ class RevisionJsonTest {
                         + "\"difference\":-100000}],"
                         + "\"bySource\":[{\"source\":\"state\",\"year\":2026,\"before\":1000000,\"after\":900000,"
                         + "\"difference\":-100000}],"
-                        + "\"mustSign\":[{\"party\":\"municipality:4636\",\"signed\":false},"
-                        + "{\"party\":\"municipality:4633\",\"signed\":false}]}\n");
+                        + "\"mustSign\":[{\"party\":\"municipality:4637\",\"signed\":false},"
+                        + "{\"party\":\"municipality:4635\",\"signed\":false}]}\n");
     }
 
     @Test
@@ -74,7 +74,7 @@ class RevisionJsonTest {
 
     @Test
     void anArrayOfPartiesSaysWhatWasTakenOutAndWhatWasAdded() {
-        JsonNode edit = written(OLD.withPreparedBy(Vector.of(GoodPlan.FEDJE, GoodPlan.SOLUND)))
+        JsonNode edit = written(OLD.withPreparedBy(Vector.of(GoodPlan.GULEN, GoodPlan.HYLLESTAD)))
                 .get("edits")
                 .get(0);
         assertThat(edit.get("at").asString()).isEqualTo("/plan/preparedBy");
