@@ -3,6 +3,7 @@ package no.bygdevekst.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -10,6 +11,7 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
@@ -36,6 +38,35 @@ class PlanComparisonProperties {
         assertThat(unordered(comparison.edits().applyTo(before))).isEqualTo(unordered(after));
         assertThat(comparison.edits().applyTo(one.withPlan(before)).plan())
                 .isEqualTo(comparison.edits().applyTo(before));
+    }
+
+    @Property
+    void soDoesWhatChangedBetweenPlansThatAreMuchAlike(@ForAll Submission one, @ForAll Submission other) {
+        ActionPlan before = unrepeated(one.plan());
+        ActionPlan after = unrepeated(akin(before, unrepeated(other.plan())));
+        Edits edits = compare(one, before, after).edits();
+        assertThat(unordered(edits.applyTo(before))).isEqualTo(unordered(after));
+    }
+
+    /** Another plan whose measures, lines and activities are known by the same ids, years, sources, uses and titles. */
+    private static ActionPlan akin(ActionPlan plan, ActionPlan other) {
+        Vector<Measure> shared =
+                plan.measures().zip(other.measures()).map(pair -> akin(pair._1, pair._2.withId(pair._1.id())));
+        return other.withMeasures(shared.appendAll(other.measures().drop(shared.size())).reverse());
+    }
+
+    private static Measure akin(Measure measure, Measure other) {
+        return other.withBudget(measure.budget()
+                        .zip(other.budget())
+                        .filter(pair -> pair._1.isState() == pair._2.isState())
+                        .map(pair -> pair._1.withContribution(pair._2.contribution())
+                                .withDescription(pair._2.description())
+                                .withException(pair._2.exception()))
+                        .reverse())
+                .withActivities(measure.activities()
+                        .zip(other.activities())
+                        .map(pair -> pair._2.withTitle(pair._1.title()))
+                        .append(Activity.of("Oppstart", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1))));
     }
 
     @Property

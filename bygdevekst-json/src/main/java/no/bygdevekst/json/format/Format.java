@@ -20,7 +20,7 @@ public enum Format implements Term {
     /** {@code bygdevekst-revision/1}: what changed from one plan to another. */
     REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
     /** {@code bygdevekst-mendings/1}: what would mend a plan document. */
-    MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "mendings")),
+    MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "list of corrections")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */

@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,10 +122,19 @@ class MendingsJsonTest {
             JsonObject patched = Json.createPatch(
                             written.getJsonArray("mendings").getJsonObject(i).getJsonArray("patch"))
                     .apply(json);
-            assertThat(READER.read(patched.toString()).get().submission())
+            assertThat(READER.read(ascii(patched)).get().submission())
                     .as(mending.finding().rule().value())
                     .isEqualTo(mending.mended());
         }
+    }
+
+    /** Half a surrogate pair that stands alone has no form in UTF-8 but its escape. */
+    private static byte[] ascii(JsonObject json) {
+        StringBuilder text = new StringBuilder();
+        json.toString()
+                .chars()
+                .forEach(c -> text.append(c < 128 ? Character.toString(c) : String.format("\\u%04x", c)));
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static JsonObject written(Mendings mendings) {
