@@ -1,9 +1,14 @@
 package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
@@ -28,15 +33,33 @@ public abstract class YearNeed implements PlanTable {
     YearNeed() {}
 
     /**
-     * The table of a plan's year.
+     * The table of the year of a plan without one before it.
      *
-     * @param agreement the agreement, for its municipalities and its sub-goals
+     * @param agreement the agreement, for its municipalities, its sub-goals and its grants
      * @param plan the plan
      * @param terms the terms, for the split of the year's grant
      * @return the table
      * @throws ArithmeticException if a sum does not fit
      */
     public static YearNeed of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
+        return of(
+                agreement,
+                plan,
+                PaymentBasis.of(
+                        Commitment.of(agreement), AnnualGrants.of(plan), PlanStatus.of(plan, Option.none()), terms));
+    }
+
+    /**
+     * The table of a plan's year.
+     *
+     * @param agreement the agreement, for its municipalities and its sub-goals
+     * @param plan the plan
+     * @param basis what payments of the plan are made of, for the two instalments
+     * @return the table
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public static YearNeed of(Agreement agreement, ActionPlan plan, PaymentBasis basis) {
+        GrantTerms terms = basis.terms();
         Vector<Measure> measures = MeasureTable.ordered(agreement, plan);
         LineReason reason = LineReason.of(agreement, terms);
         MeasureTable rows = MeasureTable.of(
@@ -50,7 +73,7 @@ public abstract class YearNeed implements PlanTable {
                 .subGoals(rows.subGoals())
                 .total(rows.total())
                 .hoursTable(HoursTable.of(reason, measures, plan.year()))
-                .instalments(YearInstalments.of(rows.total(), terms))
+                .instalments(new YearInstalments(rows.total(), basis))
                 .build();
     }
 
@@ -123,7 +146,7 @@ public abstract class YearNeed implements PlanTable {
     }
 
     /**
-     * What is paid of the year's grant at the start of the year.
+     * What is paid of the year's grants at the start of the year, as approved where they are.
      *
      * @return kroner, not negative
      */
@@ -132,7 +155,7 @@ public abstract class YearNeed implements PlanTable {
     }
 
     /**
-     * What remains of the year's grant, for the end of the year.
+     * What remains of the year's grants, for the end of the year.
      *
      * @return kroner, not negative
      */

@@ -21,6 +21,7 @@ import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
 
 @Domain(AnyPlanArbitraries.class)
@@ -91,7 +92,11 @@ class EvaluationProperties {
         assertThat(evaluation.byUser())
                 .isEqualTo(MoneyByUser.of(submission.agreement(), submission.plan(), Letter2024.terms()));
         assertThat(evaluation.yearNeed())
-                .isEqualTo(YearNeed.of(submission.agreement(), submission.plan(), Letter2024.terms()));
+                .isEqualTo(YearNeed.of(
+                        submission.agreement(),
+                        submission.plan(),
+                        CaseFile.of(submission, EVALUATOR.terms(submission.agreement()))
+                                .basis()));
     }
 
     @Property

@@ -2,9 +2,9 @@ package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
 import static no.bygdevekst.fixture.GoodPlan.GULEN;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.MINISTRY;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
-import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.money;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.letter2024.rule.RuleCase.plan;
@@ -30,9 +30,17 @@ final class OwnContributionRuleCases {
 
     private static Vector<RuleCase> municipalities() {
         return Vector.of(
-                RuleCase.of("R15", "one krone less in 2026", next(own(money(2026, HYLLESTAD, 99_999))), "/plan/measures")
+                RuleCase.of(
+                                "R15",
+                                "one krone less in 2026",
+                                next(own(money(2026, HYLLESTAD, 99_999))),
+                                "/plan/measures")
                         .mendedBy(own(money(2026, GULEN, 100_000))),
-                RuleCase.of("R15", "moved to a settled year", next(own(money(2025, HYLLESTAD, 100_000))), "/plan/measures")
+                RuleCase.of(
+                                "R15",
+                                "moved to a settled year",
+                                next(own(money(2025, HYLLESTAD, 100_000))),
+                                "/plan/measures")
                         .mendedBy(own(money(2031, HYLLESTAD, 100_000))),
                 RuleCase.of(
                                 "R15",
