@@ -77,7 +77,8 @@ public final class Mender {
         Map<Tuple2<Option<Party>, Text>, Task> tasks = LinkedHashMap.empty();
         for (Finding finding : judgement.findings().filter(each -> each.waiver().isEmpty())) {
             Flaw flaw = new Flaw(file, finding);
-            Vector<Proposal> working = working(flaw, alike.get(finding.likeness()).get(), trial);
+            Vector<Proposal> working =
+                    working(flaw, alike.get(finding.likeness()).get(), trial);
             mendings = mendings.appendAll(working.map(proposal -> new Mending(
                     finding, file.submission(), proposal.edits(), proposal.confirmation(), proposal.phrase())));
             for (Task task : working.isEmpty() ? task(flaw) : Option.<Task>none()) {
@@ -89,7 +90,8 @@ public final class Mender {
 
     // Of findings that are alike in all they say, what mends one leaves the others, which are then known by its name.
     private Vector<Proposal> working(Flaw flaw, Vector<Finding> alike, Trial trial) {
-        Vector<Proposal> alone = proposals(flaw).distinctBy(Proposal::edits).filter(proposal -> trial.works(proposal, flaw.finding()));
+        Vector<Proposal> alone =
+                proposals(flaw).distinctBy(Proposal::edits).filter(proposal -> trial.works(proposal, flaw.finding()));
         if (!alone.isEmpty() || alike.size() == 1) {
             return alone;
         }

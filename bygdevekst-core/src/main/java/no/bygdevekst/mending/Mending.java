@@ -17,8 +17,7 @@ import no.bygdevekst.text.Phrase;
  * @param confirmation the party on whose word it rests, if it rests on somebody's
  * @param phrase what is to be done, in words
  */
-public record Mending(
-        Finding finding, Submission submission, Edits edits, Option<Party> confirmation, Phrase phrase) {
+public record Mending(Finding finding, Submission submission, Edits edits, Option<Party> confirmation, Phrase phrase) {
 
     /**
      * The document with the mending.

@@ -22,11 +22,7 @@ import no.bygdevekst.rulebook.Rulebook;
  * @param counts how often each rule finds something in it
  * @param known what each rule finds something of in it, and where
  */
-record Trial(
-        Rulebook rulebook,
-        CaseFile file,
-        Map<RuleId, Integer> counts,
-        Set<Tuple2<RuleId, Object>> known) {
+record Trial(Rulebook rulebook, CaseFile file, Map<RuleId, Integer> counts, Set<Tuple2<RuleId, Object>> known) {
 
     static Trial of(Rulebook rulebook, CaseFile file, Vector<Finding> findings) {
         return new Trial(
@@ -37,8 +33,8 @@ record Trial(
     }
 
     /**
-     * Whether a proposal, applied alone, removes a finding and brings no error where there was none: of the same rule, of
-     * the same subject or at the same place.
+     * Whether a proposal, applied alone, removes a finding and brings no error where there was none: of the same rule,
+     * of the same subject or at the same place.
      */
     boolean works(Proposal proposal, Finding finding) {
         Vector<Finding> after;
@@ -85,7 +81,6 @@ record Trial(
     }
 
     private static Map<RuleId, Integer> counts(Vector<Finding> findings) {
-        return findings.foldLeft(
-                HashMap.empty(), (counts, finding) -> counts.put(finding.rule(), 1, Integer::sum));
+        return findings.foldLeft(HashMap.empty(), (counts, finding) -> counts.put(finding.rule(), 1, Integer::sum));
     }
 }

@@ -8,19 +8,22 @@ import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Text;
 
-/**
- * Whose task it is (<i>hvem</i>) to mend what only a person can mend.
- */
+/** Whose task it is (<i>hvem</i>) to mend what only a person can mend. */
 public enum Who {
     /** Those who draw the plan up: no single party. */
-    PLANNERS(Text.of("de som lager planen", "dei som lagar planen", "those who draw up the plan"), flaw -> Option.none()),
+    PLANNERS(
+            Text.of("de som lager planen", "dei som lagar planen", "those who draw up the plan"),
+            flaw -> Option.none()),
     /** The party that the finding is about. */
     THE_PARTY(Text.of("parten", "parten", "the party"), Flaw::party),
     /** The municipality of the pilot at whose place the finding is. */
     THE_MUNICIPALITY(Text.of("kommunen", "kommunen", "the municipality"), Who::municipality),
     /** Who is responsible for the measure. */
     THE_RESPONSIBLE(
-            Text.of("den som har ansvaret for tiltaket", "den som har ansvaret for tiltaket", "the measure's responsible"),
+            Text.of(
+                    "den som har ansvaret for tiltaket",
+                    "den som har ansvaret for tiltaket",
+                    "the measure's responsible"),
             flaw -> flaw.measure().map(Measure::responsible)),
     /** Who is paid on the pilot's behalf and reports: the agreement's recipient, else its first municipality. */
     THE_RECIPIENT(
@@ -28,11 +31,8 @@ public enum Who {
             flaw -> flaw.file()
                     .agreement()
                     .recipient()
-                    .orElse(() -> flaw.file()
-                            .parties()
-                            .municipalities()
-                            .headOption()
-                            .map(Municipality::party)));
+                    .orElse(() ->
+                            flaw.file().parties().municipalities().headOption().map(Municipality::party)));
 
     private final Text text;
     private final Function<Flaw, Option<Party>> find;
@@ -63,6 +63,7 @@ public enum Who {
 
     private static Option<Party> municipality(Flaw flaw) {
         return flaw.index(AgreementMember.MUNICIPALITIES)
-                .map(index -> flaw.file().agreement().municipalities().get(index).party());
+                .map(index ->
+                        flaw.file().agreement().municipalities().get(index).party());
     }
 }

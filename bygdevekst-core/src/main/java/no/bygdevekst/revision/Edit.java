@@ -16,8 +16,9 @@ import org.immutables.value.Value;
  * the amount of a budget line from 600 000 to 500 000 kroner. {@link Edits} applies it.
  *
  * <p>What it carries is of the type that the values have: a member is a {@code Nok}, a {@code Party}, a {@code String},
- * an {@code Integer} …; of an array of parties or strings it is a {@code Vector}, {@link #before()} of what is taken out
- * and {@link #after()} of what is added; an element is a whole {@code Measure}, {@code BudgetLine}, {@code Activity} ….
+ * an {@code Integer} …; of an array of parties or strings it is a {@code Vector}, {@link #before()} of what is taken
+ * out and {@link #after()} of what is added; an element is a whole {@code Measure}, {@code BudgetLine},
+ * {@code Activity} ….
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -50,8 +50,8 @@ record EditWords(Parties parties) {
             "{where}: {member} var {before} og mangler nå.",
             "{where}: {member} var {before} og manglar no.",
             "{where}: {member} was {before} and is now missing.");
-    private static final Template REWRITTEN = Template.of(
-            "{where}: {member} er endret.", "{where}: {member} er endra.", "{where}: {member} changed.");
+    private static final Template REWRITTEN =
+            Template.of("{where}: {member} er endret.", "{where}: {member} er endra.", "{where}: {member} changed.");
     private static final Template ENTERED = Template.of(
             "{where}: ført opp under {member}: {after}.",
             "{where}: ført opp under {member}: {after}.",
@@ -77,7 +77,8 @@ record EditWords(Parties parties) {
         if (element.get() instanceof Measure) {
             return new Phrase(ofMeasure, Arguments.of("measure", edit.measure().get()));
         }
-        return new Phrase(ofOther, where(edit).and("what", words(element.get()).getOrElse(() -> MemberWords.of(edit.place()))));
+        return new Phrase(
+                ofOther, where(edit).and("what", words(element.get()).getOrElse(() -> MemberWords.of(edit.place()))));
     }
 
     private Phrase changed(Edit edit) {

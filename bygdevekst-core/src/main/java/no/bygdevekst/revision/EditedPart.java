@@ -22,8 +22,8 @@ record EditedPart(Template template, Arguments arguments) implements Argument {
     static final Argument YES = named("ja", "ja", "yes");
 
     private static final Template MEASURE = Template.of("Tiltak {measure}", "Tiltak {measure}", "Measure {measure}");
-    private static final Template IN_MEASURE = Template.of(
-            "Tiltak {measure}, {part}", "Tiltak {measure}, {part}", "Measure {measure}, {part}");
+    private static final Template IN_MEASURE =
+            Template.of("Tiltak {measure}, {part}", "Tiltak {measure}, {part}", "Measure {measure}, {part}");
     private static final Template LINE = Template.of(
             "budsjettlinjen for {year} fra {source} til {use}, {value}",
             "budsjettlinja for {year} frå {source} til {use}, {value}",

@@ -42,7 +42,8 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Option<Object> at(Place place) {
-        return DocumentShapes.DOCUMENT.at(submission, Given.value("place", place).steps());
+        return DocumentShapes.DOCUMENT.at(
+                submission, Given.value("place", place).steps());
     }
 
     /**
@@ -68,7 +69,9 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit cleared(Place place) {
-        return begin(Given.value("place", place), Edit.Kind.CHANGED).before(at(place)).build();
+        return begin(Given.value("place", place), Edit.Kind.CHANGED)
+                .before(at(place))
+                .build();
     }
 
     /**
@@ -79,7 +82,9 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit gone(Place place) {
-        return begin(Given.value("place", place), Edit.Kind.GONE).before(at(place)).build();
+        return begin(Given.value("place", place), Edit.Kind.GONE)
+                .before(at(place))
+                .build();
     }
 
     /**
@@ -128,5 +133,4 @@ public final class Editor {
                 .map(measure.activities()::get)
                 .forEach(activity -> edit.activity(Option.some(activity)));
     }
-
 }

@@ -1,7 +1,6 @@
 package no.bygdevekst.revision;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Submission;
@@ -50,15 +49,16 @@ public record Edits(Vector<Edit> all) {
      *
      * @param plan the plan that they were made from
      * @return the plan after them
-     * @throws IllegalArgumentException if one is of something outside the plan, or of something else than what stands in
-     *     it, or what comes out cannot be a plan
+     * @throws IllegalArgumentException if one is of something outside the plan, or of something else than what stands
+     *     in it, or what comes out cannot be a plan
      */
     public ActionPlan applyTo(ActionPlan plan) {
         Given.value("plan", plan);
         Vector<Pending> pending = all.map(Pending::of);
         pending.reject(edit -> edit.next().named().contains(DocumentMember.PLAN))
                 .forEach(edit -> {
-                    throw new IllegalArgumentException("not in the plan: " + edit.edit().target());
+                    throw new IllegalArgumentException(
+                            "not in the plan: " + edit.edit().target());
                 });
         return isEmpty() ? plan : DocumentShapes.PLAN.edited(plan, pending.map(Pending::further));
     }
@@ -68,8 +68,8 @@ public record Edits(Vector<Edit> all) {
      *
      * @param submission the submission that they were made from
      * @return the submission after them
-     * @throws IllegalArgumentException if one is of something else than what stands in it, or what comes out cannot be a
-     *     submission
+     * @throws IllegalArgumentException if one is of something else than what stands in it, or what comes out cannot be
+     *     a submission
      */
     public Submission applyTo(Submission submission) {
         Given.value("submission", submission);

@@ -18,14 +18,16 @@ import no.bygdevekst.place.Place;
  * @param <D> its draft
  * @param <V> the value
  */
-record Field<T, D, V>(
-        Member member, Shape<V> shape, Function<T, Option<V>> get, BiConsumer<D, Option<V>> set) {
+record Field<T, D, V>(Member member, Shape<V> shape, Function<T, Option<V>> get, BiConsumer<D, Option<V>> set) {
 
-    static <T, D, V> Field<T, D, V> required(
-            Member member, Shape<V> shape, Function<T, V> get, BiConsumer<D, V> set) {
+    static <T, D, V> Field<T, D, V> required(Member member, Shape<V> shape, Function<T, V> get, BiConsumer<D, V> set) {
         return new Field<>(
-                member, shape, object -> Option.some(get.apply(object)), (draft, value) -> set.accept(
-                        draft, value.getOrElseThrow(() -> new IllegalArgumentException(member.inDocument() + " is missing"))));
+                member,
+                shape,
+                object -> Option.some(get.apply(object)),
+                (draft, value) -> set.accept(
+                        draft,
+                        value.getOrElseThrow(() -> new IllegalArgumentException(member.inDocument() + " is missing"))));
     }
 
     static <T, D, V> Field<T, D, V> optional(

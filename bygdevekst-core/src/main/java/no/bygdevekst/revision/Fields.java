@@ -17,8 +17,8 @@ import no.bygdevekst.place.Place;
  * @param <T> the object
  * @param <D> its draft
  */
-record Fields<T, D>(
-        Class<T> type, Function<T, D> open, Vector<Field<T, D, ?>> fields, Function<D, T> close) implements Shape<T> {
+record Fields<T, D>(Class<T> type, Function<T, D> open, Vector<Field<T, D, ?>> fields, Function<D, T> close)
+        implements Shape<T> {
 
     @Override
     public Option<Object> at(T object, Vector<Place> way) {

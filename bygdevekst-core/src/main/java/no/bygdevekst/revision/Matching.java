@@ -38,9 +38,10 @@ record Matching(Vector<Option<Integer>> ofAfter, Vector<Integer> gone) {
 
     private static <E> void match(Vector<E> before, Vector<E> after, Key<E> key, int[] matches, BitSet left) {
         Map<Object, Deque<Integer>> positions = new HashMap<>();
-        left.stream().forEach(i -> positions
-                .computeIfAbsent(key.before().apply(before.get(i)), any -> new ArrayDeque<>())
-                .add(i));
+        left.stream()
+                .forEach(i -> positions
+                        .computeIfAbsent(key.before().apply(before.get(i)), any -> new ArrayDeque<>())
+                        .add(i));
         for (int i = 0; i < matches.length; i++) {
             Deque<Integer> same = matches[i] < 0 ? positions.get(key.after().apply(after.get(i))) : null;
             if (same != null && !same.isEmpty()) {

@@ -125,10 +125,8 @@ final class MeasureShapes {
 
     private static Vector<Field<Measure, Measure.Builder, ?>> whatAndWho() {
         return Vector.of(
-                Field.required(
-                        MeasureMember.ID, new Leaf<>(MeasureId.class), Measure::id, Measure.Builder::id),
-                Field.required(
-                        MeasureMember.TITLE, new Leaf<>(String.class), Measure::title, Measure.Builder::title),
+                Field.required(MeasureMember.ID, new Leaf<>(MeasureId.class), Measure::id, Measure.Builder::id),
+                Field.required(MeasureMember.TITLE, new Leaf<>(String.class), Measure::title, Measure.Builder::title),
                 Field.optional(
                         MeasureMember.DESCRIPTION,
                         String.class,
@@ -176,7 +174,8 @@ final class MeasureShapes {
                 new Field<>(
                         MeasureMember.CRITERIA,
                         new Leaf<>(Criteria.class),
-                        measure -> Option.some(measure.criteria()).filter(criteria -> !criteria.equals(Criteria.none())),
+                        measure ->
+                                Option.some(measure.criteria()).filter(criteria -> !criteria.equals(Criteria.none())),
                         (draft, criteria) -> draft.criteria(criteria.getOrElse(Criteria::none))),
                 Field.required(
                         MeasureMember.ACTIVITIES,

@@ -31,7 +31,8 @@ record MemberWords(Text text) implements Argument {
             .merge(ofAnActivity());
 
     static MemberWords of(Place place) {
-        return WORDS.get(place.member()).getOrElse(() -> new MemberWords(Text.same(place.member().inDocument())));
+        return WORDS.get(place.member())
+                .getOrElse(() -> new MemberWords(Text.same(place.member().inDocument())));
     }
 
     private static Map<Member, MemberWords> ofTheDocument() {
@@ -62,7 +63,10 @@ record MemberWords(Text text) implements Argument {
                 .put(PlanMember.STEERING_GROUP, word("styringsgruppe", "styringsgruppe", "steering group"))
                 .put(
                         PlanMember.CONTRIBUTIONS_CLARIFIED,
-                        word("parter med avklart bidrag", "partar med avklart bidrag", "parties with a clarified contribution"))
+                        word(
+                                "parter med avklart bidrag",
+                                "partar med avklart bidrag",
+                                "parties with a clarified contribution"))
                 .put(PlanMember.MEASURES, word("tiltak", "tiltak", "measure"))
                 .put(PlanMember.SIGNATURES, word("signaturer", "signaturar", "signatures"))
                 .put(PlanMember.NOTES, word("kapitler i prosa", "kapittel i prosa", "chapters in prose"))

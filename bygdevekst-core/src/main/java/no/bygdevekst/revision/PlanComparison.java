@@ -18,8 +18,8 @@ import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
- * Two plans of one agreement, held against each other (<i>sammenligning</i>): what is another, what it does to the sums,
- * and who must sign again.
+ * Two plans of one agreement, held against each other (<i>sammenligning</i>): what is another, what it does to the
+ * sums, and who must sign again.
  *
  * <p>Measures belong together by their ids; of several with the same id in a plan the first stands, and the others are
  * not looked at. The agreement is the new document's; agreements are not compared.
@@ -60,8 +60,8 @@ public abstract class PlanComparison {
         Given.value("before", before);
         Given.value("after", after);
         if (!before.agreement().id().equals(after.agreement().id())) {
-            throw new IllegalArgumentException("two agreements: " + before.agreement().id() + " and "
-                    + after.agreement().id());
+            throw new IllegalArgumentException("two agreements: "
+                    + before.agreement().id() + " and " + after.agreement().id());
         }
         return of(after.agreement(), before.plan(), after.plan(), Place.plan());
     }
@@ -97,9 +97,9 @@ public abstract class PlanComparison {
     public abstract ActionPlan after();
 
     /**
-     * What is another: members in the order of the format, measures, lines and activities as in the new plan, then those
-     * that are gone as in the old. Applied to the old plan they give the new one, where no id is repeated, and but for
-     * the order of measures, lines, activities and parties.
+     * What is another: members in the order of the format, measures, lines and activities as in the new plan, then
+     * those that are gone as in the old. Applied to the old plan they give the new one, where no id is repeated, and
+     * but for the order of measures, lines, activities and parties.
      *
      * @return the edits, none if nothing is another
      */
@@ -154,8 +154,7 @@ public abstract class PlanComparison {
      * @throws ArithmeticException if a sum does not fit
      */
     public Vector<SumChange<MeasureId>> byMeasure() {
-        Vector<MeasureId> order = after()
-                .measures()
+        Vector<MeasureId> order = after().measures()
                 .map(Measure::id)
                 .appendAll(before().measures().map(Measure::id))
                 .distinct();
@@ -189,8 +188,6 @@ public abstract class PlanComparison {
 
     /** Whether a year is settled, with the old plan as the new one's previous plan. */
     private boolean isSettled(int year) {
-        return before().year() <= after().year()
-                ? year <= before().year()
-                : year < after().year();
+        return before().year() <= after().year() ? year <= before().year() : year < after().year();
     }
 }

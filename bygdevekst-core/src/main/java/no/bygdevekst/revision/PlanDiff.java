@@ -68,12 +68,22 @@ record PlanDiff(ActionPlan before, ActionPlan after, Place old) {
 
     // Of a repeated id the first measure stands: the others are not looked at.
     private Vector<Edit> measures(Where array) {
-        Vector<Indexed<Measure>> then = Indexed.of(before.measures()).distinctBy(each -> each.value().id());
-        Vector<Indexed<Measure>> now = Indexed.of(after.measures()).distinctBy(each -> each.value().id());
-        Matching matching =
-                Matching.of(then, now, Vector.of(new Matching.Key<>(each -> each.value().id(), each -> each.value().id())));
-        return elements(matching, then, now, array, PlanDiff::ofMeasure, (one, other) -> measure(
-                one.value(), other.value(), array.at(one.index(), other.index())));
+        Vector<Indexed<Measure>> then =
+                Indexed.of(before.measures()).distinctBy(each -> each.value().id());
+        Vector<Indexed<Measure>> now =
+                Indexed.of(after.measures()).distinctBy(each -> each.value().id());
+        Matching matching = Matching.of(
+                then,
+                now,
+                Vector.of(new Matching.Key<>(
+                        each -> each.value().id(), each -> each.value().id())));
+        return elements(
+                matching,
+                then,
+                now,
+                array,
+                PlanDiff::ofMeasure,
+                (one, other) -> measure(one.value(), other.value(), array.at(one.index(), other.index())));
     }
 
     private static Vector<Edit> measure(Measure one, Measure other, Where where) {
@@ -89,8 +99,8 @@ record PlanDiff(ActionPlan before, ActionPlan after, Place old) {
     }
 
     private static Vector<Edit> lines(Measure one, Measure other, Where array) {
-        Matching matching = Matching.of(
-                one.budget(), other.budget(), Vector.of(LineKey.used(one, other), LineKey.written()));
+        Matching matching =
+                Matching.of(one.budget(), other.budget(), Vector.of(LineKey.used(one, other), LineKey.written()));
         return elements(
                 matching,
                 Indexed.of(one.budget()),
@@ -130,7 +140,8 @@ record PlanDiff(ActionPlan before, ActionPlan after, Place old) {
             Function<E, ImmutableEdit.Builder> begun,
             BiFunction<Indexed<E>, Indexed<E>, Vector<Edit>> changed) {
         Vector<Edit> now = after.zip(matching.ofAfter())
-                .flatMap(each -> each._2.map(then -> changed.apply(before.get(then), each._1))
+                .flatMap(each -> each._2
+                        .map(then -> changed.apply(before.get(then), each._1))
                         .getOrElse(() -> Vector.of(added(each._1, array, begun))));
         return now.appendAll(matching.gone().map(then -> gone(before.get(then), array, begun)));
     }

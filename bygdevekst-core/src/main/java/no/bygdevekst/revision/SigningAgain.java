@@ -32,7 +32,8 @@ record SigningAgain(PlanComparison comparison) {
             MeasureMember.REFERENCES);
 
     Vector<Signing> signings() {
-        Vector<Edit> content = comparison.edits().all().reject(edit -> edit.member().exists(NO_CONTENT::contains));
+        Vector<Edit> content =
+                comparison.edits().all().reject(edit -> edit.member().exists(NO_CONTENT::contains));
         if (content.isEmpty()) {
             return Vector.empty();
         }
@@ -51,7 +52,8 @@ record SigningAgain(PlanComparison comparison) {
 
     /** Those engaged in a measure of the new plan that is added or changed. */
     private Vector<FundingSource> engaged(Vector<Edit> content) {
-        Set<MeasureId> changed = content.flatMap(Edit::measure).map(MeasureName::id).toSet();
+        Set<MeasureId> changed =
+                content.flatMap(Edit::measure).map(MeasureName::id).toSet();
         return comparison
                 .after()
                 .measures()

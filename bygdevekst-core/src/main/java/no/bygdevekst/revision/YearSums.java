@@ -48,7 +48,6 @@ record YearSums<K>(Map<Cell<K>, Nok> sums) {
                 .map(cell -> new SumChange<>(cell.of(), cell.year(), at(cell), others.at(cell)))
                 .reject(change -> change.before().equals(change.after()))
                 .sorted(Comparator.<SumChange<K>>comparingInt(SumChange::year)
-                        .thenComparingInt(
-                                change -> positions.get(change.of()).get()));
+                        .thenComparingInt(change -> positions.get(change.of()).get()));
     }
 }

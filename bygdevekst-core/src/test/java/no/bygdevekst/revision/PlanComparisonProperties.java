@@ -52,14 +52,16 @@ class PlanComparisonProperties {
     private static ActionPlan akin(ActionPlan plan, ActionPlan other) {
         Vector<Measure> shared =
                 plan.measures().zip(other.measures()).map(pair -> akin(pair._1, pair._2.withId(pair._1.id())));
-        return other.withMeasures(shared.appendAll(other.measures().drop(shared.size())).reverse());
+        return other.withMeasures(
+                shared.appendAll(other.measures().drop(shared.size())).reverse());
     }
 
     private static Measure akin(Measure measure, Measure other) {
         return other.withBudget(measure.budget()
                         .zip(other.budget())
                         .filter(pair -> pair._1.isState() == pair._2.isState())
-                        .map(pair -> pair._1.withContribution(pair._2.contribution())
+                        .map(pair -> pair._1
+                                .withContribution(pair._2.contribution())
                                 .withDescription(pair._2.description())
                                 .withException(pair._2.exception()))
                         .reverse())

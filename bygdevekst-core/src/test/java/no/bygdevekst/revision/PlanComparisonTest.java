@@ -38,7 +38,8 @@ class PlanComparisonTest {
     private static final ActionPlan OLD = GoodPlan.plan();
 
     private static PlanComparison compared(ActionPlan plan) {
-        return PlanComparison.between(GoodPlan.submission(), GoodPlan.submission().withPlan(plan));
+        return PlanComparison.between(
+                GoodPlan.submission(), GoodPlan.submission().withPlan(plan));
     }
 
     private static PlanComparison withHousing(UnaryOperator<Measure> change) {
@@ -50,13 +51,16 @@ class PlanComparisonTest {
     }
 
     private static Vector<String> told(PlanComparison comparison, Language language) {
-        return comparison.edits().all().map(edit -> edit.phrase(comparison.parties()).in(language));
+        return comparison
+                .edits()
+                .all()
+                .map(edit -> edit.phrase(comparison.parties()).in(language));
     }
 
     @Test
     void agreementsAreOfOneId() {
-        Submission other = GoodPlan.submission()
-                .withAgreement(GoodPlan.agreement().withId(AgreementId.of("ein-annan")));
+        Submission other =
+                GoodPlan.submission().withAgreement(GoodPlan.agreement().withId(AgreementId.of("ein-annan")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanComparison.between(GoodPlan.submission(), other))
                 .withMessage("two agreements: hyllestad-og-gulen and ein-annan");
@@ -129,7 +133,8 @@ class PlanComparisonTest {
             Measure both = GoodPlan.housing().withSubGoals(Vector.of(SubGoalId.of("D1"), SubGoalId.of("D2")));
             Submission old = GoodPlan.submission().withPlan(OLD.withMeasures(Vector.of(both)));
             Submission now = GoodPlan.submission()
-                    .withPlan(OLD.withMeasures(Vector.of(both.withSubGoals(Vector.of(SubGoalId.of("D2"), SubGoalId.of("D1"))))));
+                    .withPlan(OLD.withMeasures(
+                            Vector.of(both.withSubGoals(Vector.of(SubGoalId.of("D2"), SubGoalId.of("D1"))))));
             PlanComparison comparison = PlanComparison.between(old, now);
             assertThat(shown(comparison)).containsExactly("CHANGED /plan/measures/0/subGoals");
             assertThat(comparison.edits().applyTo(old.plan())).isEqualTo(now.plan());
@@ -137,8 +142,8 @@ class PlanComparisonTest {
 
         @Test
         void isAMemberOfALineThatIsOfTheSameYearSourceUseAndUser() {
-            PlanComparison comparison = withHousing(
-                    measure -> measure.withBudget(measure.budget().update(1, stateLine(2026, 500_000))));
+            PlanComparison comparison =
+                    withHousing(measure -> measure.withBudget(measure.budget().update(1, stateLine(2026, 500_000))));
             assertThat(shown(comparison)).containsExactly("CHANGED /plan/measures/0/budget/1/amount");
             assertThat(told(comparison, Language.BOKMAL))
                     .containsExactly("Tiltak T1 «Bustader til leige», budsjettlinjen for 2026 fra staten til kjøp av"
@@ -160,13 +165,14 @@ class PlanComparisonTest {
                             "CHANGED /plan/measures/0/budget/0/amount",
                             "CHANGED /plan/measures/0/budget/0/hours",
                             "CHANGED /plan/measures/0/budget/0/hourlyRate");
-            assertThat(comparison.edits().applyTo(OLD.withMeasures(Vector.of(paid)))).isEqualTo(OLD.withMeasures(Vector.of(done)));
+            assertThat(comparison.edits().applyTo(OLD.withMeasures(Vector.of(paid))))
+                    .isEqualTo(OLD.withMeasures(Vector.of(done)));
         }
 
         @Test
         void isALineAddedAndALineGoneWhereAnotherYearPays() {
-            PlanComparison comparison = withHousing(
-                    measure -> measure.withBudget(measure.budget().update(2, stateLine(2028, 600_000))));
+            PlanComparison comparison =
+                    withHousing(measure -> measure.withBudget(measure.budget().update(2, stateLine(2028, 600_000))));
             assertThat(shown(comparison))
                     .containsExactly("ADDED /plan/measures/0/budget/2", "GONE /plan/measures/0/budget/2");
         }
@@ -253,11 +259,13 @@ class PlanComparisonTest {
 
         @Test
         void theMunicipalitiesHaveAndThosePartnersWhoseMeasureChanged() {
-            assertThat(parties(withHousing(measure -> measure.withTitle("Hus")))).containsExactly(HYLLESTAD, GULEN);
-            assertThat(parties(compared(
-                            OLD.withMeasures(Vector.of(GoodPlan.housing(), GoodPlan.services().withTitle("Kontor"))))))
+            assertThat(parties(withHousing(measure -> measure.withTitle("Hus"))))
+                    .containsExactly(HYLLESTAD, GULEN);
+            assertThat(parties(compared(OLD.withMeasures(
+                            Vector.of(GoodPlan.housing(), GoodPlan.services().withTitle("Kontor"))))))
                     .containsExactly(HYLLESTAD, GULEN, COUNTY);
-            assertThat(parties(compared(OLD.withMeasures(Vector.of(GoodPlan.housing()))))).containsExactly(HYLLESTAD, GULEN, COUNTY);
+            assertThat(parties(compared(OLD.withMeasures(Vector.of(GoodPlan.housing())))))
+                    .containsExactly(HYLLESTAD, GULEN, COUNTY);
         }
 
         @Test
@@ -273,8 +281,10 @@ class PlanComparisonTest {
                     .withSignatures(Vector.of(
                             GoodPlan.signature(HYLLESTAD).withSignedOn(LocalDate.of(2025, 6, 20)),
                             GoodPlan.signature(GULEN).withSignedOn(LocalDate.of(2025, 6, 19))));
-            assertThat(compared(now).mustSign()).containsExactly(new Signing(HYLLESTAD, true), new Signing(GULEN, false));
-            assertThat(compared(OLD.withRevision(2)).mustSign().map(Signing::signed)).containsOnly(false);
+            assertThat(compared(now).mustSign())
+                    .containsExactly(new Signing(HYLLESTAD, true), new Signing(GULEN, false));
+            assertThat(compared(OLD.withRevision(2)).mustSign().map(Signing::signed))
+                    .containsOnly(false);
         }
 
         private static Vector<Party> parties(PlanComparison comparison) {

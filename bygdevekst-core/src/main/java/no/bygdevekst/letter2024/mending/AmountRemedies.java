@@ -77,7 +77,8 @@ final class AmountRemedies {
                 flaw,
                 Lines.paidBy(file, payer)
                         .reject(placed -> isDecided(file, placed.line().year()))
-                        .reject(placed -> years.approved(placed.line().year(), payer).isDefined()));
+                        .reject(placed ->
+                                years.approved(placed.line().year(), payer).isDefined()));
         Arguments words = Arguments.of("excess", excess);
         Nok left = lines.sum().minus(excess);
         return Vector.of(
@@ -88,10 +89,11 @@ final class AmountRemedies {
                 .reject(proposal -> proposal.edits().isEmpty());
     }
 
-    /** Whether what is asked for in a year has been decided on: it is settled, or the plan itself is approved for it. */
+    /**
+     * Whether what is asked for in a year has been decided on: it is settled, or the plan itself is approved for it.
+     */
     static boolean isDecided(CaseFile file, int year) {
-        return file.basis().status().isSettled(year)
-                || (file.plan().isApproved() && year <= file.planYear());
+        return file.basis().status().isSettled(year) || (file.plan().isApproved() && year <= file.planYear());
     }
 
     private static Vector<Proposal> toTheApproval(Flaw flaw) {
@@ -116,7 +118,8 @@ final class AmountRemedies {
                 Lines.paidBy(flaw.file(), payer).filter(placed -> placed.line().year() == year);
         return Vector.of(proposal(
                         new Lines(flaw, ofYear).inProportion(sum),
-                        new Phrase(AS_APPROVED, Arguments.none().and("year", year).and("sum", sum))))
+                        new Phrase(
+                                AS_APPROVED, Arguments.none().and("year", year).and("sum", sum))))
                 .reject(proposal -> proposal.edits().isEmpty());
     }
 

@@ -66,10 +66,22 @@ final class IdRemedies {
 
     private static Vector<Proposal> repeated(Flaw flaw) {
         return Vector.of(
-                        among(flaw, AgreementMember.MUNICIPALITIES, flaw.file().agreement().municipalities()),
-                        among(flaw, AgreementMember.PARTNERS, flaw.file().agreement().partners()),
-                        among(flaw, AgreementMember.SUB_GOALS, flaw.file().agreement().subGoals()),
-                        among(flaw, AgreementMember.STATE_GRANTS, flaw.file().agreement().stateGrants()),
+                        among(
+                                flaw,
+                                AgreementMember.MUNICIPALITIES,
+                                flaw.file().agreement().municipalities()),
+                        among(
+                                flaw,
+                                AgreementMember.PARTNERS,
+                                flaw.file().agreement().partners()),
+                        among(
+                                flaw,
+                                AgreementMember.SUB_GOALS,
+                                flaw.file().agreement().subGoals()),
+                        among(
+                                flaw,
+                                AgreementMember.STATE_GRANTS,
+                                flaw.file().agreement().stateGrants()),
                         inPlan(flaw),
                         number(flaw))
                 .flatMap(each -> each);
@@ -94,7 +106,9 @@ final class IdRemedies {
 
     private static Proposal twice(Flaw flaw, Place element) {
         return Proposal.of(
-                new Phrase(TWICE, Arguments.of("id", flaw.finding().arguments().get("id").get())),
+                new Phrase(
+                        TWICE,
+                        Arguments.of("id", flaw.finding().arguments().get("id").get())),
                 flaw.editor().gone(element));
     }
 
@@ -109,7 +123,11 @@ final class IdRemedies {
                 .filter(old -> !measures.exists(measure -> measure.id().equals(old.id())))
                 .headOption()
                 .map(old -> Proposal.of(
-                        new Phrase(OLD_ID, Arguments.none().and("title", title).and("id", old.id().value())),
+                        new Phrase(
+                                OLD_ID,
+                                Arguments.none()
+                                        .and("title", title)
+                                        .and("id", old.id().value())),
                         flaw.editor().changed(Place.measure(index).at(MeasureMember.ID), old.id())));
     }
 
@@ -117,12 +135,17 @@ final class IdRemedies {
         Vector<Municipality> municipalities = flaw.file().agreement().municipalities();
         return flaw.index(AgreementMember.MUNICIPALITIES)
                 .flatMap(index -> numberOf(municipalities.get(index))
-                        .filter(number -> !municipalities.exists(each -> each.number().equals(number)))
+                        .filter(number ->
+                                !municipalities.exists(each -> each.number().equals(number)))
                         .map(number -> Proposal.of(
                                 new Phrase(
                                         NUMBER,
                                         Arguments.none()
-                                                .and("name", municipalities.get(index).name())
+                                                .and(
+                                                        "name",
+                                                        municipalities
+                                                                .get(index)
+                                                                .name())
                                                 .and("number", number.value())),
                                 flaw.editor()
                                         .changed(
@@ -134,9 +157,8 @@ final class IdRemedies {
     private static Option<MunicipalityNumber> numberOf(Municipality municipality) {
         return LetterPilots.all()
                 .flatMap(Pilot::municipalities)
-                .find(each -> Vector.of(each.name().split(" - "))
-                        .append(each.name())
-                        .contains(municipality.name()))
+                .find(each ->
+                        Vector.of(each.name().split(" - ")).append(each.name()).contains(municipality.name()))
                 .map(Municipality::number);
     }
 
@@ -162,7 +184,8 @@ final class IdRemedies {
         String written = plain(measure.subGoals().get(index));
         Vector<SubGoal> alike = known.filter(subGoal -> plain(subGoal.id()).equals(written));
         return Option.when(alike.size() == 1, alike::head)
-                .orElse(() -> before(flaw, measure, index).flatMap(id -> known.find(each -> each.id().equals(id))))
+                .orElse(() -> before(flaw, measure, index)
+                        .flatMap(id -> known.find(each -> each.id().equals(id))))
                 .orElse(() -> Option.when(known.size() == 1, known::head));
     }
 

@@ -56,8 +56,7 @@ final class LeftOutRemedies {
                             "den andre av to rapporter tas ut",
                             "den andre av to rapportar vert teken ut",
                             "the second of two reports is taken out"),
-                    flaw -> flaw.index(DocumentMember.PROGRESS_REPORTS)
-                            .map(index -> withoutReport(flaw, index)));
+                    flaw -> flaw.index(DocumentMember.PROGRESS_REPORTS).map(index -> withoutReport(flaw, index)));
 
     /** Takes an approved grant out that does not count. */
     static final Remedy SECOND_ENTRY = Remedy.task(Who.PLANNERS)
@@ -106,14 +105,21 @@ final class LeftOutRemedies {
     private static Option<Proposal> withoutEntry(Flaw flaw, int index) {
         Vector<ApprovedGrant> entries = flaw.file().plan().approvedGrants();
         ApprovedGrant entry = entries.get(index);
-        return Option.when(entries.take(index).exists(earlier -> earlier.year() == entry.year()), () -> Proposal.of(
-                new Phrase(ENTRY, Arguments.none().and("amount", entry.amount()).and("year", entry.year())),
-                flaw.editor().gone(Place.plan(PlanMember.APPROVED_GRANTS).at(index))));
+        return Option.when(
+                entries.take(index).exists(earlier -> earlier.year() == entry.year()),
+                () -> Proposal.of(
+                        new Phrase(
+                                ENTRY,
+                                Arguments.none().and("amount", entry.amount()).and("year", entry.year())),
+                        flaw.editor()
+                                .gone(Place.plan(PlanMember.APPROVED_GRANTS).at(index))));
     }
 
     private static Option<Proposal> counted(Flaw flaw) {
-        return flaw.file().previousPlan().map(previous -> Proposal.of(
-                new Phrase(COUNTED, Arguments.none().and("revision", previous.revision() + 1)),
-                flaw.editor().changed(Place.plan(PlanMember.REVISION), previous.revision() + 1)));
+        return flaw.file()
+                .previousPlan()
+                .map(previous -> Proposal.of(
+                        new Phrase(COUNTED, Arguments.none().and("revision", previous.revision() + 1)),
+                        flaw.editor().changed(Place.plan(PlanMember.REVISION), previous.revision() + 1)));
     }
 }

@@ -23,7 +23,8 @@ public final class LetterRemedies {
             "Det har alt skjedd, og rapporten tel som han er.",
             "It has happened already, and the report counts as it is."));
 
-    private static final Remedies ALL = Vector.of(mended(), ofParties(), ofMeasures(), ofPlanners(), ofReports(), none())
+    private static final Remedies ALL = Vector.of(
+                    mended(), ofParties(), ofMeasures(), ofPlanners(), ofReports(), none())
             .flatMap(each -> each)
             .foldLeft(Remedies.none(), (remedies, each) -> remedies.with(each.rule(), each.remedy()));
 
@@ -65,23 +66,77 @@ public final class LetterRemedies {
     private static Vector<Entry> ofMeasures() {
         return helps(
                 Remedy.task(Who.THE_RESPONSIBLE),
-                "B03", "B04", "B05", "B06", "B15", "B18", "B20", "B27",
-                "C01", "C02", "C03", "C05", "C06",
-                "D04", "D07", "D08", "D09",
-                "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09",
-                "F11", "F13", "F14", "F15", "F16", "F17", "F18",
-                "G01", "G02", "G03", "G04", "G05", "G06", "G07",
-                "R06", "R08", "R10", "R13", "R14");
+                "B03",
+                "B04",
+                "B05",
+                "B06",
+                "B15",
+                "B18",
+                "B20",
+                "B27",
+                "C01",
+                "C02",
+                "C03",
+                "C05",
+                "C06",
+                "D04",
+                "D07",
+                "D08",
+                "D09",
+                "F01",
+                "F02",
+                "F03",
+                "F04",
+                "F05",
+                "F06",
+                "F07",
+                "F08",
+                "F09",
+                "F11",
+                "F13",
+                "F14",
+                "F15",
+                "F16",
+                "F17",
+                "F18",
+                "G01",
+                "G02",
+                "G03",
+                "G04",
+                "G05",
+                "G06",
+                "G07",
+                "R06",
+                "R08",
+                "R10",
+                "R13",
+                "R14");
     }
 
     private static Vector<Entry> ofPlanners() {
         return helps(
                 Remedy.task(Who.PLANNERS),
-                "A03", "A04", "A06", "A07", "A08",
-                "B02", "B11", "B16", "B26",
-                "C04", "C07",
-                "D02", "D10", "D13",
-                "R01", "R03", "R05", "R09", "R11", "R15", "R17");
+                "A03",
+                "A04",
+                "A06",
+                "A07",
+                "A08",
+                "B02",
+                "B11",
+                "B16",
+                "B26",
+                "C04",
+                "C07",
+                "D02",
+                "D10",
+                "D13",
+                "R01",
+                "R03",
+                "R05",
+                "R09",
+                "R11",
+                "R15",
+                "R17");
     }
 
     private static Vector<Entry> ofReports() {

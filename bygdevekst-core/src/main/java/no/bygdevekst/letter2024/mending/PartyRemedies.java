@@ -25,7 +25,9 @@ final class PartyRemedies {
             "Før opp {party} blant dei som står bak tiltak {measure}. Det føreset at {party} stadfestar det.",
             "Enter {party} among those who stand behind measure {measure}. It rests on {party} confirming it.");
     private static final Template NOT_STEERING = Template.of(
-            "Ta {party} ut av styringsgruppen.", "Ta {party} ut av styringsgruppa.", "Take {party} out of the steering group.");
+            "Ta {party} ut av styringsgruppen.",
+            "Ta {party} ut av styringsgruppa.",
+            "Take {party} out of the steering group.");
 
     /** Enters the party among those who prepared the plan. */
     static final Remedy PREPARED_BY = Remedy.task(Who.THE_PARTY)
@@ -71,7 +73,8 @@ final class PartyRemedies {
         return flaw.index(PlanMember.STEERING_GROUP)
                 .map(index -> flaw.file().plan().steeringGroup().get(index))
                 .map(party -> Proposal.of(
-                        new Phrase(NOT_STEERING, named(flaw, party)), flaw.editor().gone(flaw.place())))
+                        new Phrase(NOT_STEERING, named(flaw, party)),
+                        flaw.editor().gone(flaw.place())))
                 .toVector();
     }
 

@@ -68,7 +68,9 @@ final class SettledRemedies {
         return edits.isEmpty()
                 ? Vector.empty()
                 : Vector.of(new Proposal(
-                        new Edits(edits), Option.none(), new Phrase(RESTORED, Arguments.none().and("year", year))));
+                        new Edits(edits),
+                        Option.none(),
+                        new Phrase(RESTORED, Arguments.none().and("year", year))));
     }
 
     // Of several grants each is proposed by itself, and all together; which of them helps, the trial shows.
@@ -81,22 +83,20 @@ final class SettledRemedies {
                                 .previousGrantYears(AnnualGrants.of(previous))
                                 .amount(year, change.appropriationYear()))
                         .toVector()
-                        .flatMap(granted -> AmountRemedies.inProportion(
-                                flaw, year, change.appropriationYear(), granted)));
+                        .flatMap(granted ->
+                                AmountRemedies.inProportion(flaw, year, change.appropriationYear(), granted)));
     }
 
     private static Vector<Proposal> entries(Flaw flaw, int year) {
         return changes(flaw.file().succession().settledGrantsChanged(), year)
-                .filter(change ->
-                        flaw.number("appropriationYear").forAll(payer -> payer == change.appropriationYear()))
+                .filter(change -> flaw.number("appropriationYear").forAll(payer -> payer == change.appropriationYear()))
                 .map(change -> entry(flaw, change));
     }
 
     private static Proposal entry(Flaw flaw, SettledChange change) {
         return Proposal.of(
                 new Phrase(
-                        ENTERED,
-                        Arguments.none().and("amount", change.before()).and("year", change.year())),
+                        ENTERED, Arguments.none().and("amount", change.before()).and("year", change.year())),
                 entered(flaw, change));
     }
 
@@ -113,8 +113,11 @@ final class SettledRemedies {
             ApprovedGrant entry = plan.approvedGrants().get(index);
             return flaw.editor().changed(entries.at(index), entry.withAmount(change.before()));
         }
-        return flaw.editor().added(entries, ApprovedGrant.of(change.year(), change.before())
-                .withAppropriationYear(Option.some(change.appropriationYear())));
+        return flaw.editor()
+                .added(
+                        entries,
+                        ApprovedGrant.of(change.year(), change.before())
+                                .withAppropriationYear(Option.some(change.appropriationYear())));
     }
 
     private static Vector<SettledChange> changes(Vector<SettledChange> changes, int year) {

@@ -42,9 +42,8 @@ final class YearRemedies {
         return payable(flaw.file(), placed)
                 .sortBy(each -> Math.abs(each - year))
                 .headOption()
-                .map(to -> Proposal.of(
-                        words(placed, to),
-                        flaw.editor().changed(placed.place(BudgetLineMember.YEAR), to)))
+                .map(to ->
+                        Proposal.of(words(placed, to), flaw.editor().changed(placed.place(BudgetLineMember.YEAR), to)))
                 .toVector();
     }
 
@@ -59,7 +58,10 @@ final class YearRemedies {
                         .map(StateGrant::appropriationYear)
                         .exists(payer -> payer <= year
                                 && year <= file.basis().lastPayableYear(payer)
-                                && file.basis().grantYears().approved(year, payer).isEmpty()));
+                                && file.basis()
+                                        .grantYears()
+                                        .approved(year, payer)
+                                        .isEmpty()));
     }
 
     private static Phrase words(PlacedLine placed, int to) {

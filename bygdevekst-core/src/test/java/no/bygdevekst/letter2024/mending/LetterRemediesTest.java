@@ -28,13 +28,16 @@ class LetterRemediesTest {
     void everyRuleHasARemedyAndEveryRemedyARule() {
         assertThat(REMEDIES.rules())
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(Letter2024.rulebook().rules().map(Rule::id));
+                .containsExactlyInAnyOrderElementsOf(
+                        Letter2024.rulebook().rules().map(Rule::id));
     }
 
     @Test
     void whoHasNothingToDoIsToldWhyAndNobodyElseIs() {
-        REMEDIES.rules().map(REMEDIES::of).forEach(remedy -> assertThat(remedy.why().isDefined())
-                .isNotEqualTo(remedy.who().isDefined()));
+        REMEDIES.rules()
+                .map(REMEDIES::of)
+                .forEach(remedy -> assertThat(remedy.why().isDefined())
+                        .isNotEqualTo(remedy.who().isDefined()));
     }
 
     @Test
@@ -76,8 +79,11 @@ class LetterRemediesTest {
     void whatIsToBeDoneIsSaidInThreeLanguages() {
         RuleCases.all().map(each -> MENDER.mend(each.fires())).forEach(mendings -> {
             for (Language language : Language.values()) {
-                mendings.mendings().forEach(mending -> assertThat(mending.phrase().in(language)).isNotBlank());
-                mendings.tasks().forEach(task -> assertThat(task.text().in(language)).isNotBlank());
+                mendings.mendings()
+                        .forEach(mending ->
+                                assertThat(mending.phrase().in(language)).isNotBlank());
+                mendings.tasks()
+                        .forEach(task -> assertThat(task.text().in(language)).isNotBlank());
             }
         });
     }

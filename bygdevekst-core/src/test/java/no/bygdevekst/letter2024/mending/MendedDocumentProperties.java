@@ -43,7 +43,9 @@ class MendedDocumentProperties {
         String what = mending.finding().rule() + " " + mending.edits();
         Vector<Finding> before = findings(document);
         Vector<Finding> after = findings(mending.mended());
-        assertThat(after.map(Finding::fingerprint)).as(what).doesNotContain(mending.finding().fingerprint());
+        assertThat(after.map(Finding::fingerprint))
+                .as(what)
+                .doesNotContain(mending.finding().fingerprint());
         Set<String> known = HashSet.ofAll(before.map(MendedDocumentProperties::subject))
                 .addAll(before.map(MendedDocumentProperties::place));
         assertThat(after.filter(each -> each.severity() == Severity.ERROR)
@@ -60,7 +62,9 @@ class MendedDocumentProperties {
             Nok after = (Nok) edit.after().get();
             boolean settled = file.basis().status().isSettled(line.year());
             assertThat(after.isPositive()).isTrue();
-            assertThat(settled && after.isLessThan(line.value()) && file.previousPlan().isEmpty())
+            assertThat(settled
+                            && after.isLessThan(line.value())
+                            && file.previousPlan().isEmpty())
                     .isFalse();
         }
     }

@@ -47,9 +47,7 @@ final class RulesPage {
 
                 | id | edits | else |
                 |---|---|---|
-                """
-                + BOOK.rules().map(Rule::id).map(RulesPage::remedy).mkString()
-                + "\n";
+                """ + BOOK.rules().map(Rule::id).map(RulesPage::remedy).mkString() + "\n";
     }
 
     private static String remedy(RuleId rule) {

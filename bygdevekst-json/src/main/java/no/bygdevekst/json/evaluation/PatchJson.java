@@ -12,8 +12,8 @@ import no.bygdevekst.revision.Edits;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The form of edits as a JSON Patch (RFC 6902) on a plan document: members first, then what is taken out from the last to
- * the first, then what is added, so that no position means another element than in the document.
+ * The form of edits as a JSON Patch (RFC 6902) on a plan document: members first, then what is taken out from the last
+ * to the first, then what is added, so that no position means another element than in the document.
  *
  * <p>An empty array may be absent in the document; what is added to it is added as an array.
  */
@@ -52,8 +52,10 @@ final class PatchJson {
         } else if (edit.after().isEmpty()) {
             remove(place);
         } else {
-            operation(edit.before().isEmpty() ? "add" : "replace", place.toString(), () -> PartCodec.write(
-                    place, edit.after().get(), out));
+            operation(
+                    edit.before().isEmpty() ? "add" : "replace",
+                    place.toString(),
+                    () -> PartCodec.write(place, edit.after().get(), out));
         }
     }
 
@@ -61,8 +63,8 @@ final class PatchJson {
         if (isEmpty && !elements.isEmpty()) {
             operation("add", array.toString(), () -> PartCodec.write(array, elements, out));
         } else {
-            elements.forEach(element ->
-                    operation("add", array + "/-", () -> PartCodec.write(array.at(0), element, out)));
+            elements.forEach(
+                    element -> operation("add", array + "/-", () -> PartCodec.write(array.at(0), element, out)));
         }
     }
 

@@ -61,7 +61,9 @@ public record RevisionJson(Language language) implements JsonForm<PlanComparison
         out.writeStartObject();
         out.writeStringProperty("kind", edit.kind().name());
         out.writeStringProperty("at", edit.place().toString());
-        edit.measure().forEach(measure -> out.writeStringProperty("measure", measure.id().value()));
+        edit.measure()
+                .forEach(measure ->
+                        out.writeStringProperty("measure", measure.id().value()));
         edit.member().forEach(member -> out.writeStringProperty("member", member.inDocument()));
         edit.before().forEach(value -> write("before", edit, value, out));
         edit.after().forEach(value -> write("after", edit, value, out));
@@ -82,8 +84,7 @@ public record RevisionJson(Language language) implements JsonForm<PlanComparison
         out.writeEndObject();
     }
 
-    private static void write(
-            String array, String name, Iterable<? extends SumChange<?>> changes, JsonGenerator out) {
+    private static void write(String array, String name, Iterable<? extends SumChange<?>> changes, JsonGenerator out) {
         out.writeArrayPropertyStart(array);
         changes.forEach(change -> write(name, change.of().toString(), change, out));
         out.writeEndArray();

@@ -49,7 +49,8 @@ class MendingsJsonTest {
 
         assertThat(WRITER.toText(mendings))
                 .isEqualTo("{\"format\":\"bygdevekst-mendings/1\",\"language\":\"en\",\"mendings\":[{\"rule\":\"B07\","
-                        + "\"fingerprint\":\"" + fingerprint + "\",\"at\":\"/plan/preparedBy\",\"patch\":[{\"op\":\"add\","
+                        + "\"fingerprint\":\"" + fingerprint
+                        + "\",\"at\":\"/plan/preparedBy\",\"patch\":[{\"op\":\"add\","
                         + "\"path\":\"/plan/preparedBy/-\",\"value\":\"municipality:4635\"}],"
                         + "\"confirmation\":\"municipality:4635\",\"message\":\"Enter Gulen among those who prepared the"
                         + " plan. It rests on Gulen confirming it.\"}],\"tasks\":[]}\n");
@@ -73,8 +74,10 @@ class MendingsJsonTest {
                 .withBudget(GoodPlan.housing()
                         .budget()
                         .append(GoodPlan.stateLine(2029, 1_000))
-                        .update(3, line -> line.withException(Option.some(
-                                GoodPlan.exception(ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT)))));
+                        .update(
+                                3,
+                                line -> line.withException(Option.some(
+                                        GoodPlan.exception(ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT)))));
         ActionPlan plan = GoodPlan.plan()
                 .withMeasures(Vector.of(moved, GoodPlan.services()))
                 .withPreparedBy(Vector.empty())
@@ -89,15 +92,16 @@ class MendingsJsonTest {
                 .build();
         Submission document = GoodPlan.submission().withPlan(plan).withReports(Vector.of(report, report, report));
         Mendings mendings = MENDER.mend(document);
-        assertThat(mendings.mendings().map(each -> each.finding().rule().value()).distinct())
+        assertThat(mendings.mendings()
+                        .map(each -> each.finding().rule().value())
+                        .distinct())
                 .contains("B07", "B08", "B17", "F10", "D12", "P02");
         holdsOfAll(document);
     }
 
     @Test
     void whatIsAddedToAnArrayThatIsAbsentIsAnArray() {
-        ActionPlan old = GoodPlan.plan()
-                .withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(900_000))));
+        ActionPlan old = GoodPlan.plan().withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(900_000))));
         Submission document = GoodPlan.submission()
                 .withPlan(GoodPlan.plan().withYear(2026).withRevision(2).withApprovedOn(Option.none()))
                 .withPreviousPlan(Option.some(old));

@@ -37,8 +37,8 @@ class RevisionJsonTest {
 
     @Test
     void aComparisonIsWrittenAsAWhole() {
-        Measure cheaper = GoodPlan.housing()
-                .withBudget(GoodPlan.housing().budget().update(1, GoodPlan.stateLine(2026, 500_000)));
+        Measure cheaper =
+                GoodPlan.housing().withBudget(GoodPlan.housing().budget().update(1, GoodPlan.stateLine(2026, 500_000)));
         ActionPlan now = OLD.withRevision(2).withMeasures(Vector.of(cheaper, GoodPlan.services()));
 
         assertThat(WRITER.toText(PlanComparison.between(
@@ -65,7 +65,8 @@ class RevisionJsonTest {
 
     @Test
     void aMeasureAddedOrGoneIsWrittenAsInThePlan() {
-        JsonNode edits = written(OLD.withMeasures(Vector.of(GoodPlan.services()))).get("edits");
+        JsonNode edits =
+                written(OLD.withMeasures(Vector.of(GoodPlan.services()))).get("edits");
         assertThat(edits.size()).isEqualTo(1);
         assertThat(edits.get(0).propertyNames()).containsExactly("kind", "at", "measure", "before", "message");
         assertThat(edits.get(0).get("before").get("budget").get(0).toString())
@@ -97,8 +98,10 @@ class RevisionJsonTest {
         JsonNode edits = written(comparison).get("edits");
         assertThat(edits.size()).isEqualTo(comparison.edits().all().size());
         comparison.edits().all().forEachWithIndex((edit, index) -> {
-            assertThat(edits.get(index).has("before")).isEqualTo(edit.kind() == Edit.Kind.GONE || edit.before().isDefined());
-            assertThat(edits.get(index).has("after")).isEqualTo(edit.kind() == Edit.Kind.ADDED || edit.after().isDefined());
+            assertThat(edits.get(index).has("before"))
+                    .isEqualTo(edit.kind() == Edit.Kind.GONE || edit.before().isDefined());
+            assertThat(edits.get(index).has("after"))
+                    .isEqualTo(edit.kind() == Edit.Kind.ADDED || edit.after().isDefined());
         });
     }
 }
