@@ -160,7 +160,7 @@ record EditWords(Parties parties) {
             return Option.some(EditedPart.quoted(Excerpt.of(text)));
         }
         if (value instanceof Hours hours) {
-            return Option.some(new Number(hours));
+            return Option.some(new Worked(hours));
         }
         if (value instanceof HourlyRate rate) {
             return Option.some(rate.perHour());
@@ -169,7 +169,7 @@ record EditWords(Parties parties) {
     }
 
     /** Hours, as a number without a unit. */
-    private record Number(Hours hours) implements Argument {
+    private record Worked(Hours hours) implements Argument {
 
         @Override
         public String in(Language language) {

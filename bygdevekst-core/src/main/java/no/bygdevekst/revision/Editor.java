@@ -96,8 +96,7 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit added(Place array, Object added) {
-        at(Given.value("array", array));
-        return begin(array, Edit.Kind.ADDED)
+        return begin(Given.value("array", array), Edit.Kind.ADDED)
                 .after(Option.some(Given.value("added", added)))
                 .build();
     }
@@ -111,14 +110,14 @@ public final class Editor {
      * @throws IllegalArgumentException if nothing can be edited there
      */
     public Edit put(Place array, Object... added) {
-        at(Given.value("array", array));
-        return begin(array, Edit.Kind.CHANGED)
+        return begin(Given.value("array", array), Edit.Kind.CHANGED)
                 .before(Option.some(Vector.empty()))
                 .after(Option.some(Given.all("added", added)))
                 .build();
     }
 
     private ImmutableEdit.Builder begin(Place place, Edit.Kind kind) {
+        at(place); // refuses what leads nowhere
         ImmutableEdit.Builder edit = Edit.builder().kind(kind).place(place).target(place);
         place.index(PlanMember.MEASURES)
                 .map(submission.plan().measures()::get)
