@@ -296,30 +296,12 @@ public final class Place implements Comparable<Place> {
         return member;
     }
 
-    /**
-     * The position that the last step takes in an array.
-     *
-     * @return the position from 0, or none of a member and of the whole document
-     */
-    public Option<Integer> position() {
-        return Option.when(depth > 0 && member.isEmpty(), order);
-    }
-
     private boolean isNamed() {
         return member.isDefined();
     }
 
     private boolean isNamed(Member name) {
         return member.contains(name);
-    }
-
-    /**
-     * The places on the way here.
-     *
-     * @return from a member of the document to this one, which is the last; none of the whole document
-     */
-    public Vector<Place> steps() {
-        return Vector.unfoldLeft(this, place -> Option.when(place.depth > 0, () -> Tuple.of(place.parent, place)));
     }
 
     private Place ancestor(int depth) {
