@@ -154,7 +154,7 @@ public final class Subject {
         return named(measure.id(), measure.title());
     }
 
-    private static String named(MeasureId id, String title) {
+    static String named(MeasureId id, String title) {
         return id + " " + Excerpt.of(title);
     }
 }
