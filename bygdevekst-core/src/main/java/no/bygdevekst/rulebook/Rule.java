@@ -1,10 +1,15 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
+import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Member.ApprovedGrantMember;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.rulebook.Searched.Reach;
@@ -20,6 +25,13 @@ import no.bygdevekst.source.CitedReading;
  * <p>This class is immutable and thread-safe.
  */
 public final class Rule {
+
+    private static final Set<Member> TELLING_APART = HashSet.of(
+            BudgetLineMember.SPENT_BY,
+            BudgetLineMember.IN_KIND,
+            BudgetLineMember.APPROPRIATION_YEAR,
+            BudgetLineMember.DESCRIPTION,
+            ApprovedGrantMember.APPROPRIATION_YEAR);
 
     private final RuleId id;
     private final Severity severity;
@@ -145,8 +157,15 @@ public final class Rule {
                 .reject(finding -> isUncertain(finding.place(), gaps));
     }
 
+    // Without it, what the finding is about would be known by something else than before.
+    private static boolean tellsApart(Place gap) {
+        return gap.position().isEmpty() && TELLING_APART.contains(gap.member());
+    }
+
     private boolean isUncertain(Place finding, Gaps gaps) {
-        return gaps.concern(finding) || searched.exists(part -> part.isIncompleteFor(finding, gaps));
+        return gaps.concern(finding)
+                || gaps.places().exists(gap -> tellsApart(gap) && finding.isIn(gap.parent()))
+                || searched.exists(part -> part.isIncompleteFor(finding, gaps));
     }
 
     private Finding finding(Remark remark) {
