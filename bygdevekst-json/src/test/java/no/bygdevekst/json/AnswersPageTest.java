@@ -46,7 +46,6 @@ import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,32 +84,40 @@ class AnswersPageTest {
 
     @Test
     void everyListOfConstantsIsThatOfItsEnumeration() {
-        Map<String, Vector<String>> constants = FormatPage.read().ofAnswers().toVector().flatMap(object -> object._2
+        Map<String, Vector<String>> constants = FormatPage.read()
+                .ofAnswers()
+                .toVector()
+                .flatMap(object -> object._2
                         .filter(member -> member.type().equals("constant"))
                         .map(member -> io.vavr.Tuple.of(object._1 + "." + member.name(), member.constants())))
                 .toMap(each -> each);
         assertThat(constants.get("figure.operation").get()).containsExactlyInAnyOrderElementsOf(operations());
-        assertThat(constants.remove("figure.operation")).isEqualTo(HashMap.<String, Vector<String>>empty()
-                .put("finding.severity", names(Severity.values()))
-                .put("rule.severity", names(Severity.values()))
-                .put("instalment.kind", names(InstalmentKind.values()))
-                .put("instalment.due", names(Due.values()))
-                .put("instalment.status", names(InstalmentStatus.values()))
-                .put("figure.rounding", names(Rounding.values()))
-                .put("readings.firstInstalmentRounding", names(FirstInstalmentRounding.values()))
-                .put("readings.usedUp", names(UsedUp.values()))
-                .put("readings.carriedInstalment", names(CarriedInstalment.values()))
-                .put("readings.carryOverCount", names(CarryOverCount.values()))
-                .put("readings.paymentEnd", names(PaymentEnd.values()))
-                .put("readings.lateReport", names(LateReport.values()))
-                .put("readings.involvement", names(Involvement.values()))
-                .put("readings.estimateMatch", names(EstimateMatch.values())));
+        assertThat(constants.remove("figure.operation"))
+                .isEqualTo(HashMap.<String, Vector<String>>empty()
+                        .put("finding.severity", names(Severity.values()))
+                        .put("rule.severity", names(Severity.values()))
+                        .put("instalment.kind", names(InstalmentKind.values()))
+                        .put("instalment.due", names(Due.values()))
+                        .put("instalment.status", names(InstalmentStatus.values()))
+                        .put("figure.rounding", names(Rounding.values()))
+                        .put("readings.firstInstalmentRounding", names(FirstInstalmentRounding.values()))
+                        .put("readings.usedUp", names(UsedUp.values()))
+                        .put("readings.carriedInstalment", names(CarriedInstalment.values()))
+                        .put("readings.carryOverCount", names(CarryOverCount.values()))
+                        .put("readings.paymentEnd", names(PaymentEnd.values()))
+                        .put("readings.lateReport", names(LateReport.values()))
+                        .put("readings.involvement", names(Involvement.values()))
+                        .put("readings.estimateMatch", names(EstimateMatch.values())));
     }
 
     /** The first choice of a reading is what the letter's terms take. */
     @Test
     void theFirstChoiceIsTheDefault() {
-        assertThat(FormatPage.read().ofAnswers().get("readings").get().map(member -> member.constants().head()))
+        assertThat(FormatPage.read()
+                        .ofAnswers()
+                        .get("readings")
+                        .get()
+                        .map(member -> member.constants().head()))
                 .isEqualTo(Letter2024.terms().readings().map(reading -> reading.name()));
     }
 
@@ -119,7 +126,8 @@ class AnswersPageTest {
     void thereIsNoPaymentPlanWhereOneOfTheRulesNamedFinds() {
         String page = FormatPage.read().section("The evaluation").replaceAll("\\s+", " ");
         Vector<RuleId> named = FormatPage.quoted(page.substring(
-                        page.indexOf("makes payments impossible: "), page.indexOf("whether or not the rulebook has the rule")))
+                        page.indexOf("makes payments impossible: "),
+                        page.indexOf("whether or not the rulebook has the rule")))
                 .map(RuleId::of);
         assertThat(EVALUATIONS)
                 .allSatisfy(evaluation -> assertThat(evaluation.payments().isEmpty())

@@ -26,10 +26,12 @@ class BoundsPageTest {
             "In a plan it is at most " + highest(Numbers.AMOUNT) + ",",
             "**Hours** are a number with at most two decimals, above 0 and at most " + highest(Numbers.HOURS) + ".",
             "An hourly rate is an amount above 0 and at most " + highest(Numbers.HOURLY_RATE) + ".",
-            "ids " + TextBounds.ID + " (the id of a reference excepted), names, titles, `pilot`, `body` and what follows"
+            "ids " + TextBounds.ID
+                    + " (the id of a reference excepted), names, titles, `pilot`, `body` and what follows"
                     + " `other:` " + TextBounds.NAME + ", all others " + grouped(TextBounds.TEXT) + ".",
             "the years of the agreement (*avtaleperiode*), at most " + AgreementPeriod.MOST_YEARS + " |",
-            "| whole number, " + lowest(Numbers.REVISION) + "–" + highest(Numbers.REVISION).replace(" ", "") + " |",
+            "| whole number, " + lowest(Numbers.REVISION) + "–"
+                    + highest(Numbers.REVISION).replace(" ", "") + " |",
             "The first " + grouped(mostProblems()) + " problems are told",
             "The reader stops at " + ReadLimits.standard().depth() + " levels and, unless it is told otherwise, at "
                     + ReadLimits.standard().bytes() / 1024 / 1024 + " MiB.");
@@ -64,7 +66,8 @@ class BoundsPageTest {
         assertThat(Numbers.SIGNED_AMOUNT.lowest()).isEqualTo(-Numbers.SIGNED_AMOUNT.highest());
         assertThat(Numbers.SIGNED_AMOUNT.zero()).isFalse();
         assertThat(Vector.of("0000-12-31", "0001-01-01", "9999-12-31", "10000-01-01")
-                        .map(date -> Reading.read(Dates.DATE, "\"" + date + "\"").isValid()))
+                        .map(date ->
+                                Reading.read(Dates.DATE, "\"" + date + "\"").isValid()))
                 .containsExactly(false, true, true, false);
     }
 

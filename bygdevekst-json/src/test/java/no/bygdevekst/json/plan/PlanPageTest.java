@@ -92,9 +92,10 @@ class PlanPageTest {
 
     @Test
     void everyMemberStandsAsItsCodecHasIt() {
-        OBJECTS.forEach((name, codec) -> assertThat(PAGE.ofThePlan().get(name).get().map(PlanPageTest::line))
-                .as(name)
-                .isEqualTo(codec.members().map(PlanPageTest::line)));
+        OBJECTS.forEach(
+                (name, codec) -> assertThat(PAGE.ofThePlan().get(name).get().map(PlanPageTest::line))
+                        .as(name)
+                        .isEqualTo(codec.members().map(PlanPageTest::line)));
     }
 
     /** Of money and hours a line has one: neither is asked of every line. */
@@ -107,8 +108,7 @@ class PlanPageTest {
                 .filter(member -> member.required().equals("one of two"))
                 .map(FormatPage.Member::name);
         assertThat(members).containsExactly("amount", "hours", "hourlyRate");
-        assertThat(Reading.problems(
-                        BudgetLineCodec.CODEC, "{\"year\":2025,\"source\":\"state\",\"use\":\"SERVICES\"}"))
+        assertThat(Reading.problems(BudgetLineCodec.CODEC, "{\"year\":2025,\"source\":\"state\",\"use\":\"SERVICES\"}"))
                 .containsExactly("MISSING_MEMBER");
     }
 
@@ -132,7 +132,9 @@ class PlanPageTest {
 
     /** Every character of the keyboard, alone and after another, is read where the form allows it. */
     private static void holdForm(ValueCodec<?> codec, String object) {
-        String form = FormatPage.quoted(PAGE.ofThePlan().get(object).get().head().type()).head();
+        String form = FormatPage.quoted(
+                        PAGE.ofThePlan().get(object).get().head().type())
+                .head();
         assertThat(IntStream.range(' ', 0x180)
                         .mapToObj(Character::toString)
                         .filter(c -> !"\"\\".contains(c))

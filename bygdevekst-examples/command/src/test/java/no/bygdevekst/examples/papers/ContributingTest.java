@@ -22,19 +22,15 @@ class ContributingTest {
     void everySectionIsReadInAMinuteOrTwo() {
         assertThat(CONTRIBUTING.text().split("\n(?=## )"))
                 .hasSizeBetween(10, 14)
-                .allSatisfy(section ->
-                        assertThat(section.split("\\s+")).as(section).hasSizeLessThan(280));
+                .allSatisfy(
+                        section -> assertThat(section.split("\\s+")).as(section).hasSizeLessThan(280));
         assertThat(RELEASING.text().split("\\s+")).hasSizeLessThan(320);
     }
 
     @Test
     void everythingThatIsAddedHasItsRecipeInSteps() {
         for (String added : Vector.of(
-                "a rule",
-                "a year's terms",
-                "a member to the format",
-                "a figure with its explanation",
-                "a format")) {
+                "a rule", "a year's terms", "a member to the format", "a figure with its explanation", "a format")) {
             Vector<String> steps = CONTRIBUTING.section("How to add " + added).caught("^(\\d+)\\. ");
             assertThat(steps)
                     .as(added)
@@ -45,8 +41,7 @@ class ContributingTest {
 
     @Test
     void aReleaseIsTenSteps() {
-        assertThat(RELEASING.caught("^(\\d+)\\. "))
-                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+        assertThat(RELEASING.caught("^(\\d+)\\. ")).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
     }
 
     @Test
