@@ -4,13 +4,15 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.terms.GrantSplit;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -32,25 +34,27 @@ public abstract class YearNeed implements PlanTable {
      *
      * @param agreement the agreement, for its municipalities and its sub-goals
      * @param plan the plan
-     * @param terms the terms, for the split of the year's grant
+     * @param basis what the plan is paid by, for the year's grants and the terms that split them
      * @return the table
      * @throws ArithmeticException if a sum does not fit
      */
-    public static YearNeed of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
-        Vector<Measure> measures = MeasureTable.ordered(agreement, plan);
-        LineReason reason = LineReason.of(agreement, terms);
+    public static YearNeed of(Agreement agreement, ActionPlan plan, PaymentBasis basis) {
+        LineReason reason = LineReason.of(agreement, Given.value("basis", basis).terms());
+        Vector<Measure> measures = MeasureTable.ordered(agreement, Given.value("plan", plan));
         MeasureTable rows = MeasureTable.of(
                 reason,
                 measures.filter(measure -> measure.budget().exists(line -> line.year() == plan.year())),
-                terms.sources().yearNeed(),
+                reason.sources().yearNeed(),
                 Vector.of(plan.year()));
+        YearInstalments instalments = new YearInstalments(rows.total(), basis);
         return ImmutableYearNeed.builder()
                 .year(plan.year())
                 .rows(rows.rows())
                 .subGoals(rows.subGoals())
                 .total(rows.total())
                 .hoursTable(HoursTable.of(reason, measures, plan.year()))
-                .instalments(YearInstalments.of(rows.total(), terms))
+                .split(instalments.split())
+                .instalments(instalments)
                 .build();
     }
 
@@ -110,6 +114,11 @@ public abstract class YearNeed implements PlanTable {
 
     abstract HoursTable hoursTable();
 
+    abstract GrantSplit split();
+
+    // Why the instalments are what they are is no part of what the table says: the basis holds reports and payments
+    // too.
+    @Value.Auxiliary
     abstract YearInstalments instalments();
 
     /**
@@ -123,21 +132,21 @@ public abstract class YearNeed implements PlanTable {
     }
 
     /**
-     * What is paid of the year's grant at the start of the year.
+     * What is paid of the year's grants at the start of the year, as they were approved where that is said.
      *
      * @return kroner, not negative
      */
     public Nok firstInstalment() {
-        return instalments().split().first();
+        return split().first();
     }
 
     /**
-     * What remains of the year's grant, for the end of the year.
+     * What remains of the year's grants, for the end of the year.
      *
      * @return kroner, not negative
      */
     public Nok secondInstalment() {
-        return instalments().split().second();
+        return split().second();
     }
 
     /**

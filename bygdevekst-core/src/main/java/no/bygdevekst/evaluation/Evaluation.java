@@ -41,7 +41,7 @@ public final class Evaluation {
         this.judgement = judgement;
         this.waivers = waivers;
         this.wholePeriodBudget = Lazy.of(() -> WholePeriodBudget.of(file.agreement(), file.plan(), file.terms()));
-        this.yearNeed = Lazy.of(() -> YearNeed.of(file.agreement(), file.plan(), file.terms()));
+        this.yearNeed = Lazy.of(() -> YearNeed.of(file.agreement(), file.plan(), file.basis()));
         this.costPlan = Lazy.of(() -> CostPlan.of(file.agreement(), file.plan(), file.terms()));
         this.byUser = Lazy.of(() -> MoneyByUser.of(file.agreement(), file.plan(), file.terms()));
     }

@@ -1,6 +1,7 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.GrantReasons;
 import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.explain.Explanation;
@@ -11,14 +12,14 @@ import no.bygdevekst.terms.ExplainedSplit;
 /** How the annual grants, their two parts, and the measures' shares of them came about. */
 final class GrantExplanations {
 
-    private final Course course;
     private final GrantYears years;
+    private final GrantReasons reasons;
     private final GrantPhrases phrases;
 
     GrantExplanations(Course course) {
-        this.course = course;
         this.years = course.grantYears();
-        this.phrases = new GrantPhrases(course.commitment().hasSeveralGrants());
+        this.reasons = GrantReasons.of(course.basis());
+        this.phrases = new GrantPhrases(reasons, course.commitment().hasSeveralGrants());
     }
 
     GrantPhrases phrases() {
@@ -26,19 +27,7 @@ final class GrantExplanations {
     }
 
     Explanation annualGrant(int year, int grant) {
-        return years.approved(year, grant)
-                .map(approved -> Explanation.given(phrases.approvedGrant(year, grant), approved.amount()))
-                .getOrElse(() -> Explanation.of(phrases.annualGrant(year, grant), asked(year, grant)))
-                .citing(course.terms().sources().annualGrant());
-    }
-
-    private Step asked(int year, int grant) {
-        Vector<MeasureGrant> measures = years.measures(year, grant);
-        return measures.isEmpty() ? new Step.Given(years.asked(year, grant)) : new Step.Sum(measures.map(this::whole));
-    }
-
-    private Explanation whole(MeasureGrant measure) {
-        return Explanation.given(phrases.measureGrant(measure), measure.amount());
+        return reasons.annualGrant(year, grant);
     }
 
     private Explanation asked(MeasureGrant measure) {
@@ -46,7 +35,7 @@ final class GrantExplanations {
     }
 
     ExplainedSplit split(int year, int grant) {
-        return new ExplainedSplit(course.terms(), year, phrases.named(grant), annualGrant(year, grant));
+        return reasons.split(year, grant);
     }
 
     /** A measure's part of an annual grant: what it asks for, unless something else was approved. */
@@ -54,9 +43,9 @@ final class GrantExplanations {
         Vector<MeasureGrant> measures = years.measures(year, grant);
         MeasureGrant measure = measures.get(index);
         return years.approved(year, grant).isEmpty()
-                ? whole(measure)
+                ? reasons.measure(measure)
                 : Explanation.of(
-                        phrases.measureGrant(measure),
+                        reasons.measureGrant(measure),
                         new Step.Apportioned(annualGrant(year, grant), measures.map(this::asked), index, Nok.ORE));
     }
 

@@ -1,32 +1,19 @@
 package no.bygdevekst.payment;
 
-import io.vavr.control.Option;
+import no.bygdevekst.commitment.GrantReasons;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
-import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
 /**
  * What the figures of a year's grant are called in explanations; of several grants the appropriation is named.
  *
+ * @param grants the reasons of the annual grants, which say it too
  * @param several whether there are several
  */
-record GrantPhrases(boolean several) {
-
-    private static final Template OF_SEVERAL = Template.of(
-            "{what} fra bevilgningen for {appropriationYear}",
-            "{what} frå løyvinga for {appropriationYear}",
-            "{what} from the appropriation of {appropriationYear}");
-
-    private static final Template ANNUAL_GRANT =
-            Template.of("tilskuddet for {year}", "tilskotet for {year}", "the grant for {year}");
-
-    private static final Template APPROVED_GRANT = Template.of(
-            "det departementet har godkjent av tilskuddet for {year}",
-            "det departementet har godkjent av tilskotet for {year}",
-            "what the ministry has approved of the grant for {year}");
+record GrantPhrases(GrantReasons grants, boolean several) {
 
     private static final Template CARRIED = Template.of(
             "overført til {year} av tilskuddet for {grantYear}",
@@ -69,11 +56,6 @@ record GrantPhrases(boolean several) {
             "det tiltak {measure} ber om for {year}",
             "what measure {measure} asks for in {year}");
 
-    private static final Template MEASURE_GRANT = Template.of(
-            "tilskuddet til tiltak {measure} i {year}",
-            "tilskotet til tiltak {measure} i {year}",
-            "the grant to measure {measure} in {year}");
-
     private static final Template MEASURE_FIRST = Template.of(
             "første delutbetaling til tiltak {measure} i {year}",
             "første delutbetaling til tiltak {measure} i {year}",
@@ -84,22 +66,10 @@ record GrantPhrases(boolean several) {
             "andre delutbetaling til tiltak {measure} i {year}",
             "the second instalment to measure {measure} in {year}");
 
-    Option<Integer> named(int appropriationYear) {
-        return Option.when(several, appropriationYear);
-    }
-
-    Phrase annualGrant(int year, int appropriationYear) {
-        return ofGrant(ofYear(ANNUAL_GRANT, year), appropriationYear);
-    }
-
-    Phrase approvedGrant(int year, int appropriationYear) {
-        return ofGrant(ofYear(APPROVED_GRANT, year), appropriationYear);
-    }
-
     Phrase carried(Instalment instalment) {
         Arguments arguments =
                 Arguments.of("year", Argument.number(instalment.year())).and("grantYear", instalment.grantYear());
-        return ofGrant(new Phrase(CARRIED, arguments), instalment.appropriationYear());
+        return grants.ofGrant(new Phrase(CARRIED, arguments), instalment.appropriationYear());
     }
 
     Phrase needed(int year, int appropriationYear) {
@@ -110,19 +80,15 @@ record GrantPhrases(boolean several) {
     }
 
     Phrase measureAsked(MeasureGrant measure) {
-        return ofMeasure(MEASURE_ASKED, measure);
-    }
-
-    Phrase measureGrant(MeasureGrant measure) {
-        return ofMeasure(MEASURE_GRANT, measure);
+        return grants.ofMeasure(MEASURE_ASKED, measure);
     }
 
     Phrase measureFirst(MeasureGrant measure) {
-        return ofMeasure(MEASURE_FIRST, measure);
+        return grants.ofMeasure(MEASURE_FIRST, measure);
     }
 
     Phrase measureSecond(MeasureGrant measure) {
-        return ofMeasure(MEASURE_SECOND, measure);
+        return grants.ofMeasure(MEASURE_SECOND, measure);
     }
 
     Phrase decided(Instalment instalment, StatusReason reason) {
@@ -138,30 +104,5 @@ record GrantPhrases(boolean several) {
                         several ? DECIDED_CARRIED_OF_SEVERAL : DECIDED_CARRIED,
                         arguments.and("grantYear", instalment.grantYear()))
                 : new Phrase(several ? DECIDED_OF_SEVERAL : DECIDED, arguments);
-    }
-
-    private Phrase ofMeasure(Template template, MeasureGrant measure) {
-        Phrase named =
-                new Phrase(template, Arguments.of("measure", measure.name()).and("year", measure.year()));
-        return measure.appropriationYear().map(grant -> ofGrant(named, grant)).getOrElse(named);
-    }
-
-    private Phrase ofGrant(Phrase what, int appropriationYear) {
-        return several
-                ? new Phrase(
-                        OF_SEVERAL, Arguments.of("what", new Inner(what)).and("appropriationYear", appropriationYear))
-                : what;
-    }
-
-    private static Phrase ofYear(Template template, int year) {
-        return new Phrase(template, Arguments.of("year", Argument.number(year)));
-    }
-
-    /** A phrase in a phrase. */
-    private record Inner(Phrase phrase) implements Argument {
-        @Override
-        public String in(Language language) {
-            return phrase.in(language);
-        }
     }
 }

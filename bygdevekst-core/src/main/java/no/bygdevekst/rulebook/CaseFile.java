@@ -12,8 +12,6 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.commitment.AnnualGrants;
-import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
@@ -67,9 +65,9 @@ public final class CaseFile {
         this.involved = Lazy.of(() -> submission.plan().measures().map(measure -> parties.inOrder(measure.involved())));
         this.bySubGoal = Lazy.of(this::involvedBySubGoal);
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
-        this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
-        this.basis = Lazy.of(() ->
-                amounts(submission, terms).withImpedimentsOfPlans(succession().impediments()));
+        this.succession = Lazy.of(() -> Succession.of(submission, PaymentBasis.of(submission, terms)));
+        this.basis = Lazy.of(() -> PaymentBasis.of(submission, terms)
+                .withImpedimentsOfPlans(succession().impediments()));
         this.payments = Lazy.of(() -> PaymentProjection.check(basis()).toOption());
     }
 
@@ -301,16 +299,6 @@ public final class CaseFile {
      */
     public PaymentBasis basis() {
         return basis.get();
-    }
-
-    private static PaymentBasis amounts(Submission submission, GrantTerms terms) {
-        return PaymentBasis.of(
-                        Commitment.of(submission.agreement()),
-                        AnnualGrants.of(submission.plan()),
-                        PlanStatus.of(submission.plan(), submission.previousPlan()),
-                        terms)
-                .withReports(submission.reports())
-                .withPayments(submission.payments());
     }
 
     private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {

@@ -12,6 +12,7 @@ import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.fixture.Ruled;
@@ -91,7 +92,8 @@ class EvaluationProperties {
         assertThat(evaluation.byUser())
                 .isEqualTo(MoneyByUser.of(submission.agreement(), submission.plan(), Letter2024.terms()));
         assertThat(evaluation.yearNeed())
-                .isEqualTo(YearNeed.of(submission.agreement(), submission.plan(), Letter2024.terms()));
+                .isEqualTo(YearNeed.of(
+                        submission.agreement(), submission.plan(), PaymentBasis.of(submission, Letter2024.terms())));
     }
 
     @Property

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
+import no.bygdevekst.commitment.GrantReasons;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
@@ -89,9 +90,10 @@ class PaymentWordsTest {
     void aMeasureIsNamedByItsTitleWhereThatIsKnown() {
         MeasureGrant grant = new MeasureGrant(
                 2025, Option.none(), MeasureId.of("T1"), Nok.ofKroner(4), Option.some("Bustader til leige"));
-        GrantPhrases phrases = new GrantPhrases(false);
+        GrantReasons reasons = GrantReasons.of(WorkedTable.at(PlanStatus.draft(2025)));
+        GrantPhrases phrases = new GrantPhrases(reasons, false);
 
-        assertThat(phrases.measureGrant(grant).in(Language.NYNORSK))
+        assertThat(reasons.measureGrant(grant).in(Language.NYNORSK))
                 .isEqualTo("tilskotet til tiltak T1 «Bustader til leige» i 2025");
         assertThat(phrases.measureFirst(grant).in(Language.ENGLISH))
                 .isEqualTo("the first instalment to measure T1 “Bustader til leige” in 2025");
