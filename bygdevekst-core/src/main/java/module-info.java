@@ -72,6 +72,8 @@ module no.bygdevekst.core {
     exports no.bygdevekst.revision;
     exports no.bygdevekst.fitting;
     exports no.bygdevekst.rulebook;
+    exports no.bygdevekst.forecast;
+    exports no.bygdevekst.settlement;
     exports no.bygdevekst.letter2024.rule;
     exports no.bygdevekst.letter2024.demand;
     exports no.bygdevekst.evaluation;

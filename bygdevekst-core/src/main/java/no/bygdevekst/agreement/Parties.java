@@ -97,6 +97,16 @@ public final class Parties {
     }
 
     /**
+     * Whether it is a partner that was invited into the work without being named in the agreement.
+     *
+     * @param source any source
+     * @return true if the agreement has the partner, as invited
+     */
+    public boolean isInvited(FundingSource source) {
+        return partner(source).exists(Partner::invited);
+    }
+
+    /**
      * Whether it is a partner of a kind.
      *
      * @param source any source

@@ -11,6 +11,7 @@ import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Wording;
 
 /** Something that makes a payment plan impossible (<i>hindring</i>), with what it is about. */
 public sealed interface Impediment {
@@ -29,19 +30,28 @@ public sealed interface Impediment {
      * @param granted its annual grants of all years, kroner
      */
     record ExceedsGrant(StateGrant grant, Nok granted) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Planen fordeler {actual} av bevilgningen for {appropriationYear}, men den er på {expected}. Sett ned beløpene med {difference}.",
-                "Planen fordeler {actual} av løyvinga for {appropriationYear}, men ho er på {expected}. Set ned beløpa med {difference}.",
-                "The plan distributes {actual} of the appropriation of {appropriationYear}, but it is {expected}. Lower the amounts by {difference}.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Planen fordeler {actual} av bevilgningen for {appropriationYear}, men rammen er"
+                                + " {expected}: {difference} for mye.",
+                        "Planen fordeler {actual} av løyvinga for {appropriationYear}, men ramma er"
+                                + " {expected}: {difference} for mykje.",
+                        "The plan distributes {actual} of the appropriation of {appropriationYear}, but the"
+                                + " allocation is {expected}: {difference} too much.")
+                .mend(
+                        "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor"
+                                + " rammen.",
+                        "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor"
+                                + " ramma.",
+                        "Reduce the lines with the state as source, or let others pay, until the sum is"
+                                + " within the allocation.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(
-                    TEXT,
-                    Arguments.of("actual", granted)
-                            .and("appropriationYear", grant.appropriationYear())
-                            .and("expected", grant.amount())
-                            .and("difference", granted.minus(grant.amount())));
+            return WORDING.with(Arguments.of("actual", granted)
+                    .and("appropriationYear", grant.appropriationYear())
+                    .and("expected", grant.amount())
+                    .and("difference", granted.minus(grant.amount())));
         }
     }
 
@@ -150,19 +160,25 @@ public sealed interface Impediment {
      * @param asked what is asked for of that year and grant, kroner
      */
     record ApprovedBeyondAsked(ApprovedGrant entry, Nok asked) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Det er ført opp {actual} som godkjent for {year}, men planen ber bare om {expected}. Avviket er {difference}. Rett det godkjente beløpet, eller linjene for året.",
-                "Det er ført opp {actual} som godkjent for {year}, men planen ber berre om {expected}. Avviket er {difference}. Rett det godkjende beløpet, eller linjene for året.",
-                "{actual} is entered as approved for {year}, but the plan asks for only {expected}. The difference is {difference}. Correct the approved amount, or the lines of the year.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Det er ført opp {actual} som godkjent for {year}, men planen ber bare om {expected}:"
+                                + " {difference} for mye.",
+                        "Det er ført opp {actual} som godkjent for {year}, men planen ber berre om"
+                                + " {expected}: {difference} for mykje.",
+                        "{actual} is entered as approved for {year}, but the plan asks for only {expected}:"
+                                + " {difference} too much.")
+                .mend(
+                        "Rett det godkjente beløpet, eller linjene for året.",
+                        "Rett det godkjende beløpet, eller linjene for året.",
+                        "Correct the approved amount, or the lines of the year.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(
-                    TEXT,
-                    Arguments.of("actual", entry.amount())
-                            .and("year", entry.year())
-                            .and("expected", asked)
-                            .and("difference", entry.amount().minus(asked)));
+            return WORDING.with(Arguments.of("actual", entry.amount())
+                    .and("year", entry.year())
+                    .and("expected", asked)
+                    .and("difference", entry.amount().minus(asked)));
         }
     }
 
@@ -212,14 +228,19 @@ public sealed interface Impediment {
      * @param entry the approved grant
      */
     record ApprovedAhead(ApprovedGrant entry) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Det er ført opp {amount} som godkjent for {year}, men planen er ikke godkjent ennå. Før opp datoen for godkjenningen, eller ta beløpet ut.",
-                "Det er ført opp {amount} som godkjent for {year}, men planen er ikkje godkjend enno. Før opp datoen for godkjenninga, eller ta beløpet ut.",
-                "{amount} is entered as approved for {year}, but the plan is not yet approved. Enter the date of the approval, or leave the amount out.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Det er ført opp {amount} som godkjent for {year}, men planen er ikke godkjent ennå.",
+                        "Det er ført opp {amount} som godkjent for {year}, men planen er ikkje godkjend enno.",
+                        "{amount} is entered as approved for {year}, but the plan is not yet approved.")
+                .mend(
+                        "Før opp når planen ble godkjent, eller ta beløpet ut.",
+                        "Før opp når planen vart godkjend, eller ta beløpet ut.",
+                        "Enter when the plan was approved, or leave the amount out.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(TEXT, Arguments.of("amount", entry.amount()).and("year", entry.year()));
+            return WORDING.with(Arguments.of("amount", entry.amount()).and("year", entry.year()));
         }
     }
 
@@ -231,18 +252,24 @@ public sealed interface Impediment {
      * @param planYear the plan's year
      */
     record ReportOutOfPlace(int year, AgreementPeriod period, int planYear) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Underveisrapporten for {year} er for et år utenfor avtaleperioden {period} eller etter planens år, {planYear}. Rett årstallet, eller ta rapporten ut.",
-                "Undervegsrapporten for {year} er for eit år utanfor avtaleperioden {period} eller etter året til planen, {planYear}. Rett årstalet, eller ta rapporten ut.",
-                "The progress report for {year} is for a year outside the agreement period {period} or after the plan's year, {planYear}. Correct the year, or leave the report out.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Underveisrapporten for {year} er for et år utenfor avtaleperioden {period} eller"
+                                + " etter planens år, {planYear}.",
+                        "Undervegsrapporten for {year} er for eit år utanfor avtaleperioden {period} eller"
+                                + " etter året til planen, {planYear}.",
+                        "The progress report for {year} is for a year outside the agreement period {period}"
+                                + " or after the plan's year, {planYear}.")
+                .mend(
+                        "Rett årstallet, eller ta rapporten ut.",
+                        "Rett årstalet, eller ta rapporten ut.",
+                        "Correct the year, or leave the report out.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(
-                    TEXT,
-                    Arguments.of("year", Argument.number(year))
-                            .and("period", period.toString())
-                            .and("planYear", planYear));
+            return WORDING.with(Arguments.of("year", Argument.number(year))
+                    .and("period", period.toString())
+                    .and("planYear", planYear));
         }
     }
 
@@ -252,14 +279,19 @@ public sealed interface Impediment {
      * @param year the year
      */
     record ReportBeforeApproval(int year) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent. Før opp når planen ble godkjent, eller vent med rapporten.",
-                "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend. Før opp når planen vart godkjend, eller vent med rapporten.",
-                "There is a progress report for {year}, but no plan for {year} is approved. Enter when the plan was approved, or wait with the report.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent.",
+                        "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend.",
+                        "There is a progress report for {year}, but no plan for {year} is approved.")
+                .mend(
+                        "Før opp når planen ble godkjent, eller vent med rapporten.",
+                        "Før opp når planen vart godkjend, eller vent med rapporten.",
+                        "Enter when the plan was approved, or wait with the report.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(TEXT, Arguments.of("year", Argument.number(year)));
+            return WORDING.with(Arguments.of("year", Argument.number(year)));
         }
     }
 
@@ -270,14 +302,23 @@ public sealed interface Impediment {
      * @param reportedOn the date
      */
     record RepeatedReport(int year, LocalDate reportedOn) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Det er mer enn én underveisrapport for {year} datert {date}. Behold den som er riktig, og ta ut resten.",
-                "Det er meir enn éin undervegsrapport for {year} datert {date}. Behald den som er rett, og ta ut resten.",
-                "There is more than one progress report for {year} dated {date}. Keep the right one, and leave out the rest.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Det er mer enn én underveisrapport for {year} datert {reportedOn}.",
+                        "Det er meir enn éin undervegsrapport for {year} datert {reportedOn}.",
+                        "There is more than one progress report for {year} dated {reportedOn}.")
+                .mend(
+                        "Behold den som er riktig, og ta ut resten; en rapport som retter en annen, har en"
+                                + " senere dato.",
+                        "Behald den som er rett, og ta ut resten; ein rapport som rettar ein annan, har ein"
+                                + " seinare dato.",
+                        "Keep the right one, and leave out the rest; a report that corrects another has a"
+                                + " later date.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(TEXT, Arguments.of("year", Argument.number(year)).and("date", Argument.date(reportedOn)));
+            return WORDING.with(
+                    Arguments.of("year", Argument.number(year)).and("reportedOn", Argument.date(reportedOn)));
         }
     }
 
@@ -291,20 +332,33 @@ public sealed interface Impediment {
      * @param now what is asked for in the plan, kroner
      */
     record SettledYearChanged(int year, int appropriationYear, Nok before, Nok now) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Planen ber om {actual} i {year} av bevilgningen for {appropriationYear}, men forrige plan ba om {expected}, og året er allerede godkjent. Avviket er {difference}. Sett beløpet tilbake. Penger som ikke er brukt, følger med av seg selv og skal ikke flyttes i budsjettet.",
-                "Planen ber om {actual} i {year} av løyvinga for {appropriationYear}, men førre plan bad om {expected}, og året er alt godkjent. Avviket er {difference}. Set beløpet tilbake. Pengar som ikkje er brukte, følgjer med av seg sjølve og skal ikkje flyttast i budsjettet.",
-                "The plan asks for {actual} in {year} of the appropriation of {appropriationYear}, but the previous plan asked for {expected}, and the year is already approved. The difference is {difference}. Restore the amount. Unspent money moves on by itself and is not to be moved in the budget.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Planen ber om {actual} i {year} av bevilgningen for {appropriationYear}, men forrige"
+                                + " plan hadde {expected}, og året er allerede godkjent. Avviket er {difference}.",
+                        "Planen ber om {actual} i {year} av løyvinga for {appropriationYear}, men førre plan"
+                                + " hadde {expected}, og året er alt godkjent. Avviket er {difference}.",
+                        "The plan asks for {actual} in {year} of the appropriation of {appropriationYear},"
+                                + " but the previous plan had {expected}, and the year is already approved. The"
+                                + " difference is {difference}.")
+                .mend(
+                        "Sett de statlige linjene for {year} tilbake, så summen blir {expected} eller det"
+                                + " departementet godkjente; ferdige tiltak skal stå. Penger som ikke er brukt, følger"
+                                + " med av seg selv og skal ikke flyttes i budsjettet.",
+                        "Set dei statlege linjene for {year} tilbake, så summen vert {expected} eller det"
+                                + " departementet godkjende; ferdige tiltak skal stå. Pengar som ikkje er brukte,"
+                                + " følgjer med av seg sjølve og skal ikkje flyttast i budsjettet.",
+                        "Restore the state lines of {year} until they sum to {expected} or to what the"
+                                + " ministry approved; finished measures stay in the plan. Unspent money moves on by"
+                                + " itself and is not to be moved in the budget.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(
-                    TEXT,
-                    Arguments.of("year", Argument.number(year))
-                            .and("appropriationYear", appropriationYear)
-                            .and("actual", now)
-                            .and("expected", before)
-                            .and("difference", now.minus(before)));
+            return WORDING.with(Arguments.of("year", Argument.number(year))
+                    .and("appropriationYear", appropriationYear)
+                    .and("actual", now)
+                    .and("expected", before)
+                    .and("difference", now.minus(before)));
         }
     }
 
@@ -318,20 +372,28 @@ public sealed interface Impediment {
      * @param now the annual grant by the plan, kroner
      */
     record SettledGrantChanged(int year, int appropriationYear, Nok before, Nok now) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Tilskuddet for {year} av bevilgningen for {appropriationYear} er {actual} i planen, men {expected} i forrige plan. Avviket er {difference}. Før opp det departementet godkjente for {year}, i den nye planen også.",
-                "Tilskotet for {year} av løyvinga for {appropriationYear} er {actual} i planen, men {expected} i førre plan. Avviket er {difference}. Før opp det departementet godkjende for {year}, i den nye planen òg.",
-                "The grant for {year} of the appropriation of {appropriationYear} is {actual} in the plan, but {expected} in the previous one. The difference is {difference}. Enter what the ministry approved for {year} in the new plan too.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Tilskuddet for {year} av bevilgningen for {appropriationYear} er {actual} i planen,"
+                                + " men {expected} i forrige plan, og året er allerede godkjent. Avviket er"
+                                + " {difference}.",
+                        "Tilskotet for {year} av løyvinga for {appropriationYear} er {actual} i planen, men"
+                                + " {expected} i førre plan, og året er alt godkjent. Avviket er {difference}.",
+                        "The grant for {year} of the appropriation of {appropriationYear} is {actual} in the"
+                                + " plan, but {expected} in the previous one, and the year is already approved. The"
+                                + " difference is {difference}.")
+                .mend(
+                        "Før opp det departementet godkjente for {year}, {expected}, også i den nye planen.",
+                        "Før opp det departementet godkjende for {year}, {expected}, òg i den nye planen.",
+                        "Enter what the ministry approved for {year}, {expected}, in the new plan too.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(
-                    TEXT,
-                    Arguments.of("year", Argument.number(year))
-                            .and("appropriationYear", appropriationYear)
-                            .and("actual", now)
-                            .and("expected", before)
-                            .and("difference", now.minus(before)));
+            return WORDING.with(Arguments.of("year", Argument.number(year))
+                    .and("appropriationYear", appropriationYear)
+                    .and("actual", now)
+                    .and("expected", before)
+                    .and("difference", now.minus(before)));
         }
     }
 
@@ -365,14 +427,19 @@ public sealed interface Impediment {
      * @param year the year of the previous plan
      */
     record PreviousPlanNotApproved(int year) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Forrige plan, for {year}, er ikke godkjent ennå. Legg ved den siste planen som er godkjent, eller før opp datoen for godkjenningen.",
-                "Førre plan, for {year}, er ikkje godkjend enno. Legg ved den siste planen som er godkjend, eller før opp datoen for godkjenninga.",
-                "The previous plan, for {year}, is not yet approved. Attach the last plan that was approved, or enter the date of its approval.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Forrige plan, for {year}, er ikke godkjent ennå.",
+                        "Førre plan, for {year}, er ikkje godkjend enno.",
+                        "The previous plan, for {year}, is not yet approved.")
+                .mend(
+                        "Legg ved den siste planen som er godkjent, eller før opp når denne ble det.",
+                        "Legg ved den siste planen som er godkjend, eller før opp når denne vart det.",
+                        "Attach the last plan that was approved, or enter when this one was.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(TEXT, Arguments.of("year", Argument.number(year)));
+            return WORDING.with(Arguments.of("year", Argument.number(year)));
         }
     }
 
@@ -383,14 +450,25 @@ public sealed interface Impediment {
      * @param planYear the plan's year
      */
     record FirstPlanWithHistory(int planYear) implements Impediment {
-        private static final Template TEXT = Template.of(
-                "Planen for {planYear} er ført som den første, men det er rapportert eller betalt ut for et år før den. Rett revisjonsnummeret og legg ved planen som ble godkjent før denne, eller ta rapporten eller utbetalingen ut.",
-                "Planen for {planYear} er ført som den første, men det er rapportert eller betalt ut for eit år før han. Rett revisjonsnummeret og legg ved planen som vart godkjend før denne, eller ta rapporten eller utbetalinga ut.",
-                "The plan for {planYear} is entered as the first, but there is a report or a payment of a year before it. Correct the revision number and attach the plan approved before this one, or leave the report or the payment out.");
+        /** What is wrong and what to do about it, as its rule says it too. */
+        public static final Wording WORDING = Wording.wrong(
+                        "Planen for {planYear} er ført som den første, men det er rapportert eller betalt ut"
+                                + " for et år før den.",
+                        "Planen for {planYear} er ført som den første, men det er rapportert eller betalt ut"
+                                + " for eit år før han.",
+                        "The plan for {planYear} is entered as the first, but there is a report or a payment"
+                                + " of a year before it.")
+                .mend(
+                        "Rett revisjonsnummeret og legg ved planen som ble godkjent før denne, eller ta"
+                                + " rapporten eller utbetalingen ut.",
+                        "Rett revisjonsnummeret og legg ved planen som vart godkjend før denne, eller ta"
+                                + " rapporten eller utbetalinga ut.",
+                        "Correct the revision number and attach the plan approved before this one, or leave"
+                                + " the report or the payment out.");
 
         @Override
         public Phrase phrase() {
-            return new Phrase(TEXT, Arguments.of("planYear", Argument.number(planYear)));
+            return WORDING.with(Arguments.of("planYear", Argument.number(planYear)));
         }
     }
 }

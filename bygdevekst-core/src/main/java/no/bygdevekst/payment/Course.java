@@ -1,10 +1,8 @@
 package no.bygdevekst.payment;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.GrantYears;
@@ -79,53 +77,5 @@ record Course(PaymentBasis basis, int currentYear) {
     /** What is spent by the report that a grant's first payment is held against, if there is one. */
     Option<Nok> spentFor(int year, int grant) {
         return basis.reportFor(year, grant).map(ProgressReport::spentToDate);
-    }
-
-    /** What is known to be spent: by the report of the latest year that has one. */
-    Nok lastSpent() {
-        return basis.countingReports()
-                .years()
-                .lastOption()
-                .flatMap(this::spentBy)
-                .getOrElse(Nok.ZERO);
-    }
-
-    /** The same as if all years up to and with this one had closed. */
-    Course closedThrough(int year) {
-        return new Course(basis, Math.max(currentYear, year + 1));
-    }
-
-    /** The same as if these reports were there too, and their years had closed. */
-    Course withReports(Map<Integer, Nok> supposed) {
-        supposed.forEach(this::checkSupposed);
-        return supposed.keySet()
-                .max()
-                .fold(() -> this, last -> reported(supposed, last).closedThrough(last));
-    }
-
-    private Course reported(Map<Integer, Nok> supposed, int last) {
-        return new Course(
-                basis.withStatus(basis.status().approvedThrough(last))
-                        .withReports(basis.reports().appendAll(supposed.map(each -> supposed(each._1, each._2)))),
-                currentYear);
-    }
-
-    private static ProgressReport supposed(int year, Nok spent) {
-        return ProgressReport.builder()
-                .year(year)
-                .reportedOn(LocalDate.of(year, 12, 31))
-                .spentToDate(spent)
-                .build();
-    }
-
-    private void checkSupposed(int year, Nok spent) {
-        spent.requireNotNegative("spent by " + year);
-        if (!commitment().period().contains(year)) {
-            throw new IllegalArgumentException(
-                    year + " is outside the period " + commitment().period());
-        }
-        if (spentBy(year).isDefined()) {
-            throw new IllegalArgumentException(year + " has a report already");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package no.bygdevekst.payment;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -211,17 +210,6 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
                 .getOrElseThrow(() -> new IllegalArgumentException("not an instalment of this schedule: " + instalment))
                 .test()
                 .reason(instalment);
-    }
-
-    /**
-     * What would be paid if more were spent: as if a report for each of these years were there, and they had closed.
-     *
-     * @param spentToDate by year of the period, all that is spent from the start of the period to that year's end
-     * @return the projection; years before the last of them and without a report close without one
-     * @throws IllegalArgumentException if a year is outside the period or has a report, or an amount is negative
-     */
-    public PaymentProjection whatIf(Map<Integer, Nok> spentToDate) {
-        return new PaymentProjection(course.withReports(spentToDate));
     }
 
     /**

@@ -1,6 +1,6 @@
 package no.bygdevekst.place;
 
-import java.util.Locale;
+import no.bygdevekst.text.ConstantName;
 
 /**
  * A named part of an object of the plan document (<i>felt</i>), such as {@code measures} of a plan.
@@ -29,11 +29,7 @@ public sealed interface Member {
      * @return such as {@code organizationNumber}
      */
     default String inDocument() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        for (int i = 1; i < words.length; i++) {
-            words[i] = Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1);
-        }
-        return String.join("", words);
+        return ConstantName.lowerCamelCase(name());
     }
 
     /** The members of the whole document. */

@@ -25,7 +25,9 @@ public final class Place implements Comparable<Place> {
     private static final Place AGREEMENT = DOCUMENT.at(DocumentMember.AGREEMENT);
     private static final Place PLAN = DOCUMENT.at(DocumentMember.PLAN);
     private static final Place MEASURES = PLAN.at(PlanMember.MEASURES);
+    private static final Place PREVIOUS_PLAN = DOCUMENT.at(DocumentMember.PREVIOUS_PLAN);
     private static final Place REPORTS = DOCUMENT.at(DocumentMember.PROGRESS_REPORTS);
+    private static final Place PAYMENTS = DOCUMENT.at(DocumentMember.PAYMENTS);
 
     private final Place parent;
     private final int depth;
@@ -116,12 +118,31 @@ public final class Place implements Comparable<Place> {
     }
 
     /**
+     * A member of the plan before this one.
+     *
+     * @param member such as {@code APPROVED_ON}
+     * @return the place, such as {@code /previousPlan/approvedOn}
+     */
+    public static Place previousPlan(PlanMember member) {
+        return PREVIOUS_PLAN.at(member);
+    }
+
+    /**
      * The progress reports, {@code /progressReports}.
      *
      * @return the place
      */
     public static Place progressReports() {
         return REPORTS;
+    }
+
+    /**
+     * The payments made, {@code /payments}.
+     *
+     * @return the place
+     */
+    public static Place payments() {
+        return PAYMENTS;
     }
 
     /**

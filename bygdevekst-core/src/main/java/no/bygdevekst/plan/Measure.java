@@ -214,16 +214,45 @@ public abstract class Measure implements WithMeasure, MeasureCopies {
     }
 
     /**
-     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants and the sources
-     * of its lines.
+     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants, the sources and
+     * the {@code spentBy}s of its lines, and who runs its scheme.
      *
-     * @return the responsible, the participants, then the sources; the same one can stand there more than once
+     * @return in that order; the same one can stand there more than once
      */
     @Value.Lazy
     public Vector<FundingSource> involved() {
+        return involvedBy(budget());
+    }
+
+    /**
+     * Who is engaged in it from a year on: as {@link #involved()}, but of its lines only those of that year or later.
+     *
+     * @param year such as the plan's
+     * @return in the order of {@link #involved()}; the same one can stand there more than once
+     */
+    public Vector<FundingSource> engaged(int year) {
+        return involvedBy(budget().filter(line -> line.year() >= year));
+    }
+
+    private Vector<FundingSource> involvedBy(Vector<BudgetLine> lines) {
         return Vector.<FundingSource>of(responsible())
                 .appendAll(participants())
-                .appendAll(budget().map(BudgetLine::source));
+                .appendAll(lines.map(BudgetLine::source))
+                .appendAll(lines.flatMap(BudgetLine::spentBy))
+                .appendAll(thirdPartyScheme().map(ThirdPartyScheme::administeredBy));
+    }
+
+    /**
+     * Whether it goes on in a year or later: by a line or an activity, or as it has neither yet.
+     *
+     * @param year such as the plan's
+     * @return false where all of its lines and activities are before that year
+     */
+    public boolean isLive(int year) {
+        boolean unwritten = budget().isEmpty() && activities().isEmpty();
+        return unwritten
+                || budget().exists(line -> line.year() >= year)
+                || activities().exists(activity -> activity.to().getYear() >= year);
     }
 
     /**

@@ -3,18 +3,22 @@ package no.bygdevekst.revision;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
+import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Measure;
 import org.immutables.value.Value;
 
 /**
- * What changed from one action plan to the next (<i>revisjon</i>), by the ids of measures and in what they ask the
- * state for; from the letter, commitment ¶1 s3.
+ * What changed from one action plan to the next (<i>revisjon</i>), by the ids of measures, in what they ask the state
+ * for and in what others put in; from the letter, commitment ¶1 s3.
  *
- * <p>Of several measures with the same id in a plan, the first stands and the others are not looked at. Years are those
- * that the lines name, in the agreement period or not.
+ * <p>Of several measures with the same id in a plan, the first stands, and the others are looked at only for what is
+ * {@linkplain #contribution put in}. Years are those that the lines name, in the agreement period or not.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -148,6 +152,28 @@ public abstract class Revision {
      */
     public boolean isSettled(int year) {
         return PlanStatus.of(current(), Option.some(previous())).isSettled(year);
+    }
+
+    /**
+     * What some sources put in, in the years from the current plan's on that are not settled: money, hours and what is
+     * in kind, of all measures, also those with a repeated id.
+     *
+     * @param isMeant which sources
+     * @return the worth of their lines in both plans
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public ContributionChange contribution(Predicate<? super FundingSource> isMeant) {
+        int from =
+                isSettled(current().year()) ? current().year() + 1 : current().year();
+        return new ContributionChange(
+                from, contributed(previous(), from, isMeant), contributed(current(), from, isMeant));
+    }
+
+    private static Nok contributed(ActionPlan plan, int from, Predicate<? super FundingSource> isMeant) {
+        return Nok.total(plan.measures()
+                .flatMap(Measure::budget)
+                .filter(line -> line.year() >= from && isMeant.test(line.source()))
+                .map(BudgetLine::value));
     }
 
     private Vector<StateChange> changes(MeasureId measure) {

@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
@@ -41,10 +40,9 @@ public final class CaseFile {
     private final Vector<PlacedLine> lines;
     private final Vector<PlacedLine> stateLines;
     private final Lazy<Map<FundUse, Vector<PlacedLine>>> stateLinesByUse;
-    private final Lazy<Set<FundingSource>> sources;
     private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
     private final Lazy<Vector<Vector<Party>>> involved;
-    private final Lazy<Map<SubGoalId, Vector<Party>>> bySubGoal;
+    private final Lazy<Vector<Vector<Party>>> engaged;
     private final Lazy<Option<Revision>> revision;
     private final Lazy<Succession> succession;
     private final Lazy<PaymentBasis> basis;
@@ -60,10 +58,9 @@ public final class CaseFile {
         this.stateLines = lines.filter(placed -> placed.line().isState());
         this.stateLinesByUse =
                 Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
-        this.sources = Lazy.of(() -> lines.map(placed -> placed.line().source()).toJavaSet());
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
-        this.involved = Lazy.of(() -> submission.plan().measures().map(measure -> parties.inOrder(measure.involved())));
-        this.bySubGoal = Lazy.of(this::involvedBySubGoal);
+        this.involved = Lazy.of(() -> partiesOfMeasures(Measure::involved));
+        this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> measure.engaged(planYear())));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.succession = Lazy.of(() -> Succession.of(submission, PaymentBasis.of(submission, terms)));
         this.basis = Lazy.of(() -> PaymentBasis.of(submission, terms)
@@ -143,6 +140,24 @@ public final class CaseFile {
     }
 
     /**
+     * The payments made, with their places.
+     *
+     * @return the payments, in the order in which they were handed in
+     */
+    public Vector<PlacedPayment> placedPayments() {
+        return submission.payments().zipWithIndex((payment, index) -> new PlacedPayment(index, payment));
+    }
+
+    /**
+     * What the ministry approved of the years' grants where that is not what is asked for, with the places.
+     *
+     * @return the plan's entries, in order
+     */
+    public Vector<PlacedApproval> placedApprovals() {
+        return plan().approvedGrants().zipWithIndex((grant, index) -> new PlacedApproval(index, grant));
+    }
+
+    /**
      * The grant terms.
      *
      * @return the terms
@@ -212,16 +227,6 @@ public final class CaseFile {
     }
 
     /**
-     * Whether a party or another source contributes to any budget line of the plan, in whatever year.
-     *
-     * @param source any source
-     * @return true if it is the source of a line
-     */
-    public boolean isSource(FundingSource source) {
-        return sources.get().contains(source);
-    }
-
-    /**
      * Whether the exception that a line invokes opens for it under the terms.
      *
      * @param placed a line of the plan
@@ -232,27 +237,24 @@ public final class CaseFile {
     }
 
     /**
-     * Whether a year is in the agreement period.
-     *
-     * @param year any year
-     * @return true from its first year to its last
-     */
-    public boolean isInPeriod(int year) {
-        return agreement().period().contains(year);
-    }
-
-    /**
-     * Whose agreement a measure needs, by the terms' reading of {@link Involvement}.
+     * The parties involved in a measure, by the terms' reading of {@link Involvement}: municipalities of the pilot and
+     * partners of the agreement.
      *
      * @param placed a measure of the plan
      * @return each party once; municipalities, then partners, in the agreement's order
      */
-    public Vector<Party> partiesOf(PlacedMeasure placed) {
-        return switch (terms.involvement()) {
-            case BY_MEASURE -> involved.get().get(placed.index());
-            case BY_SUB_GOAL ->
-                bySubGoal.get().get(placed.measure().listedUnder()).get();
-        };
+    public Vector<Party> involved(PlacedMeasure placed) {
+        return involved.get().get(placed.index());
+    }
+
+    /**
+     * The parties engaged in a measure: those involved, but of its lines only those of the plan's year or later.
+     *
+     * @param placed a measure of the plan
+     * @return each party once; municipalities, then partners, in the agreement's order
+     */
+    public Vector<Party> engaged(PlacedMeasure placed) {
+        return engaged.get().get(placed.index());
     }
 
     /**
@@ -301,9 +303,15 @@ public final class CaseFile {
         return basis.get();
     }
 
-    private Map<SubGoalId, Vector<Party>> involvedBySubGoal() {
-        return plan().measures()
-                .groupBy(Measure::listedUnder)
-                .mapValues(listed -> parties.inOrder(listed.flatMap(Measure::involved)));
+    private Vector<Vector<Party>> partiesOfMeasures(Function<Measure, Vector<FundingSource>> named) {
+        Vector<Measure> all = plan().measures();
+        return switch (terms.involvement()) {
+            case BY_MEASURE -> all.map(measure -> parties.inOrder(named.apply(measure)));
+            case BY_SUB_GOAL -> {
+                Map<SubGoalId, Vector<Party>> listed = all.groupBy(Measure::listedUnder)
+                        .mapValues(together -> parties.inOrder(together.flatMap(named)));
+                yield all.map(measure -> listed.get(measure.listedUnder()).get());
+            }
+        };
     }
 }

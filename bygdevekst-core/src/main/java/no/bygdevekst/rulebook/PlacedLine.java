@@ -1,5 +1,6 @@
 package no.bygdevekst.rulebook;
 
+import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Member;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
@@ -30,6 +31,15 @@ public record PlacedLine(PlacedMeasure of, int index, BudgetLine line) {
      */
     public Place place(Member member) {
         return place().at(member);
+    }
+
+    /**
+     * Who uses the money.
+     *
+     * @return its {@code spentBy}, else the responsible of its measure
+     */
+    public Party user() {
+        return of.measure().user(line);
     }
 
     /**

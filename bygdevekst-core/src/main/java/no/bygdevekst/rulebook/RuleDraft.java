@@ -9,6 +9,7 @@ import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Wording;
 
 /**
  * A rule in the making (<i>regelutkast</i>), source first: {@link #citing(Citation...) where it comes from},
@@ -159,6 +160,16 @@ public final class RuleDraft {
          */
         public LacksMend wrong(Template wrong) {
             return new LacksMend(rule, summary, asks, wrong);
+        }
+
+        /**
+         * Says what is wrong in a case and what to do about it, in words that others say too.
+         *
+         * @param wording the words, with the names of the remarks' arguments
+         * @return the rule
+         */
+        public Rule worded(Wording wording) {
+            return rule.worded(new RuleText(summary, asks, wording.wrong(), wording.mend()));
         }
     }
 

@@ -5,7 +5,7 @@ import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
 /**
- * One way to read a source that leaves room (<i>tolkning</i>), such as {@code used-up = ALL_RELEASED}.
+ * One way to read a source that leaves room (<i>tolkning</i>), such as {@code usedUp = ALL_RELEASED}.
  *
  * <p>Each question that a source leaves open is an enumeration whose constants are the possible readings; the default
  * is the first constant. Where the source leaves the room is said by whoever writes the terms or the rules: a
@@ -16,7 +16,7 @@ public interface Reading extends Term {
     /**
      * What is read, the same for all readings of one question.
      *
-     * @return such as {@code used-up}
+     * @return such as {@code usedUp}
      */
     String topic();
 
@@ -31,7 +31,7 @@ public interface Reading extends Term {
     /**
      * The other ways to read it.
      *
-     * @return what each says, a clause in each language
+     * @return what each says, a clause in each language; none where no other way is at hand
      */
     Vector<Text> alternatives();
 }

@@ -29,7 +29,7 @@ public enum CarriedInstalment implements Reading {
 
     @Override
     public String topic() {
-        return "carried-instalment";
+        return "carriedInstalment";
     }
 
     @Override

@@ -25,7 +25,7 @@ public enum CarryOverCount implements Reading {
 
     @Override
     public String topic() {
-        return "carry-over-count";
+        return "carryOverCount";
     }
 
     @Override

@@ -28,7 +28,7 @@ public enum FirstInstalmentRounding implements Reading {
 
     @Override
     public String topic() {
-        return "first-instalment-rounding";
+        return "firstInstalmentRounding";
     }
 
     @Override

@@ -131,6 +131,16 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * When a budget meets an estimate.
+     *
+     * @return within one per cent unless set
+     */
+    @Value.Default
+    public EstimateMatch estimateMatch() {
+        return EstimateMatch.WITHIN_ONE_PER_CENT;
+    }
+
+    /**
      * The uses that are restricted.
      *
      * @return the restrictions, none unless set

@@ -27,7 +27,7 @@ public enum PaymentEnd implements Reading {
 
     @Override
     public String topic() {
-        return "payment-end";
+        return "paymentEnd";
     }
 
     @Override

@@ -28,7 +28,7 @@ public enum UsedUp implements Reading {
 
     @Override
     public String topic() {
-        return "used-up";
+        return "usedUp";
     }
 
     @Override

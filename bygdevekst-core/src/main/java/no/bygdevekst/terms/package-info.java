@@ -8,7 +8,8 @@
  * <p>The key to understanding this package is that every place where the letter leaves room is a named
  * {@link no.bygdevekst.source.Reading} of the terms, with its alternative working: {@link no.bygdevekst.terms.UsedUp},
  * {@link no.bygdevekst.terms.CarriedInstalment}, {@link no.bygdevekst.terms.CarryOverCount},
- * {@link no.bygdevekst.terms.PaymentEnd} and {@link no.bygdevekst.terms.FirstInstalmentRounding}.
+ * {@link no.bygdevekst.terms.PaymentEnd}, {@link no.bygdevekst.terms.FirstInstalmentRounding},
+ * {@link no.bygdevekst.terms.Involvement} and {@link no.bygdevekst.terms.EstimateMatch}.
  */
 @NullMarked
 package no.bygdevekst.terms;

@@ -53,6 +53,24 @@ public final class Blank {
         return text;
     }
 
+    /**
+     * A text without the white space at its ends.
+     *
+     * @param text any text
+     * @return what is left, empty of a blank text
+     */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     // PropList.txt of the Unicode character database, White_Space; all of them are in the basic plane.
     private static boolean isWhiteSpace(char c) {
         return c == ' '

@@ -47,6 +47,19 @@ public final class Template {
     }
 
     /**
+     * This template with another after it.
+     *
+     * @param other what is said next
+     * @return both, with a space between
+     */
+    public Template and(Template other) {
+        return of(
+                text.bokmal() + " " + other.text.bokmal(),
+                text.nynorsk() + " " + other.text.nynorsk(),
+                text.english() + " " + other.text.english());
+    }
+
+    /**
      * The names of the places.
      *
      * @return the names, in the order of the text in bokmål

@@ -26,8 +26,8 @@ class AgreementTest {
                 .withMunicipalities(twice(AGREEMENT.municipalities(), each -> each.withName("Ei anna")))
                 .withPartners(twice(AGREEMENT.partners(), each -> each.withName("Ein annan")))
                 .withSubGoals(twice(AGREEMENT.subGoals(), each -> each.withTitle("Eit anna")));
-        assertThat(repeated.municipality(MunicipalityNumber.of("4636")).map(Municipality::name))
-                .contains("Solund");
+        assertThat(repeated.municipality(MunicipalityNumber.of("4637")).map(Municipality::name))
+                .contains("Hyllestad");
         assertThat(repeated.partner(PartnerId.of("verftet")).map(Partner::name)).contains("Verftet AS");
         assertThat(repeated.subGoal(SubGoalId.of("D2")).map(SubGoal::title)).contains("Betre tenester");
     }
@@ -46,7 +46,7 @@ class AgreementTest {
     @Test
     void eachIsAPartyByItsId() {
         assertThat(AGREEMENT.municipalities().map(Municipality::party))
-                .containsExactly(GoodPlan.SOLUND, GoodPlan.FEDJE);
+                .containsExactly(GoodPlan.HYLLESTAD, GoodPlan.GULEN);
         assertThat(AGREEMENT.partners().head().party()).isEqualTo(GoodPlan.COUNTY);
     }
 

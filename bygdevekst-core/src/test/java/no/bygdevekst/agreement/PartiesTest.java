@@ -16,7 +16,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "municipality:4633, Fedje, Fedje",
+        "municipality:4635, Gulen, Gulen",
         "partner:fylkeskommunen, Vestland fylkeskommune, Vestland fylkeskommune",
         "other:Sparebanken, Sparebanken, Sparebanken",
         "municipality:0301, kommune 0301, municipality:0301",
@@ -38,6 +38,6 @@ class PartiesTest {
                 Parties.of(
                         agreement.withMunicipalities(agreement.municipalities().take(1))),
                 Parties.of(agreement.withPartners(agreement.partners().take(1))));
-        assertThat(parties.toString()).contains("Fedje", "Vestland fylkeskommune");
+        assertThat(parties.toString()).contains("Gulen", "Vestland fylkeskommune");
     }
 }

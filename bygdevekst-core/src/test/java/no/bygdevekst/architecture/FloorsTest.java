@@ -37,7 +37,7 @@ class FloorsTest {
             .merge(floor(4, "terms"))
             .merge(floor(5, "commitment", "allocation"))
             .merge(floor(6, "payment", "budget", "revision", "fitting"))
-            .merge(floor(7, "rulebook"))
+            .merge(floor(7, "rulebook", "forecast", "settlement"))
             .merge(floor(8, "evaluation", "codelist", "letter2024.rule", "letter2024.demand"))
             .merge(floor(10, "letter2024"));
 

@@ -103,8 +103,8 @@ final class GivenValues {
         Measure measure = GoodPlan.housing();
         ActionPlan plan = GoodPlan.plan();
         BudgetLine line = measure.stateLines().head();
-        Signature signature = GoodPlan.signature(GoodPlan.SOLUND);
-        ThirdPartyScheme scheme = GoodPlan.scheme(GoodPlan.SOLUND);
+        Signature signature = GoodPlan.signature(GoodPlan.HYLLESTAD);
+        ThirdPartyScheme scheme = GoodPlan.scheme(GoodPlan.HYLLESTAD);
         SpendingException exception = SpendingException.builder()
                 .ground(ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT)
                 .justification("")

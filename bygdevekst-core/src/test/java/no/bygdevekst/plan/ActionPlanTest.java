@@ -24,7 +24,7 @@ class ActionPlanTest {
     void aPlanIsApprovedOnceThereIsADateAndSignedByThoseWhoSigned() {
         assertThat(PLAN.isApproved()).isTrue();
         assertThat(PLAN.withApprovedOn(Option.none()).isApproved()).isFalse();
-        assertThat(PLAN.isSignedBy(GoodPlan.FEDJE)).isTrue();
+        assertThat(PLAN.isSignedBy(GoodPlan.GULEN)).isTrue();
         assertThat(PLAN.isSignedBy(GoodPlan.BUSINESS)).isFalse();
     }
 
@@ -38,7 +38,7 @@ class ActionPlanTest {
     @Test
     void theMoneyOfALineIsUsedByTheResponsibleUnlessTheLineSaysWho() {
         BudgetLine line = HOUSING.budget().head();
-        assertThat(HOUSING.user(line)).isEqualTo(GoodPlan.SOLUND);
+        assertThat(HOUSING.user(line)).isEqualTo(GoodPlan.HYLLESTAD);
         assertThat(HOUSING.user(line.withSpentBy(Option.of(GoodPlan.COUNTY)))).isEqualTo(GoodPlan.COUNTY);
     }
 
@@ -59,7 +59,7 @@ class ActionPlanTest {
         assertThat(Vector.of(Criterion.values()).map(HOUSING.criteria()::answer))
                 .doesNotHaveDuplicates()
                 .allMatch(Option::isDefined);
-        assertThat(Vector.of(SchemeText.values()).map(GoodPlan.scheme(GoodPlan.SOLUND)::text))
+        assertThat(Vector.of(SchemeText.values()).map(GoodPlan.scheme(GoodPlan.HYLLESTAD)::text))
                 .doesNotHaveDuplicates()
                 .allMatch(Option::isDefined);
     }
@@ -75,7 +75,7 @@ class ActionPlanTest {
         assertRefused(
                 "from 2025-03-02 is after to 2025-03-01",
                 () -> Activity.of("Møte", LocalDate.of(2025, 3, 2), LocalDate.of(2025, 3, 1)));
-        assertRefused("name is blank", () -> GoodPlan.signature(GoodPlan.SOLUND).withName(""));
+        assertRefused("name is blank", () -> GoodPlan.signature(GoodPlan.HYLLESTAD).withName(""));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ActionPlanTest {
         assertThat(Contribution.of(OwnEffort.MOST_HOURS, rate).value()).isEqualTo(Nok.ofKroner(650_000_000));
         assertRefused(
                 "own effort cannot come from the state",
-                () -> GoodPlan.hours(2025, GoodPlan.SOLUND).withSource(Party.state()));
+                () -> GoodPlan.hours(2025, GoodPlan.HYLLESTAD).withSource(Party.state()));
     }
 
     private static void assertRefused(String message, Supplier<?> making) {

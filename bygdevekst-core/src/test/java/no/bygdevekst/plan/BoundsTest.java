@@ -65,7 +65,7 @@ class BoundsTest {
         assertRefused(
                 "followUp has more than 20000",
                 () -> ThirdPartyScheme.builder()
-                        .administeredBy(GoodPlan.SOLUND)
+                        .administeredBy(GoodPlan.HYLLESTAD)
                         .followUp(most + "a")
                         .build());
     }
@@ -116,7 +116,7 @@ class BoundsTest {
         BudgetLine named =
                 BudgetLine.builder().from(state).appropriationYear(2025).build();
         assertThat(named.appropriationYear()).contains(2025);
-        assertRefused("appropriationYear is only of source state", () -> named.withSource(GoodPlan.SOLUND));
+        assertRefused("appropriationYear is only of source state", () -> named.withSource(GoodPlan.HYLLESTAD));
         assertRefused("in kind cannot come from the state", () -> state.withContribution(Contribution.inKind(MOST)));
     }
 

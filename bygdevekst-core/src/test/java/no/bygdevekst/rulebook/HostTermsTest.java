@@ -48,7 +48,7 @@ class HostTermsTest {
                 .build()));
         assertThat(rules(opening, l -> l.withUse(FundUse.ORDINARY_OPERATIONS))).containsExactly("F01");
         assertThat(rules(opening, claiming(FundUse.ORDINARY_OPERATIONS, COORDINATION_WITH_SUPPORT_AGENCIES)))
-                .containsExactly("F15");
+                .containsExactly("F15", "F18");
     }
 
     private static UnaryOperator<BudgetLine> claiming(FundUse use, ExceptionGround ground) {

@@ -1,5 +1,6 @@
 package no.bygdevekst.letter2024.data;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -87,6 +88,8 @@ public final class LetterPilots {
             .map(member -> member.municipality().number())
             .toSet();
 
+    private static final Set<MunicipalityNumber> SAMI_AREA = HashSet.of(MunicipalityNumber.of("5540"));
+
     private LetterPilots() {}
 
     /**
@@ -127,6 +130,16 @@ public final class LetterPilots {
         return agreement.municipalities().map(Municipality::number).forAll(NYNORSK_NUMBERS::contains)
                 ? Language.NYNORSK
                 : Language.BOKMAL;
+    }
+
+    /**
+     * Whether a municipality of the letter's pilots is in the administrative area for Sámi languages.
+     *
+     * @param number any municipality number
+     * @return true of Gáivuotna - Kåfjord - Kaivuono alone; Sámi interests are found outside that area too
+     */
+    public static boolean isInSamiArea(MunicipalityNumber number) {
+        return SAMI_AREA.contains(number);
     }
 
     private static PilotMunicipality member(

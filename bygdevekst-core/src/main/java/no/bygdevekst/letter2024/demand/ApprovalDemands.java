@@ -24,7 +24,12 @@ final class ApprovalDemands {
                             "planen må være godkjent før arbeidet etter den kan ta til",
                             "planen må vere godkjend før arbeidet etter han kan ta til",
                             "the plan must be approved before the work under it can start"),
+                    "A04",
+                    "D13",
                     "P04",
+                    "P10",
+                    "R11",
+                    "R12",
                     "ActionPlan.isApproved"),
             PLAN_REQUIREMENTS.notMet(
                     "¶5 s2",
@@ -47,7 +52,8 @@ final class ApprovalDemands {
                             "piloten vert oppmoda om å snakke med Sametinget der tiltak gjeld samiske interesser",
                             "the pilot is encouraged to talk with the Sámi Parliament where Sámi interests are"
                                     + " affected"),
-                    "B15"));
+                    "B15",
+                    "B26"));
 
     private ApprovalDemands() {}
 }

@@ -41,6 +41,8 @@ final class CommitmentDemands {
                     "R06",
                     "R07",
                     "R10",
+                    "R13",
+                    "R14",
                     "Revision.between"),
             COMMITMENT.met(
                     "¶1 s4",
@@ -48,6 +50,9 @@ final class CommitmentDemands {
                             "den årlige planen er grunnlaget for det som betales ut i årene som kommer",
                             "den årlege planen er grunnlaget for det som vert betalt ut i åra som kjem",
                             "the yearly plan is the basis for what is paid in the years to come"),
+                    "D11",
+                    "R08",
+                    "R12",
                     "AnnualGrants.ofMeasures",
                     "PaymentPlan.of"));
 

@@ -25,7 +25,9 @@ final class CooperationDemands {
                             "samarbeidspartene er enige om tiltakene under hvert delmål",
                             "samarbeidspartane er samde om tiltaka under kvart delmål",
                             "the partners agree on the measures under each sub-goal"),
-                    "B10"),
+                    "B10",
+                    "B24",
+                    "B27"),
             PLAN_REQUIREMENTS.met(
                     "¶1 s3",
                     Text.of(
@@ -35,7 +37,10 @@ final class CooperationDemands {
                                     + " samarbeidspartane bidreg med",
                             "the municipalities divide their own and the state's money between the sub-goals, and"
                                     + " clarify what the partners contribute"),
+                    "A08",
                     "E04",
+                    "R13",
+                    "R14",
                     "WholePeriodBudget.subGoals"),
             PLAN_REQUIREMENTS.met(
                     "¶1 s4",

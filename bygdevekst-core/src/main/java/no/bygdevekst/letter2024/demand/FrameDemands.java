@@ -15,7 +15,10 @@ final class FrameDemands {
                             "det er bevilget 74 millioner kroner for 2025 til tiltak i handlingsplanene",
                             "det er løyvd 74 millionar kroner for 2025 til tiltak i handlingsplanane",
                             "74 million kroner are appropriated for 2025 for measures in the action plans"),
+                    "A05",
+                    "D03",
                     "D07",
+                    "D10",
                     "Letter2024.frame"),
             FRAME.met(
                     "¶1 s2",
@@ -65,6 +68,7 @@ final class FrameDemands {
                             "en foreløpig fordeling gir hver pilot et beløp",
                             "ei førebels fordeling gjev kvar pilot eit beløp",
                             "a tentative division gives each pilot an amount"),
+                    "A07",
                     "D01",
                     "FrameFit.byPriority",
                     "FrameFit.inProportion"),
@@ -74,6 +78,8 @@ final class FrameDemands {
                             "tabellen viser hva hver av de fem pilotene har i fase 1, i fase 2 og til sammen",
                             "tabellen viser kva kvar av dei fem pilotane har i fase 1, i fase 2 og til saman",
                             "the table shows what each of the five pilots has in phase 1, in phase 2 and in total"),
+                    "A06",
+                    "A07",
                     "Letter2024.pilots"),
             FRAME.met(
                     "¶3 s1",

@@ -40,7 +40,6 @@ final class IntroductionDemands {
                             "planen fornyes hvert år, og er søknaden om statlig medfinansiering",
                             "planen vert fornya kvart år, og er søknaden om statleg medfinansiering",
                             "the plan is renewed each year, and is the application for the state's co-financing"),
-                    "A03",
                     "ActionPlan.revision"),
             INTRODUCTION.met(
                     "¶3 s3",
@@ -49,6 +48,7 @@ final class IntroductionDemands {
                             "den første planen er grunnlaget for midlane i 2025 og for planane i åra etter",
                             "the first plan is the basis for the money of 2025 and for the plans of later years"),
                     "R08",
+                    "R17",
                     "Succession.asksForThePast"));
 
     private IntroductionDemands() {}

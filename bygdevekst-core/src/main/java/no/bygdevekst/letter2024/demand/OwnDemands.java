@@ -22,6 +22,8 @@ final class OwnDemands {
                             "the priority in the own budget is not seen in the plan; the decision behind a signature is its"
                                     + " trace"),
                     "E02",
+                    "R15",
+                    "R16",
                     "Signature.decision"),
             OWN.met(
                     "¶2 s1",
@@ -59,6 +61,8 @@ final class OwnDemands {
                             "samarbeidspartene bestemmer selv hva de bidrar med, i arbeid eller penger",
                             "samarbeidspartane avgjer sjølve kva dei bidreg med, i arbeid eller pengar",
                             "the partners decide themselves what they contribute, in work or money"),
+                    "E04",
+                    "R16",
                     "SourceColumn.of"));
 
     private OwnDemands() {}

@@ -16,6 +16,9 @@ final class PaymentDemands {
                             "det som vert betalt ut for eit år, følgjer av tabellen i kapittel 7",
                             "what is paid for a year follows from the table of chapter 7"),
                     "D06",
+                    "P12",
+                    "P13",
+                    "P14",
                     "YearNeed.of"),
             PAYMENT.met(
                     "¶1 s2",
@@ -33,6 +36,7 @@ final class PaymentDemands {
                     "P06",
                     "P08",
                     "P09",
+                    "P11",
                     "GrantTerms.split",
                     "PaymentPlan.of"),
             PAYMENT.met(

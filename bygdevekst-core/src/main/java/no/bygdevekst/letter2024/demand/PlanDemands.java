@@ -22,12 +22,14 @@ final class PlanDemands {
                             "planen viser tiltak, aktiviteter og finansiering for årene i avtaleperioden",
                             "planen viser tiltak, aktivitetar og finansiering for åra i avtaleperioden",
                             "the plan shows measures, activities and financing for the years of the agreement period"),
+                    "A03",
                     "B03",
                     "B04",
                     "B06",
                     "B16",
                     "B17",
                     "B19",
+                    "B25",
                     "WholePeriodBudget.of"),
             PLAN_REQUIREMENTS.met(
                     "shall 2",
@@ -54,10 +56,14 @@ final class PlanDemands {
                             "kommunane i piloten og samarbeidspartane det gjeld, signerer planen",
                             "the pilot's municipalities and the partners concerned sign the plan"),
                     "B12",
-                    "B13"),
+                    "B13",
+                    "B21",
+                    "B22",
+                    "B23"),
             PLAN_REQUIREMENTS.met(
                     "shall 5",
                     Text.of("planen revideres hvert år", "planen vert revidert kvart år", "the plan is revised yearly"),
+                    "B21",
                     "R01",
                     "R03",
                     "R09",
@@ -107,7 +113,8 @@ final class PlanDemands {
                             "budsjettet til eit tiltak held til det tiltaket er anslått til å koste",
                             "the budget of a measure is enough for what the measure is estimated to cost"),
                     "C05",
-                    "C06"));
+                    "C06",
+                    "C07"));
 
     private PlanDemands() {}
 }

@@ -87,7 +87,8 @@ final class RestrictionDemands {
                             "not for developing businesses, nor for direct support of business or private parties"),
                     "F09",
                     "F16",
-                    "F17"),
+                    "F17",
+                    "G06"),
             RESTRICTIONS.met(
                     "bullet 7a",
                     Text.of(
@@ -100,6 +101,7 @@ final class RestrictionDemands {
                     "F10",
                     "F11",
                     "F15",
+                    "F18",
                     "GrantTerms.opens"));
 
     private RestrictionDemands() {}

@@ -17,7 +17,9 @@ final class SchemeDemands {
                             "a municipality that passes the state's money on as grants must have rules for it"),
                     "G01",
                     "G03",
-                    "G04"),
+                    "G04",
+                    "G05",
+                    "G07"),
             RESTRICTIONS.met(
                     "¶3",
                     Text.of(

@@ -2,14 +2,12 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.PartnerKind;
-import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
@@ -73,26 +71,26 @@ final class BusinessRules {
     private static Vector<Remark> usedByPrivateParties(CaseFile file) {
         return file.stateLines()
                 .reject(placed -> placed.line().use() == FundUse.BUSINESS_SUPPORT)
-                .filter(placed -> file.parties().isPartnerOf(user(placed), PartnerKind.PRIVATE))
+                .filter(placed -> file.parties().isPartnerOf(placed.user(), PartnerKind.PRIVATE))
+                .reject(file::opens)
                 .map(placed -> placed.remark(BudgetLineMember.SPENT_BY)
-                        .with("party", file.parties().name(user(placed)))
+                        .about(placed.user())
+                        .with("party", file.parties().name(placed.user()))
                         .with("use", placed.line().use()));
-    }
-
-    private static Party user(PlacedLine placed) {
-        return placed.of().measure().user(placed.line());
     }
 
     private static final Rule F17 = Rule.of("F17", Severity.ERROR)
             .citing(Letter.bullet("7"))
             .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty())
+            .reading(LetterReadings.of(FixedReading.COORDINATION_OPENS_FOR_GRANTS))
             .summary("Tilskudd videre til bedrifter", "Tilskot vidare til bedrifter", "Grants passed on to businesses")
             .asks(
-                    "En tilskuddsordning kan ikke gi de statlige midlene til bedrifter uten at det er"
-                            + " åpnet for det.",
-                    "Ei tilskotsordning kan ikkje gje dei statlege midlane til bedrifter utan at det er"
-                            + " opna for det.",
-                    "A grant scheme cannot give the state's money to businesses unless that has been" + " allowed.")
+                    "En tilskuddsordning kan ikke gi de statlige midlene til bedrifter; slik brevet er tolket her, kan"
+                            + " unntaket for samhandling åpne for det.",
+                    "Ei tilskotsordning kan ikkje gje dei statlege midlane til bedrifter; slik brevet er tolka her, kan"
+                            + " unntaket for samhandling opne for det.",
+                    "A grant scheme cannot give the state's money to businesses; as the letter is read here, the"
+                            + " exception for coordination can open for it.")
             .wrong(
                     "Tiltak {measure} «{title}» deler ut {amount} fra staten i {year}, og bedrifter kan være"
                             + " mottakere.",

@@ -5,10 +5,10 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.letter2024.data.Letter;
-import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Measure;
@@ -38,38 +38,23 @@ final class ChangeRules {
                     .settledYearsChanged()
                     .distinctBy(SettledChange::year)
                     .map(change -> Remark.at(MEASURES)
-                            .about(change.year())
                             .with("year", change.year())
+                            .with("appropriationYear", change.appropriationYear())
                             .comparing(change.before(), change.now())))
+            .reading(LetterReadings.of(FixedReading.SETTLED_YEARS_STAND))
+            .reading(LetterReadings.of(FixedReading.A_REVISED_YEAR_KEEPS_ITS_SUM))
             .summary(
                     "År som allerede er godkjent, er endret",
                     "År som alt er godkjent, er endra",
                     "Year already approved is changed")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; tilskuddet for et år som allerede"
-                            + " er godkjent, står fast.",
-                    "Ein ny plan varslar endringar for åra som kjem; tilskotet for eit år som alt er"
-                            + " godkjent, står fast.",
-                    "A new plan announces changes for the years to come; the grant of a year already"
-                            + " approved stands.")
-            .wrong(
-                    "Tiltakene ber nå staten om {actual} til sammen i {year}, men forrige plan hadde"
-                            + " {expected}, og året er allerede godkjent. Avviket er {difference}.",
-                    "Tiltaka ber no staten om {actual} til saman i {year}, men førre plan hadde"
-                            + " {expected}, og året er alt godkjent. Avviket er {difference}.",
-                    "The measures now ask the state for {actual} in total in {year}, but the previous"
-                            + " plan had {expected}, and the year is already approved. The difference is"
-                            + " {difference}.")
-            .mend(
-                    "Sett de statlige linjene for {year} tilbake, så summen blir {expected}; ferdige"
-                            + " tiltak skal stå. Penger som ikke er brukt, følger med av seg selv og skal ikke"
-                            + " flyttes i budsjettet.",
-                    "Set dei statlege linjene for {year} tilbake, så summen vert {expected}; ferdige"
-                            + " tiltak skal stå. Pengar som ikkje er brukte, følgjer med av seg sjølve og skal"
-                            + " ikkje flyttast i budsjettet.",
-                    "Restore the state lines of {year} until they sum to {expected}; finished measures"
-                            + " stay in the plan. Unspent money moves on by itself and is not to be moved in the"
-                            + " budget.");
+                    "En ny plan varsler endringer for årene som kommer; slik brevet er tolket her, står"
+                            + " tilskuddet for et år som allerede er godkjent, fast.",
+                    "Ein ny plan varslar endringar for åra som kjem; slik brevet er tolka her, står tilskotet for"
+                            + " eit år som alt er godkjent, fast.",
+                    "A new plan announces changes for the years to come; as the letter is read here, the grant of"
+                            + " a year already approved stands.")
+            .worded(Impediment.SettledYearChanged.WORDING);
 
     private static Function<CaseFile, Vector<Remark>> eachOf(BiFunction<CaseFile, Revision, Vector<Remark>> remarks) {
         return file -> file.revision().toVector().flatMap(revision -> remarks.apply(file, revision));
@@ -173,7 +158,7 @@ final class ChangeRules {
     }
 
     private static Remark changed(Remark remark, StateChange change) {
-        return remark.about(change.year()).with("year", change.year()).comparing(change.before(), change.after());
+        return remark.with("year", change.year()).comparing(change.before(), change.after());
     }
 
     private static final Rule R07 = Rule.of("R07", Severity.ADVICE)
@@ -196,53 +181,38 @@ final class ChangeRules {
                     "That is fine if it is meant. If the measure was in the previous plan, give it the id it had"
                             + " there.");
 
-    private static final Rule R08 = Rule.of("R08", Severity.ERROR)
-            .citing(Letter.introduction("¶3 s3"))
-            .when(file -> file.lines()
-                    .filter(placed -> file.succession().asksForThePast(placed.line()))
-                    .map(placed -> placed.remark(BudgetLineMember.YEAR).with("planYear", file.planYear())))
-            .summary("Første plan ser bakover", "Første plan ser bakover", "First plan looks back")
-            .asks(
-                    "Den første planen er grunnlaget for de statlige midlene fra og med sitt eget år.",
-                    "Den første planen er grunnlaget for dei statlege midlane frå og med sitt eige år.",
-                    "The first plan is the basis for the state's money from its own year on.")
-            .wrong(
-                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men dette er den første planen, og den"
-                            + " er for {planYear}.",
-                    "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men dette er den første planen, og han"
-                            + " er for {planYear}.",
-                    "Measure {measure} “{title}” asks the state for {amount} in {year}, but this is the first plan, and"
-                            + " it is for {planYear}.")
-            .mend(
-                    "Flytt beløpet til {planYear} eller senere. Er planen en revisjon, så rett revisjonsnummeret.",
-                    "Flytt beløpet til {planYear} eller seinare. Er planen ein revisjon, så rett revisjonsnummeret.",
-                    "Move the amount to {planYear} or later. If the plan is a revision, correct its number.");
-
     private static final Rule R10 = Rule.of("R10", Severity.WARNING)
             .citing(Letter.commitment("¶1 s3"))
             .when(eachOf(ChangeRules::settledYearsMoved))
+            .reading(LetterReadings.of(FixedReading.SETTLED_YEARS_STAND))
             .summary(
                     "Flyttet mellom tiltak i et år som allerede er godkjent",
                     "Flytta mellom tiltak i eit år som alt er godkjent",
                     "Moved in a year already approved")
             .asks(
-                    "En ny plan varsler endringer for årene som kommer; et år som allerede er godkjent,"
-                            + " bør stå slik det ble godkjent.",
-                    "Ein ny plan varslar endringar for åra som kjem; eit år som alt er godkjent, bør stå"
-                            + " slik det vart godkjent.",
-                    "A new plan announces changes for the years to come; a year already approved should"
-                            + " stand as it was approved.")
+                    "En ny plan varsler endringer for årene som kommer; slik brevet er tolket her, bør et år som"
+                            + " allerede er godkjent, stå slik det ble godkjent.",
+                    "Ein ny plan varslar endringar for åra som kjem; slik brevet er tolka her, bør eit år som alt"
+                            + " er godkjent, stå slik det vart godkjent.",
+                    "A new plan announces changes for the years to come; as the letter is read here, a year"
+                            + " already approved should stand as it was approved.")
             .wrong(
                     "Tiltak {measure} «{title}» har nå {actual} fra staten i {year}, men hadde {expected} i forrige"
-                            + " plan. Avviket er {difference}; summen for året er den samme.",
-                    "Tiltak {measure} «{title}» har no {actual} frå staten i {year}, men hadde {expected} i førre plan."
-                            + " Avviket er {difference}; summen for året er den same.",
+                            + " plan, og året er allerede godkjent. Avviket er {difference}.",
+                    "Tiltak {measure} «{title}» har no {actual} frå staten i {year}, men hadde {expected} i førre"
+                            + " plan, og året er alt godkjent. Avviket er {difference}.",
                     "Measure {measure} “{title}” now has {actual} from the state in {year}, but had {expected} in the"
-                            + " previous plan. The difference is {difference}; the year's sum is the same.")
+                            + " previous plan, and the year is already approved. The difference is {difference}.")
             .mend(
-                    "Sett beløpet for {year} tilbake, eller avklar flyttingen med departementet.",
-                    "Set beløpet for {year} tilbake, eller avklar flyttinga med departementet.",
-                    "Restore the amount of {year}, or settle the move with the ministry.");
+                    "Er linjen satt ned til det departementet godkjente, er det ingenting å rette. Det som er igjen av"
+                            + " et ferdig tiltak, kan gå til et annet når linjen flyttes dit i det året det ble søkt om;"
+                            + " avklar det med departementet. Ellers: sett beløpet for {year} tilbake.",
+                    "Er linja sett ned til det departementet godkjende, er det ingenting å rette. Det som er att av eit"
+                            + " ferdig tiltak, kan gå til eit anna når linja vert flytta dit i det året det vart søkt om;"
+                            + " avklar det med departementet. Elles: set beløpet for {year} tilbake.",
+                    "If the line was lowered to what the ministry approved, nothing needs correcting. What is left of a"
+                            + " finished measure can go to another by moving its line there within the year it was"
+                            + " asked under; settle that with the ministry. Otherwise, restore the amount of {year}.");
 
     private static Vector<Remark> settledYearsMoved(CaseFile file, Revision revision) {
         Set<Integer> changedInTotal =
@@ -258,6 +228,6 @@ final class ChangeRules {
     }
 
     static Vector<Rule> rules() {
-        return Vector.of(R04, R05, R06, R07, R08, R10);
+        return Vector.of(R04, R05, R06, R07, R10);
     }
 }

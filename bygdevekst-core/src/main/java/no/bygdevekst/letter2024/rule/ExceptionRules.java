@@ -4,6 +4,8 @@ import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENC
 import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
@@ -24,6 +26,12 @@ final class ExceptionRules {
 
     private static final Citation COOPERATION = Letter.bullet("2a");
     private static final Citation COORDINATION = Letter.bullet("7a");
+
+    private static final Vector<PartnerKind> SUPPORT_AGENCIES = Vector.of(
+            PartnerKind.COUNTY_AUTHORITY,
+            PartnerKind.COUNTY_GOVERNOR,
+            PartnerKind.STATE_AGENCY,
+            PartnerKind.SAMI_PARLIAMENT);
 
     private ExceptionRules() {}
 
@@ -105,6 +113,7 @@ final class ExceptionRules {
             .when(file -> file.lines()
                     .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
                     .filter(ExceptionRules::isJustified)
+                    .filter(placed -> isBetweenMunicipalities(file, placed.of()))
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
@@ -131,39 +140,61 @@ final class ExceptionRules {
     private static final Rule F14 = Rule.of("F14", Severity.ERROR)
             .citing(COOPERATION)
             .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)))
+            .reading(LetterReadings.of(FixedReading.BETWEEN_MUNICIPALITIES))
             .summary("Samarbeid med færre enn to", "Samarbeid med færre enn to", "Cooperation of fewer than two")
             .asks(
-                    "Unntaket gjelder samarbeid mellom kommuner, så minst to av dem må være med i tiltaket.",
-                    "Unntaket gjeld samarbeid mellom kommunar, så minst to av dei må vere med i tiltaket.",
-                    "The exception is for cooperation between municipalities, so two or more must be in the measure.")
+                    "Unntaket gjelder samarbeid mellom kommuner; slik brevet er tolket her, teller kommuner utenfor"
+                            + " piloten og organer som kommuner eier sammen, også med.",
+                    "Unntaket gjeld samarbeid mellom kommunar; slik brevet er tolka her, tel kommunar utanfor piloten og"
+                            + " organ som kommunar eig saman, òg med.",
+                    "The exception is for cooperation between municipalities; as the letter is read here, municipalities"
+                            + " outside the pilot and bodies that municipalities own together count too.")
             .wrong(
                     "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for"
-                            + " {ground}. Unntaket krever minst to kommuner fra piloten; tiltaket har"
-                            + " {municipalities}.",
+                            + " {ground}. Unntaket krever minst to kommuner, i piloten eller utenfor, eller et organ"
+                            + " som kommuner eier sammen; tiltaket har {municipalities}.",
                     "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for"
-                            + " {ground}. Unntaket krev minst to kommunar frå piloten; tiltaket har"
-                            + " {municipalities}.",
+                            + " {ground}. Unntaket krev minst to kommunar, i piloten eller utanfor, eller eit organ som"
+                            + " kommunar eig saman; tiltaket har {municipalities}.",
                     "The line of {amount} in {year} of measure {measure} “{title}” claims the exception"
-                            + " for {ground}. The exception requires at least two municipalities of the pilot; the"
-                            + " measure has {municipalities}.")
+                            + " for {ground}. The exception requires at least two municipalities, in the pilot or"
+                            + " outside it, or a body that municipalities own together; the measure has"
+                            + " {municipalities}.")
             .mend(
-                    "Før opp de andre kommunene i samarbeidet som deltakere eller kilder, eller la kommunen selv"
-                            + " betale.",
-                    "Før opp dei andre kommunane i samarbeidet som deltakarar eller kjelder, eller lat kommunen sjølv"
-                            + " betale.",
-                    "List the other municipalities as participants or sources, or let the municipality itself pay.");
+                    "Før opp de andre kommunene i samarbeidet, eller organet deres, som deltakere eller kilder, eller la"
+                            + " kommunen selv betale.",
+                    "Før opp dei andre kommunane i samarbeidet, eller organet deira, som deltakarar eller kjelder, eller"
+                            + " lat kommunen sjølv betale.",
+                    "List the other municipalities, or their joint body, as participants or sources, or let the"
+                            + " municipality itself pay.");
 
     private static Vector<Remark> claimsOfFewerThanTwo(CaseFile file, PlacedMeasure measure) {
         Vector<PlacedLine> claims =
                 measure.lines().filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT));
-        int municipalities = claims.isEmpty() ? 0 : municipalities(file, measure);
-        return municipalities >= 2
+        return claims.isEmpty() || isBetweenMunicipalities(file, measure)
                 ? Vector.empty()
-                : claims.map(placed -> remark(placed, ground(placed.place())).with("municipalities", municipalities));
+                : claims.map(placed -> remark(placed, ground(placed.place()))
+                        .with("municipalities", municipalities(file, measure)));
+    }
+
+    private static boolean isBetweenMunicipalities(CaseFile file, PlacedMeasure measure) {
+        return isInvolved(file, measure, Vector.of(PartnerKind.INTERMUNICIPAL)) || municipalities(file, measure) >= 2;
     }
 
     private static int municipalities(CaseFile file, PlacedMeasure measure) {
-        return file.parties().inOrder(measure.measure().involved()).count(file.parties()::isInPilot);
+        return involved(file, measure)
+                .count(party -> file.parties().isInPilot(party)
+                        || file.parties().isPartnerOf(party, PartnerKind.MUNICIPALITY));
+    }
+
+    private static boolean isInvolved(CaseFile file, PlacedMeasure measure, Vector<PartnerKind> kinds) {
+        return involved(file, measure)
+                .exists(party -> kinds.exists(kind -> file.parties().isPartnerOf(party, kind)));
+    }
+
+    /** Those in the measure itself, whatever the reading of who is involved in it. */
+    private static Vector<Party> involved(CaseFile file, PlacedMeasure measure) {
+        return file.parties().inOrder(measure.measure().involved());
     }
 
     private static final Rule F15 = Rule.of("F15", Severity.WARNING)
@@ -192,7 +223,34 @@ final class ExceptionRules {
                     "Spør departementet om det er greitt, før planen vert vedteken.",
                     "Ask the ministry whether it is allowed before the plan is adopted.");
 
+    private static final Rule F18 = Rule.of("F18", Severity.WARNING)
+            .citing(COORDINATION)
+            .when(file -> file.lines()
+                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
+                    .reject(placed -> isInvolved(file, placed.of(), SUPPORT_AGENCIES))
+                    .map(placed -> remark(placed, ground(placed.place()))))
+            .summary(
+                    "Samhandling uten virkemiddelaktør",
+                    "Samhandling utan verkemiddelaktør",
+                    "Coordination without a support agency")
+            .asks(
+                    "Unntaket gjelder samhandling mellom kommunene og virkemiddelaktørene, så en slik aktør må være med.",
+                    "Unntaket gjeld samhandling mellom kommunane og verkemiddelaktørane, så ein slik aktør må vere med.",
+                    "The exception is for coordination between the municipalities and the support agencies, so one of"
+                            + " these must be in it.")
+            .wrong(
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}, men verken"
+                            + " fylkeskommune, statsforvalter, statlig etat eller Sametinget er med i tiltaket.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» viser til unntaket for {ground}, men verken"
+                            + " fylkeskommune, statsforvaltar, statleg etat eller Sametinget er med i tiltaket.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” claims the exception for {ground}, but"
+                            + " no county authority, county governor, state agency or Sámi Parliament is in the measure.")
+            .mend(
+                    "Før opp virkemiddelaktøren som deltaker eller kilde, eller la andre enn staten betale.",
+                    "Før opp verkemiddelaktøren som deltakar eller kjelde, eller lat andre enn staten betale.",
+                    "List the support agency as a participant or a source, or let others than the state pay.");
+
     static Vector<Rule> rules() {
-        return Vector.of(F10, F11, F12, F14, F15);
+        return Vector.of(F10, F11, F12, F14, F15, F18);
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.Predicate;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.StateGrant;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -14,6 +15,7 @@ import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.terms.CarryOverCount;
@@ -29,21 +31,11 @@ final class GrantFrameRules {
             .when(file -> againstFrame(file, grant -> Impediments.exceedsGrant(grant, file.basis())))
             .summary("Mer enn rammen", "Meir enn ramma", "More than the allocation")
             .asks(
-                    "Den statlige medfinansieringen som planen fordeler, skal holde seg innenfor rammen"
-                            + " for piloten.",
-                    "Den statlege medfinansieringa som planen fordeler, skal halde seg innanfor ramma for"
+                    "Den statlige medfinansieringen som planen fordeler, skal holde seg innenfor rammen for"
                             + " piloten.",
-                    "The state co-financing that the plan distributes is to stay within the pilot's" + " allocation.")
-            .wrong(
-                    "Planen ber staten om {actual} til sammen, men rammen er {expected}: {difference} for" + " mye.",
-                    "Planen ber staten om {actual} til saman, men ramma er {expected}: {difference} for" + " mykje.",
-                    "The plan asks the state for {actual} in total, but the allocation is {expected}:"
-                            + " {difference} too much.")
-            .mend(
-                    "Sett ned linjer med staten som kilde, eller la andre betale, til summen er innenfor" + " rammen.",
-                    "Set ned linjer med staten som kjelde, eller lat andre betale, til summen er innanfor" + " ramma.",
-                    "Reduce the lines with the state as source, or let others pay, until the sum is"
-                            + " within the allocation.");
+                    "Den statlege medfinansieringa som planen fordeler, skal halde seg innanfor ramma for piloten.",
+                    "The state co-financing that the plan distributes is to stay within the pilot's allocation.")
+            .worded(Impediment.ExceedsGrant.WORDING);
 
     private static Vector<Remark> againstFrame(CaseFile file, Predicate<StateGrant> which) {
         return file.basis()
@@ -51,7 +43,7 @@ final class GrantFrameRules {
                 .grants()
                 .filter(which)
                 .map(grant -> Remark.at(Place.plan(PlanMember.MEASURES))
-                        .about(grant.appropriationYear())
+                        .with("appropriationYear", grant.appropriationYear())
                         .comparing(grant.amount(), distributed(file, grant)));
     }
 
@@ -62,42 +54,54 @@ final class GrantFrameRules {
     private static final Rule D02 = Rule.of("D02", Severity.WARNING)
             .citing(Letter.planRequirements("¶4"))
             .when(file -> againstFrame(file, grant -> isLeftOver(file, grant)))
+            .reading(LetterReadings.of(FixedReading.FULL_DISTRIBUTION_IS_A_WARNING))
+            .reading(LetterReadings.of(FixedReading.NOT_APPROVED_CAN_BE_ASKED_FOR_AGAIN))
             .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
             .asks(
-                    "Hele rammen skal fordeles i planens oversikt over avtaleperioden.",
-                    "Heile ramma skal fordelast i oversikta planen har over avtaleperioden.",
-                    "The whole allocation is to be distributed in the plan's overview of the period.")
+                    "Hele rammen skal fordeles i planens oversikt over avtaleperioden; slik brevet er tolket her,"
+                            + " er fordelingen foreløpig, så det som ikke er fordelt, hindrer ikke innsending.",
+                    "Heile ramma skal fordelast i oversikta planen har over avtaleperioden; slik brevet er tolka"
+                            + " her, er fordelinga førebels, så det som ikkje er fordelt, hindrar ikkje innsending.",
+                    "The whole allocation is to be distributed in the plan's overview of the period; as the"
+                            + " letter is read here, the division is tentative, so what is not distributed does not prevent"
+                            + " submission.")
             .wrong(
-                    "Planen fordeler {actual} fra staten, men rammen er {expected}. Avviket er" + " {difference}.",
-                    "Planen fordeler {actual} frå staten, men ramma er {expected}. Avviket er" + " {difference}.",
-                    "The plan distributes {actual} from the state, but the allocation is {expected}. The"
-                            + " difference is {difference}.")
+                    "Planen fordeler {actual} av bevilgningen for {appropriationYear}, men rammen er {expected}."
+                            + " Avviket er {difference}.",
+                    "Planen fordeler {actual} av løyvinga for {appropriationYear}, men ramma er {expected}. Avviket"
+                            + " er {difference}.",
+                    "The plan distributes {actual} of the appropriation of {appropriationYear}, but the allocation is"
+                            + " {expected}. The difference is {difference}.")
             .mend(
-                    "Fordel resten på tiltak, eller forklar departementet hvorfor dere ikke ber om alt.",
-                    "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt.",
-                    "Distribute the rest between measures, or tell the ministry why you do not ask for all of it.");
+                    "Fordel resten på tiltak, eller forklar departementet hvorfor dere ikke ber om alt. Det som det er"
+                            + " søkt om, men som ikke er godkjent, kan det søkes om igjen i et senere år.",
+                    "Fordel resten på tiltak, eller forklar departementet kvifor de ikkje ber om alt. Det som det er"
+                            + " søkt om, men som ikkje er godkjent, kan det søkjast om att i eit seinare år.",
+                    "Distribute the rest between measures, or tell the ministry why you do not ask for all of it. What"
+                            + " was asked for and not approved can be asked for again in a later year.");
 
     private static boolean isLeftOver(CaseFile file, StateGrant grant) {
         return !file.measures().isEmpty() && distributed(file, grant).isLessThan(grant.amount());
     }
 
     private static final Rule D03 = Rule.of("D03", Severity.ERROR)
-            .citing(Letter.frame("¶3 s2"))
+            .citing(Letter.frame("¶3 s2"), Letter.frame("¶1 s1"))
             .when(file -> file.stateLines()
                     .filter(placed -> isNotPayable(file, placed.line()))
                     .flatMap(placed -> paying(file, placed.line())
                             .map(StateGrant::appropriationYear)
-                            .map(appropriationYear -> placed.remark(BudgetLineMember.YEAR)
-                                    .with("appropriationYear", appropriationYear)
-                                    .with("last", file.basis().lastPayableYear(appropriationYear)))))
+                            .map(appropriationYear -> notPayable(file, placed, appropriationYear))))
+            .reading(LetterReadings.of(FixedReading.NOTHING_BEFORE_THE_APPROPRIATION))
             .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .summary("År uten utbetaling", "År utan utbetaling", "Year without payment")
             .asks(
-                    "De statlige midlene kan brukes fra året de er bevilget i, og så lenge de kan" + " overføres.",
-                    "Dei statlege midlane kan brukast frå året dei er løyvde i, og så lenge dei kan" + " overførast.",
-                    "The state's money can be used from the year of its appropriation, as long as it can"
-                            + " be carried over.")
+                    "De statlige midlene kan brukes fra året de er bevilget i, og så lenge de kan overføres, slik"
+                            + " brevet er tolket her.",
+                    "Dei statlege midlane kan brukast frå året dei er løyvde i, og så lenge dei kan overførast,"
+                            + " slik brevet er tolka her.",
+                    "The state's money can be used from the year of its appropriation, as long as it can be"
+                            + " carried over, as the letter is read here.")
             .wrong(
                     "Tiltak {measure} «{title}» ber staten om {amount} i {year}, men slik brevet er"
                             + " tolket her, kan pengene betales ut fra {appropriationYear} til og med {last}.",
@@ -110,6 +114,14 @@ final class GrantFrameRules {
                     "Flytt beløpet til et år der det kan betales ut, eller la en annen kilde betale.",
                     "Flytt beløpet til eit år der det kan betalast ut, eller lat ei anna kjelde betale.",
                     "Move the amount to a year in which it can be paid, or let another source pay.");
+
+    private static Remark notPayable(CaseFile file, PlacedLine placed, int appropriationYear) {
+        boolean isTooEarly = placed.line().year() < appropriationYear;
+        return placed.remark(BudgetLineMember.YEAR)
+                .with("appropriationYear", appropriationYear)
+                .with("last", file.basis().lastPayableYear(appropriationYear))
+                .citing(isTooEarly ? Letter.frame("¶1 s1") : Letter.frame("¶3 s2"));
+    }
 
     private static boolean isNotPayable(CaseFile file, BudgetLine line) {
         return Impediments.isNotPayable(line.year(), line.appropriationYear(), file.basis());

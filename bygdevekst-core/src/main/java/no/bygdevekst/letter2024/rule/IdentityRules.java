@@ -3,15 +3,18 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.finding.Severity;
+import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.MunicipalityMember;
 import no.bygdevekst.place.Member.PartnerMember;
+import no.bygdevekst.place.Member.StateGrantMember;
 import no.bygdevekst.place.Member.SubGoalMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
@@ -21,16 +24,16 @@ final class IdentityRules {
     private IdentityRules() {}
 
     private static final Rule A01 = Rule.of("A01", Severity.ERROR)
-            .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), measures(file))
+            .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), grants(file), measures(file))
                     .flatMap(IdentityRules::repeated))
             .summary("Samme id to ganger", "Same id to gonger", "Same id twice")
             .asks(
-                    "Kommuner, samarbeidsparter, delmål og tiltak kan bare holdes fra hverandre når hver har sin egen "
-                            + "id.",
-                    "Kommunar, samarbeidspartar, delmål og tiltak kan berre haldast frå kvarandre når kvar har sin "
-                            + "eigen id.",
-                    "Municipalities, partners, sub-goals and measures can be told apart only if each has an id of its "
-                            + "own.")
+                    "Kommuner, samarbeidsparter, delmål, bevilgninger og tiltak kan bare holdes fra hverandre når hver"
+                            + " har sitt eget nummer eller sin egen id.",
+                    "Kommunar, samarbeidspartar, delmål, løyvingar og tiltak kan berre haldast frå kvarandre når kvar"
+                            + " har sitt eige nummer eller sin eigen id.",
+                    "Municipalities, partners, sub-goals, grants and measures can be told apart only if each has a"
+                            + " number or an id of its own.")
             .wrong(
                     "To oppføringer har samme {kind}, {id}: «{first}» og «{later}».",
                     "To oppføringar har same {kind}, {id}: «{first}» og «{later}».",
@@ -45,6 +48,7 @@ final class IdentityRules {
         MUNICIPALITY(Text.of("kommunenummer", "kommunenummer", "municipality number")),
         PARTNER(Text.of("id for samarbeidspart", "id for samarbeidspart", "partner id")),
         SUB_GOAL(Text.of("id for delmål", "id for delmål", "sub-goal id")),
+        GRANT(Text.of("bevilgningsår", "løyvingsår", "appropriation year")),
         MEASURE(Text.of("id for tiltak", "id for tiltak", "measure id"));
 
         private final Text text;
@@ -59,7 +63,12 @@ final class IdentityRules {
         }
     }
 
-    private record Entry(Kind kind, Place place, String id, String name) {}
+    private record Entry(Kind kind, Place place, String id, Argument name) {
+
+        Entry(Kind kind, Place place, Identifier<?> id, String name) {
+            this(kind, place, id.value(), Argument.words(name));
+        }
+    }
 
     private static Vector<Remark> repeated(Vector<Entry> entries) {
         Map<String, Entry> firstOf = entries.distinctBy(Entry::id).toMap(Entry::id, entry -> entry);
@@ -69,6 +78,7 @@ final class IdentityRules {
 
     private static Remark remark(Entry first, Entry later) {
         return Remark.at(later.place())
+                .about(later.kind())
                 .about(later.id())
                 .with("kind", later.kind())
                 .with("id", later.id())
@@ -84,7 +94,7 @@ final class IdentityRules {
                         Place.agreement(AgreementMember.MUNICIPALITIES)
                                 .at(index)
                                 .at(MunicipalityMember.NUMBER),
-                        each.number().value(),
+                        each.number(),
                         each.name()));
     }
 
@@ -94,7 +104,7 @@ final class IdentityRules {
                 .zipWithIndex((each, index) -> new Entry(
                         Kind.PARTNER,
                         Place.agreement(AgreementMember.PARTNERS).at(index).at(PartnerMember.ID),
-                        each.id().value(),
+                        each.id(),
                         each.name()));
     }
 
@@ -104,8 +114,20 @@ final class IdentityRules {
                 .zipWithIndex((each, index) -> new Entry(
                         Kind.SUB_GOAL,
                         Place.agreement(AgreementMember.SUB_GOALS).at(index).at(SubGoalMember.ID),
-                        each.id().value(),
+                        each.id(),
                         each.title()));
+    }
+
+    private static Vector<Entry> grants(CaseFile file) {
+        return file.agreement()
+                .stateGrants()
+                .zipWithIndex((each, index) -> new Entry(
+                        Kind.GRANT,
+                        Place.agreement(AgreementMember.STATE_GRANTS)
+                                .at(index)
+                                .at(StateGrantMember.APPROPRIATION_YEAR),
+                        Integer.toString(each.appropriationYear()),
+                        each.amount()));
     }
 
     private static Vector<Entry> measures(CaseFile file) {
@@ -113,7 +135,7 @@ final class IdentityRules {
                 .map(placed -> new Entry(
                         Kind.MEASURE,
                         placed.place(MeasureMember.ID),
-                        placed.measure().id().value(),
+                        placed.measure().id(),
                         placed.measure().title()));
     }
 

@@ -7,6 +7,7 @@ import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.EstimateMatch;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.LateReport;
@@ -34,7 +35,8 @@ public final class LetterReadings {
                         CarryOverCount.AFTER_APPROPRIATION_YEAR,
                         PaymentEnd.PERIOD_OR_CARRY_OVER,
                         LateReport.UNTIL_CARRY_OVER_ENDS,
-                        Involvement.BY_MEASURE)
+                        Involvement.BY_MEASURE,
+                        EstimateMatch.WITHIN_ONE_PER_CENT)
                 .map(LetterReadings::of);
     }
 
@@ -76,6 +78,9 @@ public final class LetterReadings {
         }
         if (reading instanceof Involvement) {
             return Vector.of(Letter.planRequirements("¶1 s2"), Letter.shall(4));
+        }
+        if (reading instanceof EstimateMatch) {
+            return Vector.of(Letter.criterion(5));
         }
         throw new IllegalArgumentException("the letter leaves no room for " + reading.topic());
     }

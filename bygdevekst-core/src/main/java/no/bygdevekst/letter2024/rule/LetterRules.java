@@ -17,6 +17,8 @@ public final class LetterRules {
     public static Rulebook rulebook() {
         return Rulebook.of(Vector.of(
                         IdentityRules.rules(),
+                        AgreementRules.rules(),
+                        DateRules.rules(),
                         PeriodRules.rules(),
                         GoalRules.rules(),
                         ContentRules.rules(),
@@ -27,15 +29,22 @@ public final class LetterRules {
                         CostRules.rules(),
                         OwnEffortRules.rules(),
                         GrantFrameRules.rules(),
+                        PayingGrantRules.rules(),
+                        ApprovedGrantRules.rules(),
                         ScopeRules.rules(),
                         RestrictionRules.rules(),
                         BusinessRules.rules(),
                         ExceptionRules.rules(),
                         SchemeRules.rules(),
                         ReportRules.rules(),
+                        ReportDateRules.rules(),
                         PaymentRules.rules(),
+                        PaidRules.rules(),
                         RevisionRules.rules(),
-                        ChangeRules.rules())
+                        FirstPlanRules.rules(),
+                        ChangeRules.rules(),
+                        SubGoalRules.rules(),
+                        OwnContributionRules.rules())
                 .flatMap(rules -> rules)
                 .sortBy(Rule::id));
     }

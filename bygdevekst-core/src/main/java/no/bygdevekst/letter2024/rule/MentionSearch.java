@@ -16,6 +16,7 @@ import no.bygdevekst.place.Member.SignatureMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.OwnEffort;
 import no.bygdevekst.plan.Signature;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
@@ -77,7 +78,7 @@ final class MentionSearch {
         }
         goThrough(PartyRole.PARTICIPANT, measure.participants(), placed.place(MeasureMember.PARTICIPANTS), in);
         goThrough(PartyRole.AGREEING, measure.agreedBy(), placed.place(MeasureMember.AGREED_BY), in);
-        if (roles.contains(PartyRole.SOURCE) || roles.contains(PartyRole.USER)) {
+        if (roles.contains(PartyRole.SOURCE) || roles.contains(PartyRole.WORKER) || roles.contains(PartyRole.USER)) {
             placed.lines().forEach(this::goThroughLine);
         }
         measure.thirdPartyScheme()
@@ -92,8 +93,9 @@ final class MentionSearch {
 
     private void goThroughLine(PlacedLine placed) {
         FundingSource source = placed.line().source();
-        if (isLookedFor(PartyRole.SOURCE, source)) {
-            note(PartyRole.SOURCE, source, placed.place(BudgetLineMember.SOURCE), in(placed));
+        PartyRole role = placed.line().contribution() instanceof OwnEffort ? PartyRole.WORKER : PartyRole.SOURCE;
+        if (isLookedFor(role, source)) {
+            note(role, source, placed.place(BudgetLineMember.SOURCE), in(placed));
         }
         placed.line()
                 .spentBy()

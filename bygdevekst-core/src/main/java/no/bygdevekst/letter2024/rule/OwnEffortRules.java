@@ -12,6 +12,7 @@ import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
@@ -24,19 +25,24 @@ final class OwnEffortRules {
     private static final Rule E02 = Rule.of("E02", Severity.ERROR)
             .citing(Letter.own("¶1"), Letter.own("¶2 s1"))
             .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file))
+            .reading(LetterReadings.of(FixedReading.EACH_MUNICIPALITY_SHOWS_OWN_EFFORT))
+            .reading(LetterReadings.of(FixedReading.OWN_EFFORT_OF_ANY_SIZE))
             .reading(LetterReadings.of(FixedReading.HOURS_TIMES_RATE))
             .summary("Kommune uten egeninnsats", "Kommune utan eigeninnsats", "Municipality without own effort")
             .asks(
-                    "Hver kommune bruker av sine egne ressurser, og planen viser hvor mye; slik brevet er"
-                            + " tolket her, timer ganger timesats i hver linje.",
-                    "Kvar kommune brukar av sine eigne ressursar, og planen viser kor mykje; slik brevet"
-                            + " er tolka her, timar gonger timesats i kvar linje.",
-                    "Each municipality uses some of its own resources, and the plan shows how much; as"
-                            + " the letter is read here, hours times hourly rate in each line.")
+                    "Kommunene bruker av sine egne ressurser, og planen viser hvor mye; slik brevet er tolket her,"
+                            + " gjelder det hver kommune, og egeninnsats av alle slag og størrelser holder, i hvilket som"
+                            + " helst år i perioden, som timer ganger timesats eller i kroner.",
+                    "Kommunane brukar av sine eigne ressursar, og planen viser kor mykje; slik brevet er tolka her,"
+                            + " gjeld det kvar kommune, og eigeninnsats av alle slag og storleikar held, i kva år som"
+                            + " helst i perioden, som timar gonger timesats eller i kroner.",
+                    "The municipalities use some of their own resources, and the plan shows how much; as the letter is"
+                            + " read here, that is asked of each municipality, and own effort of any size and kind will"
+                            + " do, in any year of the period, as hours times hourly rate or as money.")
             .wrong(
-                    "{name} er ikke ført opp med timer eller penger i noe tiltak.",
-                    "{name} er ikkje ført opp med timar eller pengar i noko tiltak.",
-                    "{name} is not entered with hours or money in any measure.")
+                    "{name} er ikke ført opp med timer, penger eller annet i noe tiltak i avtaleperioden.",
+                    "{name} er ikkje ført opp med timar, pengar eller anna i noko tiltak i avtaleperioden.",
+                    "{name} is not entered with hours, money or anything else in any measure of the agreement period.")
             .mend(
                     "Før opp det kommunen bidrar med, i timer med timesats eller i kroner. Arbeider et"
                             + " organ for flere kommuner, så før hver kommunes del på kommunen selv.",
@@ -47,8 +53,9 @@ final class OwnEffortRules {
                             + " municipality itself.");
 
     private static Vector<Remark> withoutOwnEffort(CaseFile file) {
+        Set<FundingSource> sources = sources(linesInPeriod(file));
         return municipalities(file)
-                .reject(municipality -> file.isSource(municipality.party()))
+                .reject(municipality -> sources.contains(municipality.party()))
                 .map(municipality -> municipality.remark(file));
     }
 
@@ -66,28 +73,25 @@ final class OwnEffortRules {
                     "What the municipality itself puts in is to be seen from the plan; as the letter is"
                             + " read here, hours times hourly rate in each line.")
             .wrong(
-                    "{name} bidrar med timer eller penger i andre år, men ikke i {year}, året som planen gjelder.",
-                    "{name} bidreg med timar eller pengar i andre år, men ikkje i {year}, året som planen gjeld.",
-                    "{name} contributes hours or money in other years, but not in {year}, "
-                            + "the year that the plan is for.")
+                    "{name} bidrar i andre år, men ikke i {year}, året som planen gjelder.",
+                    "{name} bidreg i andre år, men ikkje i {year}, året som planen gjeld.",
+                    "{name} contributes in other years, but not in {year}, the year that the plan is for.")
             .mend(
                     "Før opp bidraget for {year} også, dersom kommunen bidrar det året.",
                     "Før opp bidraget for {year} òg, dersom kommunen bidreg det året.",
                     "Enter the contribution for {year} too, if the municipality contributes that year.");
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
-        Set<FundingSource> inYear = file.lines()
-                .filter(placed -> placed.line().year() == file.planYear())
-                .map(placed -> placed.line().source())
-                .toJavaSet();
+        Set<FundingSource> inPeriod = sources(linesInPeriod(file));
+        Set<FundingSource> inYear = sources(file.lines().filter(placed -> placed.line().year() == file.planYear()));
         return municipalities(file)
-                .filter(municipality -> file.isSource(municipality.party()))
+                .filter(municipality -> inPeriod.contains(municipality.party()))
                 .reject(municipality -> inYear.contains(municipality.party()))
                 .map(municipality -> municipality.remark(file).with("year", file.planYear()));
     }
 
     private static final Rule E04 = Rule.of("E04", Severity.ADVICE)
-            .citing(Letter.planRequirements("¶1 s3"))
+            .citing(Letter.planRequirements("¶1 s3"), Letter.own("¶3"))
             .when(OwnEffortRules::withUnclarifiedContribution)
             .summary("Bidrag ikke avklart", "Bidrag ikkje avklart", "Contribution not clarified")
             .asks(
@@ -106,12 +110,21 @@ final class OwnEffortRules {
 
     private static Vector<Remark> withUnclarifiedContribution(CaseFile file) {
         Set<Party> active = file.measures().flatMap(OwnEffortRules::atWork).toJavaSet();
+        Set<FundingSource> sources = sources(file.lines());
         Set<Party> clarified = file.plan().contributionsClarified().toJavaSet();
         return partners(file)
                 .filter(partner -> active.contains(partner.party()))
-                .reject(partner -> file.isSource(partner.party()) || clarified.contains(partner.party()))
+                .reject(partner -> sources.contains(partner.party()) || clarified.contains(partner.party()))
                 .reject(partner -> file.parties().isCentral(partner.party()))
                 .map(partner -> partner.remark(file));
+    }
+
+    private static Vector<PlacedLine> linesInPeriod(CaseFile file) {
+        return file.lines().filter(placed -> file.agreement().period().contains(placed.line().year()));
+    }
+
+    private static Set<FundingSource> sources(Vector<PlacedLine> lines) {
+        return lines.map(placed -> placed.line().source()).toJavaSet();
     }
 
     private static Vector<Party> atWork(PlacedMeasure placed) {

@@ -1,16 +1,23 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.EnumSet;
 import java.util.Set;
 import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Municipality;
+import no.bygdevekst.agreement.OtherSource;
+import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Blank;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
@@ -21,7 +28,7 @@ final class ParticipationRules {
 
     private static final Rule B09 = Rule.of("B09", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s4"))
-            .when(file -> centralIn(file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE)))
+            .when(file -> centralIn(file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE, PartyRole.ADMINISTRATOR)))
             .summary(
                     "Departementet eller Distriktssenteret i ledende rolle",
                     "Departementet eller Distriktssenteret i leiande rolle",
@@ -97,11 +104,11 @@ final class ParticipationRules {
 
     private static final Rule B20 = Rule.of("B20", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s4"))
-            .when(file -> centralIn(file, EnumSet.of(PartyRole.PARTICIPANT)))
+            .when(file -> centralIn(file, EnumSet.of(PartyRole.PARTICIPANT, PartyRole.USER, PartyRole.WORKER)))
             .summary(
-                    "Departementet eller Distriktssenteret som deltaker",
-                    "Departementet eller Distriktssenteret som deltakar",
-                    "The ministry or the District Centre as participant")
+                    "Departementet eller Distriktssenteret med i arbeidet",
+                    "Departementet eller Distriktssenteret med i arbeidet",
+                    "The ministry or the District Centre at work")
             .asks(
                     "Departementet og Distriktssenteret er ikke med i det daglige arbeidet med tiltakene.",
                     "Departementet og Distriktssenteret er ikkje med i det daglege arbeidet med tiltaka.",
@@ -111,13 +118,55 @@ final class ParticipationRules {
                     "I {where} står {name} som {role}.",
                     "In {where}, {name} is listed as {role}.")
             .mend(
-                    "Ta parten ut av deltakerlisten. Har den en annen rolle, kan dere nevne den i omtalen"
-                            + " av tiltaket.",
-                    "Ta parten ut av deltakarlista. Har han ei anna rolle, kan de nemne ho i omtalen av" + " tiltaket.",
-                    "Take the party off the list of participants. If it has another role, mention that in"
-                            + " the measure's description.");
+                    "La en kommune eller en annen samarbeidspart gjøre arbeidet. Har {name} en annen rolle, kan dere"
+                            + " nevne den i omtalen av tiltaket.",
+                    "Lat ein kommune eller ein annan samarbeidspart gjere arbeidet. Har {name} ei anna rolle, kan de"
+                            + " nemne ho i omtalen av tiltaket.",
+                    "Let a municipality or another partner do the work. If {name} has another role, mention that in the"
+                            + " measure's description.");
+
+    private static final Rule B27 = Rule.of("B27", Severity.WARNING)
+            .citing(Letter.planRequirements("¶1 s2"))
+            .when(ParticipationRules::partiesByName)
+            .summary("Part ført opp som annen kilde", "Part ført opp som anna kjelde", "Party listed as another source")
+            .asks(
+                    "De som samarbeider, skal være enige om tiltakene, også den som bare er med og betaler.",
+                    "Dei som samarbeider, skal vere samde om tiltaka, òg den som berre er med og betaler.",
+                    "Those who work together are to agree on the measures, also one that only helps to pay.")
+            .wrong(
+                    "Linjen på {amount} i {year} i tiltak {measure} «{title}» har «{written}» som en kilde utenfor"
+                            + " avtalen, men {name} er part i den.",
+                    "Linja på {amount} i {year} i tiltak {measure} «{title}» har «{written}» som ei kjelde utanfor"
+                            + " avtalen, men {name} er part i han.",
+                    "The line of {amount} in {year} of measure {measure} “{title}” has “{written}” as a source outside"
+                            + " the agreement, but {name} is a party to it.")
+            .mend(
+                    "Velg parten som kilde. Da er den med i tiltaket, og stiller seg bak det og signerer som de andre.",
+                    "Vel parten som kjelde. Då er han med i tiltaket, og stiller seg bak det og signerer som dei andre.",
+                    "Choose the party as the source. It is then involved in the measure, and agrees and signs as the"
+                            + " others do.");
+
+    private static Vector<Remark> partiesByName(CaseFile file) {
+        Vector<String> names = file.parties()
+                .municipalities()
+                .map(Municipality::name)
+                .appendAll(file.parties().partners().map(Partner::name))
+                .map(Blank::strip);
+        return file.lines().flatMap(placed -> partyByName(placed, names));
+    }
+
+    private static Option<Remark> partyByName(PlacedLine placed, Vector<String> names) {
+        if (!(placed.line().source() instanceof OtherSource other)) {
+            return Option.none();
+        }
+        String written = Blank.strip(other.name());
+        return names.find(written::equalsIgnoreCase)
+                .map(name -> placed.remark(BudgetLineMember.SOURCE)
+                        .with("written", other.name())
+                        .with("name", name));
+    }
 
     static Vector<Rule> rules() {
-        return Vector.of(B09, B11, B20);
+        return Vector.of(B09, B11, B20, B27);
     }
 }

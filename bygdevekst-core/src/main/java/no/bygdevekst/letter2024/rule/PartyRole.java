@@ -21,8 +21,10 @@ enum PartyRole implements Term {
     PARTICIPANT(Text.of("deltaker", "deltakar", "a participant")),
     /** It stands behind a measure. */
     AGREEING(Text.of("part som står bak tiltaket", "part som står bak tiltaket", "a party that stands behind it")),
-    /** It pays for a budget line, or works for it. */
+    /** It pays for a budget line, or gives something in kind. */
     SOURCE(Text.of("finansieringskilde", "finansieringskjelde", "a source of funding")),
+    /** It works for a budget line. */
+    WORKER(Text.of("part som bidrar med timer", "part som bidreg med timar", "a party that contributes hours")),
     /** It uses the money of a budget line. */
     USER(Text.of("bruker av midlene", "brukar av midlane", "the user of the money")),
     /** It administers a third-party grant scheme. */

@@ -13,10 +13,11 @@ import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
-/** The rules on what the reports lead to: what is paid late, and what is lost. Silent where no payment is possible. */
+/** The rules on what the reports lead to: what is paid late, and what lapses. Silent where no payment is possible. */
 final class PaymentRules {
 
     private PaymentRules() {}
@@ -24,7 +25,9 @@ final class PaymentRules {
     private static final Rule P06 = Rule.of("P06", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
             .when(eachOf(payments -> payments.closedWithoutReport()
-                    .map(year -> Remark.at(Place.progressReports()).about(year).with("year", year))))
+                    .map(year -> Remark.at(Place.progressReports())
+                            .with("year", year)
+                            .with("rest", HeldBack.in(year, payments)))))
             .reading(LetterReadings.of(FixedReading.NO_REPORT_IS_NOT_USED_UP))
             .reading(LetterReadings.of(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL))
             .summary("Rapport mangler", "Rapport manglar", "Missing report")
@@ -33,19 +36,19 @@ final class PaymentRules {
                     "Resten av tilskotet for eit år vert betalt ut på grunnlag av ein enkel rapport om framdrifta.",
                     "The rest of a year's grant is paid on the basis of a simple report on progress.")
             .wrong(
-                    "Det er ingen underveisrapport for {year}, så resten av tilskuddet for {year} er ikke utbetalt det"
-                            + " året.",
-                    "Det er ingen undervegsrapport for {year}, så resten av tilskotet for {year} er ikkje betalt ut det"
-                            + " året.",
+                    "Det er ingen underveisrapport for {year}, så resten av tilskuddet for {year} ble ikke utbetalt"
+                            + " det året.",
+                    "Det er ingen undervegsrapport for {year}, så resten av tilskotet for {year} vart ikkje betalt ut"
+                            + " det året.",
                     "There is no progress report for {year}, so the rest of the grant for {year} was not paid that"
                             + " year.")
             .mend(
-                    "Legg ved rapporten for {year} dersom den finnes. Slik brevet er tolket her, regnes"
-                            + " et år som er avsluttet uten rapport, som at pengene ikke er brukt opp.",
-                    "Legg ved rapporten for {year} dersom han finst. Slik brevet er tolka her, vert eit"
-                            + " år som er avslutta utan rapport, rekna som at pengane ikkje er brukte opp.",
-                    "Attach the report for {year} if there is one. As the letter is read here, a year"
-                            + " that closes without a report counts as one whose money is not used up.");
+                    "Legg ved rapporten for {year} dersom den finnes. Finnes den ikke, regnes pengene som ikke brukt"
+                            + " opp, slik brevet er tolket her: {rest}.",
+                    "Legg ved rapporten for {year} dersom han finst. Finst han ikkje, vert pengane rekna som ikkje"
+                            + " brukte opp, slik brevet er tolka her: {rest}.",
+                    "Attach the report for {year} if there is one. If there is none, the money counts as not used up,"
+                            + " as the letter is read here: {rest}.");
 
     private static Function<CaseFile, Vector<Remark>> eachOf(Function<PaymentProjection, Vector<Remark>> remarks) {
         return file -> file.payments().toVector().flatMap(remarks);
@@ -56,6 +59,7 @@ final class PaymentRules {
             .when(eachOf(payments -> payments.lapses().map(PaymentRules::remark)))
             .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
+            .reading(LetterReadings.of(LateReport.UNTIL_CARRY_OVER_ENDS))
             .summary("Penger faller bort", "Pengar fell bort", "Money lapses")
             .asks(
                     "Penger som ikke er utbetalt, følger med til neste år, men bare så lenge avtalen"
@@ -65,26 +69,30 @@ final class PaymentRules {
                     "Money not yet paid moves on to the next year, but only as long as the agreement"
                             + " lasts and the money can be carried over.")
             .wrong(
-                    "{amount} av tilskuddet for {grantYear} blir ikke utbetalt i {year} og faller bort"
-                            + " slik brevet er tolket her: {cause}. Brevet sier ikke hva som da gjelder.",
-                    "{amount} av tilskotet for {grantYear} vert ikkje betalte ut i {year} og fell bort"
-                            + " slik brevet er tolka her: {cause}. Brevet seier ikkje kva som då gjeld.",
-                    "{amount} of the grant for {grantYear} is not paid in {year} and lapses as the letter"
-                            + " is read here: {cause}. The letter does not say what then applies.")
+                    "{amount} av tilskuddet for {grantYear} (bevilgningen for {appropriationYear}) blir ikke utbetalt i"
+                            + " {year} og faller bort slik brevet er tolket her: {cause}. Brevet sier ikke hva som da"
+                            + " gjelder.",
+                    "{amount} av tilskotet for {grantYear} (løyvinga for {appropriationYear}) vert ikkje betalte ut i"
+                            + " {year} og fell bort slik brevet er tolka her: {cause}. Brevet seier ikkje kva som då"
+                            + " gjeld.",
+                    "{amount} of the grant for {grantYear} (the appropriation of {appropriationYear}) is not paid in"
+                            + " {year} and lapses as the letter is read here: {cause}. The letter does not say what"
+                            + " then applies.")
             .mend(
-                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og spør"
+                    "Kontroller at rapporten for {year} er levert, har rett dato og har med alt som er bokført, og spør"
                             + " departementet.",
-                    "Kontroller at rapporten for {year} er levert og har med alt som er bokført, og spør"
+                    "Kontroller at rapporten for {year} er levert, har rett dato og har med alt som er bokført, og spør"
                             + " departementet.",
-                    "Check that the report for {year} is in and has all that is booked, and ask the" + " ministry.");
+                    "Check that the report for {year} is in, has the right date and has all that is booked, and ask the"
+                            + " ministry.");
 
     private static Remark remark(Lapse lapse) {
         Instalment instalment = lapse.instalment();
         return Remark.at(Place.progressReports())
-                .about(instalment.year())
                 .about(instalment.kind())
                 .with("year", instalment.year())
                 .with("grantYear", instalment.grantYear())
+                .with("appropriationYear", instalment.appropriationYear())
                 .with("amount", instalment.amount())
                 .with("cause", lapse.cause());
     }
@@ -103,28 +111,26 @@ final class PaymentRules {
                     "The rest of a year's grant comes once what was paid in advance is used up; if not,"
                             + " it waits until the next year.")
             .wrong(
-                    "Rapporten for {year} sier at {actual} er brukt; slik brevet er tolket her, måtte"
-                            + " {expected} vært brukt. Avviket er {difference}, så resten av tilskuddet for {year}"
-                            + " betales ikke ut det året.",
-                    "Rapporten for {year} seier at {actual} er brukte; slik brevet er tolka her, måtte"
-                            + " {expected} ha vore brukte. Avviket er {difference}, så resten av tilskotet for"
-                            + " {year} vert ikkje betalt ut det året.",
-                    "The report for {year} says that {actual} is spent; as the letter is read here"
-                            + " {expected} was needed. The difference is {difference}, so the rest of the grant for"
-                            + " {year} is not paid that year.")
+                    "Rapporten for {year} sier at {actual} er brukt; slik brevet er tolket her, måtte {expected} vært"
+                            + " brukt. Avviket er {difference}, og {rest}.",
+                    "Rapporten for {year} seier at {actual} er brukte; slik brevet er tolka her, måtte {expected} ha"
+                            + " vore brukte. Avviket er {difference}, og {rest}.",
+                    "The report for {year} says that {actual} is spent; as the letter is read here {expected} was"
+                            + " needed. The difference is {difference}, and {rest}.")
             .mend(
                     "Kontroller at alt som er bokført, er med; er tallet riktig, er det ingenting å rette.",
                     "Kontroller at alt som er bokført, er med; er talet rett, er det ingenting å rette.",
                     "Check that all that is booked is counted; if the figure is right, nothing needs correcting.");
 
     private static Vector<Remark> shortfalls(CaseFile file) {
-        return file.payments().toVector().flatMap(PaymentProjection::shortfalls).map(shortfall -> {
-            int index = file.basis().countingReports().index(shortfall.year()).get();
-            return file.placedReports()
-                    .get(index)
-                    .remark(ProgressReportMember.SPENT_TO_DATE)
-                    .comparing(shortfall.needed(), shortfall.spent());
-        });
+        return file.payments()
+                .toVector()
+                .flatMap(payments -> payments.shortfalls()
+                        .flatMap(shortfall -> ReportRules.counting(file)
+                                .find(placed -> placed.year() == shortfall.year())
+                                .map(placed -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
+                                        .comparing(shortfall.needed(), shortfall.spent())
+                                        .with("rest", HeldBack.of(shortfall, payments)))));
     }
 
     static Vector<Rule> rules() {

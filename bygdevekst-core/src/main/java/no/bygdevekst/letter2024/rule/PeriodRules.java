@@ -1,6 +1,7 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
+import java.util.function.Function;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.period.AgreementPeriod;
@@ -12,6 +13,7 @@ import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
@@ -65,16 +67,16 @@ final class PeriodRules {
     }
 
     private static final Rule A03 = Rule.of("A03", Severity.ERROR)
-            .citing(Letter.introduction("¶3 s2"))
-            .when(file -> file.isInPeriod(file.planYear())
+            .citing(Letter.shall(1))
+            .when(file -> file.agreement().period().contains(file.planYear())
                     ? Vector.empty()
                     : Vector.of(
                             withPeriod(Remark.at(Place.plan(PlanMember.YEAR)).with("year", file.planYear()), file)))
             .summary("Planår utenfor perioden", "Planår utanfor perioden", "Plan year outside the period")
             .asks(
-                    "Hvert år søker piloten om medfinansiering av det som er fastsatt i avtalen.",
-                    "Kvart år søkjer piloten om medfinansiering av det som er fastsett i avtalen.",
-                    "Each year the pilot applies for co-financing of what the agreement has set out.")
+                    "Planen gjør rede for tiltakene i avtaleperioden, år for år.",
+                    "Planen gjer greie for tiltaka i avtaleperioden, år for år.",
+                    "The plan sets out the measures of the agreement period, year by year.")
             .wrong(
                     "Planen gjelder {year}, men avtaleperioden er {from}–{to}.",
                     "Planen gjeld {year}, men avtaleperioden er {from}–{to}.",
@@ -84,16 +86,20 @@ final class PeriodRules {
                     "Rett året i planen, eller perioden i avtalen dersom det er han som er feil.",
                     "Correct the plan's year, or the agreement's period if that is what is wrong.");
 
-    private static final Rule B04 = Rule.of("B04", Severity.ERROR)
+    private static final Rule B04 = Rule.of("B04", Severity.WARNING)
             .citing(Letter.shall(1))
             .when(file -> activitiesOutside(file)
                     .filter(each -> each.isAllOutside(file.agreement().period()))
                     .map(each -> each.remark(file)))
+            .reading(LetterReadings.of(FixedReading.OUTSIDE_THE_PERIOD_IS_NO_FAULT))
             .summary("Aktivitet utenfor perioden", "Aktivitet utanfor perioden", "Activity outside the period")
             .asks(
-                    "Planen handler om det som skal skje mens avtalen gjelder.",
-                    "Planen handlar om det som skal skje medan avtalen gjeld.",
-                    "The plan is about what is to happen while the agreement lasts.")
+                    "Planen handler om det som skal skje mens avtalen gjelder; slik brevet er tolket her, er en aktivitet"
+                            + " utenfor perioden ingen feil, men noen vil spørre.",
+                    "Planen handlar om det som skal skje medan avtalen gjeld; slik brevet er tolka her, er ein aktivitet"
+                            + " utanfor perioden ingen feil, men nokon vil spørje.",
+                    "The plan is about what is to happen while the agreement lasts; as the letter is read here, an"
+                            + " activity outside the period is no error, but someone will ask.")
             .wrong(
                     "Aktiviteten «{activity}» i tiltak {measure} «{title}» varer fra {firstDay} til {lastDay}, "
                             + "og hele aktiviteten er utenfor avtaleperioden {from}–{to}.",
@@ -109,23 +115,23 @@ final class PeriodRules {
 
     private static final Rule B17 = Rule.of("B17", Severity.ERROR)
             .citing(Letter.shall(1))
-            .when(file -> file.lines()
-                    .filter(placed -> !file.isInPeriod(placed.line().year()))
-                    .map(placed -> withPeriod(placed.remark(BudgetLineMember.YEAR), file)))
+            .when(file -> linesOutside(file, file.stateLines(), placed -> placed.remark(BudgetLineMember.YEAR)))
             .summary(
-                    "Budsjettlinje utenfor perioden",
-                    "Budsjettlinje utanfor perioden",
-                    "Budget line outside the period")
+                    "Statlige midler utenfor perioden",
+                    "Statlege midlar utanfor perioden",
+                    "The state's money outside the period")
             .asks(
-                    "Planen viser hvordan tiltakene er finansiert i avtaleperioden.",
-                    "Planen viser korleis tiltaka er finansierte i avtaleperioden.",
-                    "The plan shows how the measures are funded in the agreement period.")
+                    "Planen viser hvordan tiltakene er finansiert i avtaleperioden, og statlige midler betales bare da.",
+                    "Planen viser korleis tiltaka er finansierte i avtaleperioden, og statlege midlar vert berre betalte"
+                            + " då.",
+                    "The plan shows how the measures are funded in the agreement period, and the state's money is paid"
+                            + " only then.")
             .wrong(
-                    "Tiltak {measure} «{title}» har en budsjettlinje på {amount} i {year}, "
+                    "Tiltak {measure} «{title}» har en linje på {amount} fra staten i {year}, "
                             + "utenfor avtaleperioden {from}–{to}.",
-                    "Tiltak {measure} «{title}» har ei budsjettlinje på {amount} i {year}, "
+                    "Tiltak {measure} «{title}» har ei linje på {amount} frå staten i {year}, "
                             + "utanfor avtaleperioden {from}–{to}.",
-                    "Measure {measure} “{title}” has a budget line of {amount} in {year}, "
+                    "Measure {measure} “{title}” has a line of {amount} from the state in {year}, "
                             + "outside the agreement period {from}–{to}.")
             .mend(
                     "Flytt linjen til et år i perioden, eller ta den ut av planen og nevn den heller i"
@@ -134,6 +140,41 @@ final class PeriodRules {
                             + " omtalen av tiltaket.",
                     "Move the line to a year of the period, or take it out of the plan and mention it in"
                             + " the measure's description instead.");
+
+    private static Vector<Remark> linesOutside(
+            CaseFile file, Vector<PlacedLine> lines, Function<PlacedLine, Remark> remark) {
+        AgreementPeriod period = file.agreement().period();
+        return lines.reject(placed -> period.contains(placed.line().year()))
+                .map(placed -> withPeriod(remark.apply(placed), file));
+    }
+
+    private static final Rule B25 = Rule.of("B25", Severity.ADVICE)
+            .citing(Letter.shall(1))
+            .when(file -> linesOutside(
+                    file, file.lines().reject(placed -> placed.line().isState()),
+                    placed -> placed.remark(BudgetLineMember.YEAR)
+                            .with("source", file.parties().name(placed.line().source()))))
+            .reading(LetterReadings.of(FixedReading.OUTSIDE_THE_PERIOD_IS_NO_FAULT))
+            .summary(
+                    "Egne midler utenfor perioden", "Eigne midlar utanfor perioden", "Own money outside the period")
+            .asks(
+                    "Planen viser hvordan tiltakene er finansiert i avtaleperioden; slik brevet er tolket her, er det"
+                            + " ingen feil at andre enn staten bidrar før eller etter.",
+                    "Planen viser korleis tiltaka er finansierte i avtaleperioden; slik brevet er tolka her, er det"
+                            + " ingen feil at andre enn staten bidreg før eller etter.",
+                    "The plan shows how the measures are funded in the agreement period; as the letter is read here, it"
+                            + " is no error that others than the state contribute before or after.")
+            .wrong(
+                    "Tiltak {measure} «{title}» har en linje på {amount} fra {source} i {year}, utenfor avtaleperioden"
+                            + " {from}–{to}. Den er ikke med i tabellene.",
+                    "Tiltak {measure} «{title}» har ei linje på {amount} frå {source} i {year}, utanfor avtaleperioden"
+                            + " {from}–{to}. Ho er ikkje med i tabellane.",
+                    "Measure {measure} “{title}” has a line of {amount} from {source} in {year}, outside the agreement"
+                            + " period {from}–{to}. It is not in the tables.")
+            .mend(
+                    "Rett året dersom det er feil. Er det rett, kan linjen stå.",
+                    "Rett året dersom det er feil. Er det rett, kan linja stå.",
+                    "Correct the year if it is wrong. If it is right, the line can stay.");
 
     private static final Rule B19 = Rule.of("B19", Severity.ADVICE)
             .citing(Letter.shall(1))
@@ -176,6 +217,7 @@ final class PeriodRules {
 
         Remark remark(CaseFile file) {
             Remark remark = of.remarkAt(of.place(MeasureMember.ACTIVITIES).at(index))
+                    .about(activity())
                     .with("activity", activity().title())
                     .with("firstDay", Argument.date(activity().from()))
                     .with("lastDay", Argument.date(activity().to()));
@@ -203,6 +245,6 @@ final class PeriodRules {
     }
 
     static Vector<Rule> rules() {
-        return Vector.of(A02, A03, B04, B17, B19);
+        return Vector.of(A02, A03, B04, B17, B19, B25);
     }
 }

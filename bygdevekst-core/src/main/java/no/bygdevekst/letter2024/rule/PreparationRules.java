@@ -7,6 +7,7 @@ import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.letter2024.data.LetterPilots;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Member.SamiInterestsMember;
@@ -15,6 +16,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.text.Blank;
 
 /** The rules on who takes part in drawing the plan up, and who is talked with. */
@@ -52,20 +54,20 @@ final class PreparationRules {
 
     private static final Rule B08 = Rule.of("B08", Severity.WARNING)
             .citing(Letter.shall(3))
-            .when(file -> leftOut(
-                    file,
-                    file.parties()
-                            .partners()
-                            .filter(partner -> !partner.isCentral() && !partner.invited())
-                            .map(Partner::party)))
+            .when(file -> leftOut(file, partnersAtWork(file)))
+            .reading(LetterReadings.of(Involvement.BY_MEASURE))
+            .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))
             .summary(
                     "Samarbeidspart ikke med i planarbeidet",
                     "Samarbeidspart ikkje med i planarbeidet",
                     "Partner left out")
             .asks(
-                    "Kommunene lager planen sammen med samarbeidspartene som avtalen nevner.",
-                    "Kommunane lagar planen saman med samarbeidspartane som avtalen nemner.",
-                    "The municipalities draw the plan up together with the partners that the agreement names.")
+                    "Kommunene lager planen sammen med samarbeidspartene som avtalen nevner; slik brevet er tolket her,"
+                            + " ikke med dem som bare er med i tiltak som er ferdige.",
+                    "Kommunane lagar planen saman med samarbeidspartane som avtalen nemner; slik brevet er tolka her,"
+                            + " ikkje med dei som berre er med i tiltak som er ferdige.",
+                    "The municipalities draw the plan up together with the partners that the agreement names; as the"
+                            + " letter is read here, not with those who are only in measures that are over.")
             .wrong(
                     "{name} er samarbeidspart i avtalen, men står ikke blant dem som har laget planen.",
                     "{name} er samarbeidspart i avtalen, men står ikkje blant dei som har laga planen.",
@@ -76,6 +78,17 @@ final class PreparationRules {
                     "Ta parten med i arbeidet, og før han opp. Har han alt vore med, held det å føre han" + " opp.",
                     "Bring the partner into the work, and list it. If it has taken part already, listing"
                             + " it is enough.");
+
+    /** The partners of the agreement, save those who are only in measures that are over. */
+    private static Vector<Party> partnersAtWork(CaseFile file) {
+        Set<Party> involved = file.measures().flatMap(file::involved).toSet();
+        Engagement engagement = Engagement.in(file);
+        return file.parties()
+                .partners()
+                .filter(partner -> !partner.isCentral() && !partner.invited())
+                .map(Partner::party)
+                .filter(party -> !involved.contains(party) || engagement.isInLiveMeasure(party));
+    }
 
     private static final Rule B15 = Rule.of("B15", Severity.ADVICE)
             .citing(Letter.planRequirements("¶6"))
@@ -102,15 +115,55 @@ final class PreparationRules {
                     "Measure {measure} “{title}” affects Sámi interests, but the plan says nothing about"
                             + " dialogue with the Sámi Parliament.")
             .mend(
-                    "Ta kontakt med Sametinget, og skriv kort i tiltaket hva dere har snakket om.",
-                    "Ta kontakt med Sametinget, og skriv kort i tiltaket kva de har snakka om.",
-                    "Contact the Sámi Parliament, and write briefly in the measure what you have talked about.");
+                    "Ta kontakt med Sametinget, og skriv kort i tiltaket hva dere har snakket om. Samiske interesser"
+                            + " finnes også utenfor forvaltningsområdet for samiske språk.",
+                    "Ta kontakt med Sametinget, og skriv kort i tiltaket kva de har snakka om. Samiske interesser finst"
+                            + " òg utanfor forvaltingsområdet for samiske språk.",
+                    "Contact the Sámi Parliament, and write briefly in the measure what you have talked about. Sámi"
+                            + " interests are found outside the administrative area for Sámi languages too.");
 
     private static boolean lacksSamiDialogue(Measure measure) {
         return measure.samiInterests().exists(interests -> interests.affected() && Blank.isBlank(interests.dialogue()));
     }
 
+    private static final Rule B26 = Rule.of("B26", Severity.ADVICE)
+            .citing(Letter.planRequirements("¶6"))
+            .when(PreparationRules::samiInterestsNotMentioned)
+            .summary(
+                    "Samiske interesser ikke omtalt", "Samiske interesser ikkje omtalte", "Sámi interests not mentioned")
+            .asks(
+                    "Berører et tiltak samiske interesser, er det ønskelig at piloten snakker med Sametinget om planen.",
+                    "Gjeld eit tiltak samiske interesser, er det ønskjeleg at piloten snakkar med Sametinget om planen.",
+                    "Where a measure affects Sámi interests, the pilot is encouraged to talk with the Sámi Parliament"
+                            + " about the plan.")
+            .wrong(
+                    "{name} er med i forvaltningsområdet for samiske språk, men ingen tiltak sier om samiske interesser"
+                            + " er berørt.",
+                    "{name} er med i forvaltingsområdet for samiske språk, men ingen tiltak seier om samiske interesser"
+                            + " er råka.",
+                    "{name} is in the administrative area for Sámi languages, but no measure says whether Sámi interests"
+                            + " are affected.")
+            .mend(
+                    "Vurder det for hvert tiltak, og før opp svaret, også når det er nei. Samiske interesser finnes også"
+                            + " utenfor forvaltningsområdet, så vurder også tiltakene i de andre kommunene.",
+                    "Vurder det for kvart tiltak, og før opp svaret, òg når det er nei. Samiske interesser finst òg"
+                            + " utanfor forvaltingsområdet, så vurder tiltaka i dei andre kommunane med.",
+                    "Consider it for each measure, and enter the answer, also where it is no. Sámi interests are found"
+                            + " outside the administrative area too, so consider the measures in the other"
+                            + " municipalities as well.");
+
+    private static Vector<Remark> samiInterestsNotMentioned(CaseFile file) {
+        boolean isSilent = !file.measures().isEmpty()
+                && file.measures().forAll(placed -> placed.measure().samiInterests().isEmpty());
+        return file.parties()
+                .municipalities()
+                .filter(each -> isSilent && LetterPilots.isInSamiArea(each.number()))
+                .map(each -> Remark.at(Place.plan(PlanMember.MEASURES))
+                        .about(each.number())
+                        .with("name", each.name()));
+    }
+
     static Vector<Rule> rules() {
-        return Vector.of(B07, B08, B15);
+        return Vector.of(B07, B08, B15, B26);
     }
 }

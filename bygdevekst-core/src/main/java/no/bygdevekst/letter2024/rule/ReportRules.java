@@ -1,14 +1,12 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.Comparator;
-import no.bygdevekst.commitment.AnnualGrant;
+import no.bygdevekst.commitment.CountingReports;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedReport;
@@ -16,7 +14,7 @@ import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.text.Argument;
 
-/** The rules on each progress report: which year it is for, when it came, and what it says is spent. */
+/** The rules on each progress report: which year it is for, and what it says is spent. */
 final class ReportRules {
 
     private ReportRules() {}
@@ -33,17 +31,7 @@ final class ReportRules {
                     "En rapport er for et år i avtaleperioden som det finnes en plan for.",
                     "Ein rapport er for eit år i avtaleperioden som det finst ein plan for.",
                     "A report is for a year of the agreement period that there is a plan for.")
-            .wrong(
-                    "Underveisrapporten for {year} er for et år utenfor avtaleperioden {period} eller"
-                            + " etter planens år, {planYear}.",
-                    "Undervegsrapporten for {year} er for eit år utanfor avtaleperioden {period} eller"
-                            + " etter året til planen, {planYear}.",
-                    "The progress report for {year} is for a year outside the agreement period {period}"
-                            + " or after the plan's year, {planYear}.")
-            .mend(
-                    "Rett årstallet, eller ta rapporten ut.",
-                    "Rett årstalet, eller ta rapporten ut.",
-                    "Correct the year, or leave the report out.");
+            .worded(Impediment.ReportOutOfPlace.WORDING);
 
     private static boolean isOutOfPlace(CaseFile file, PlacedReport placed) {
         return Impediments.isReportOutOfPlace(placed.year(), file.agreement().period(), file.status());
@@ -52,25 +40,20 @@ final class ReportRules {
     private static final Rule P02 = Rule.of("P02", Severity.ERROR)
             .citing(Letter.payment("¶1 s2"))
             .when(file -> repeated(file)
-                    .map(placed -> placed.remark(ProgressReportMember.YEAR)
-                            .with("reportedOn", reportedOn(placed))
-                            .with("spent", placed.report().spentToDate())))
-            .summary("To rapporter for samme år", "To rapportar for same år", "Two reports for one year")
+                    .map(placed -> placed.remark(ProgressReportMember.YEAR).with("reportedOn", reportedOn(placed))))
+            .reading(LetterReadings.of(FixedReading.LAST_REPORT_OF_A_YEAR_COUNTS))
+            .summary(
+                    "To rapporter for samme år og dag",
+                    "To rapportar for same år og dag",
+                    "Two reports for one year, of one date")
             .asks(
-                    "Utbetalingen mot slutten av et år bygger på én rapport for det året.",
-                    "Utbetalinga mot slutten av eit år byggjer på éin rapport for det året.",
-                    "The payment late in a year rests on one report for that year.")
-            .wrong(
-                    "Det er allerede en underveisrapport for {year}; denne er datert {reportedOn} og sier"
-                            + " at {spent} er brukt.",
-                    "Det er alt ein undervegsrapport for {year}; denne er datert {reportedOn} og seier at"
-                            + " {spent} er brukte.",
-                    "There is a progress report for {year} already; this one is dated {reportedOn} and"
-                            + " says that {spent} is spent.")
-            .mend(
-                    "Behold den som er riktig, og ta ut resten.",
-                    "Behald den som er rett, og ta ut resten.",
-                    "Keep the right one, and leave out the rest.");
+                    "Utbetalingen mot slutten av et år bygger på én rapport for det året; slik brevet er tolket"
+                            + " her, på den som er datert sist.",
+                    "Utbetalinga mot slutten av eit år byggjer på éin rapport for det året; slik brevet er tolka"
+                            + " her, på den som er datert sist.",
+                    "The payment late in a year rests on one report for that year; as the letter is read here, on"
+                            + " the one dated last.")
+            .worded(Impediment.RepeatedReport.WORDING);
 
     private static Vector<PlacedReport> repeated(CaseFile file) {
         return Impediments.repeatedReports(file.reports()).map(file.placedReports()::get);
@@ -83,13 +66,15 @@ final class ReportRules {
     private static final Rule P03 = Rule.of("P03", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
             .when(ReportRules::falling)
+            .reading(LetterReadings.of(FixedReading.LAST_REPORT_OF_A_YEAR_COUNTS))
             .summary("Forbruket går ned", "Forbruket går ned", "Spending goes down")
             .asks(
-                    "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke minke fra år til år.",
-                    "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje minke frå år til"
-                            + " år.",
+                    "En rapport sier hva som er brukt siden perioden begynte, så tallet kan ikke minke fra år til"
+                            + " år. Slik brevet er tolket her, gjelder den rapporten for et år som er datert sist.",
+                    "Ein rapport seier kva som er brukt sidan perioden tok til, så talet kan ikkje minke frå år"
+                            + " til år. Slik brevet er tolka her, gjeld den rapporten for eit år som er datert sist.",
                     "A report says what is spent since the period began, so the figure cannot shrink from year to"
-                            + " year.")
+                            + " year. As the letter is read here, the report for a year that is dated last counts.")
             .wrong(
                     "Rapporten for {year} sier at {actual} er brukt hittil, men rapporten for"
                             + " {earlierYear} sa {expected}. Avviket er {difference}.",
@@ -106,17 +91,19 @@ final class ReportRules {
                             + " wrong report.");
 
     private static Vector<Remark> falling(CaseFile file) {
-        Vector<PlacedReport> standing =
-                file.placedReports().removeAll(repeated(file)).reject(placed -> isOutOfPlace(file, placed));
-        return standing.flatMap(placed -> nearestBefore(placed, standing)
-                .filter(earlier -> spent(placed).isLessThan(spent(earlier)))
-                .map(earlier -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
-                        .with("earlierYear", earlier.year())
-                        .comparing(spent(earlier), spent(placed))));
+        Vector<PlacedReport> counting = counting(file);
+        return counting.zip(counting.drop(1))
+                .filter(pair -> spent(pair._2).isLessThan(spent(pair._1)))
+                .map(pair -> pair._2
+                        .remark(ProgressReportMember.SPENT_TO_DATE)
+                        .with("earlierYear", pair._1.year())
+                        .comparing(spent(pair._1), spent(pair._2)));
     }
 
-    private static Option<PlacedReport> nearestBefore(PlacedReport placed, Vector<PlacedReport> standing) {
-        return standing.filter(each -> each.year() < placed.year()).maxBy(Comparator.comparing(PlacedReport::year));
+    /** The report that counts for each year that has one, years ascending. */
+    static Vector<PlacedReport> counting(CaseFile file) {
+        CountingReports reports = file.basis().countingReports();
+        return reports.years().flatMap(reports::index).map(file.placedReports()::get);
     }
 
     private static Nok spent(PlacedReport placed) {
@@ -135,14 +122,7 @@ final class ReportRules {
                     "Arbeidet i eit år kjem i gang når planen for året er godkjend; før det er det ingenting å"
                             + " rapportere.",
                     "A year's work begins once the plan for it is approved; before that there is nothing to report.")
-            .wrong(
-                    "Det er en underveisrapport for {year}, men ingen plan for {year} er godkjent.",
-                    "Det er ein undervegsrapport for {year}, men ingen plan for {year} er godkjend.",
-                    "There is a progress report for {year}, but no plan for {year} is approved.")
-            .mend(
-                    "Før opp når planen ble godkjent, eller vent med rapporten.",
-                    "Før opp når planen vart godkjend, eller vent med rapporten.",
-                    "Enter when the plan was approved, or wait with the report.");
+            .worded(Impediment.ReportBeforeApproval.WORDING);
 
     private static boolean isBeforeApproval(CaseFile file, PlacedReport placed) {
         return Impediments.isReportBeforeApproval(
@@ -151,7 +131,7 @@ final class ReportRules {
 
     private static final Rule P05 = Rule.of("P05", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
-            .when(file -> file.payments().toVector().flatMap(payments -> beyondGrants(file, payments)))
+            .when(file -> file.payments().isDefined() ? beyondGrants(file) : Vector.empty())
             .summary("Brukt mer enn tilskuddene", "Brukt meir enn tilskota", "Spent more than the grants")
             .asks(
                     "Rapporten gjelder de statlige midlene, og det kan ikke brukes mer av dem enn"
@@ -175,41 +155,18 @@ final class ReportRules {
                     "Count only what the state pays for; leave out the municipality's money and that of"
                             + " others. If the pilot has advanced its own money, nothing needs correcting.");
 
-    private static Vector<Remark> beyondGrants(CaseFile file, PaymentProjection payments) {
-        return file.placedReports()
-                .filter(placed -> spent(placed).isMoreThan(grantsUpTo(placed.year(), payments)))
+    private static Vector<Remark> beyondGrants(CaseFile file) {
+        return counting(file)
+                .filter(placed -> spent(placed).isMoreThan(grantsUpTo(placed.year(), file)))
                 .map(placed -> placed.remark(ProgressReportMember.SPENT_TO_DATE)
-                        .comparing(grantsUpTo(placed.year(), payments), spent(placed)));
+                        .comparing(grantsUpTo(placed.year(), file), spent(placed)));
     }
 
-    private static Nok grantsUpTo(int year, PaymentProjection payments) {
-        return Nok.total(
-                payments.annualGrants().filter(grant -> grant.year() <= year).map(AnnualGrant::amount));
+    private static Nok grantsUpTo(int year, CaseFile file) {
+        return file.basis().grantYears().upTo(year);
     }
-
-    private static final Rule P09 = Rule.of("P09", Severity.WARNING)
-            .citing(Letter.payment("¶1 s2"))
-            .when(file -> file.placedReports()
-                    .filter(placed -> placed.report().reportedOn().getYear() != placed.year())
-                    .map(placed ->
-                            placed.remark(ProgressReportMember.REPORTED_ON).with("reportedOn", reportedOn(placed))))
-            .reading(LetterReadings.of(FixedReading.LATE_REPORT_COUNTS))
-            .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
-            .asks(
-                    "Underveisrapporten hører hjemme mot slutten av det året den gjelder.",
-                    "Undervegsrapporten høyrer heime mot slutten av det året han gjeld.",
-                    "A progress report belongs towards the end of the year that it is for.")
-            .wrong(
-                    "Rapporten for {year} er datert {reportedOn}, og ikke i {year}.",
-                    "Rapporten for {year} er datert {reportedOn}, og ikkje i {year}.",
-                    "The report for {year} is dated {reportedOn}, and not in {year}.")
-            .mend(
-                    "Rett datoen om den er feil; slik brevet er tolket her, teller rapporten uansett.",
-                    "Rett datoen om han er feil; slik brevet er tolka her, tel rapporten uansett.",
-                    "Correct the date if it is wrong; as the letter is read here, the report counts all"
-                            + " the same.");
 
     static Vector<Rule> rules() {
-        return Vector.of(P01, P02, P03, P04, P05, P09);
+        return Vector.of(P01, P02, P03, P04, P05);
     }
 }

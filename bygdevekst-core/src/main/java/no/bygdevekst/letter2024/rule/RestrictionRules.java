@@ -29,12 +29,15 @@ final class RestrictionRules {
     /** The letter's list, in its order: the rule, its weight, the bullet, the use, the words. */
     private static final Vector<Rule> LIST = Vector.of(
             restricting("F01", Severity.ERROR, "1", FundUse.ORDINARY_OPERATIONS)
+                    .reading(LetterReadings.of(FixedReading.ORDINARY_OPERATIONS_OF_ANYONE))
                     .summary("Ordinær drift", "Ordinær drift", "Ordinary operations")
                     .asks(
-                            "En kommunes vanlige driftsutgifter kan ikke dekkes med de statlige midlene.",
-                            "Dei vanlege driftsutgiftene i ein kommune kan ikkje dekkjast med dei statlege"
-                                    + " midlane.",
-                            "A municipality's ordinary running costs cannot be met with the state's money.")
+                            "Vanlige driftsutgifter kan ikke dekkes med de statlige midlene; slik brevet er tolket her,"
+                                    + " gjelder det også når det er en annen enn kommunen som bruker pengene.",
+                            "Vanlege driftsutgifter kan ikkje dekkjast med dei statlege midlane; slik brevet er tolka"
+                                    + " her, gjeld det òg når det er ein annan enn kommunen som brukar pengane.",
+                            "Ordinary running costs cannot be met with the state's money; as the letter is read here,"
+                                    + " that also holds where another than the municipality uses the money.")
                     .wrong(CANNOT)
                     .mend(
                             "La den som bruker pengene, dekke utgiften selv, eller velg en annen bruk om pengene"

@@ -2,6 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.PlanMember;
@@ -104,18 +105,22 @@ final class RevisionRules {
             .when(file -> Option.of(file.plan())
                     .filter(plan -> plan.revision() > 1 && file.previousPlan().isEmpty())
                     .map(plan -> Remark.at(Place.plan(PlanMember.REVISION)).with("revision", plan.revision())))
+            .reading(LetterReadings.of(FixedReading.A_PLAN_ALONE_IS_TAKEN_AT_ITS_WORD))
             .summary("Forrige plan mangler", "Førre plan manglar", "Previous plan missing")
             .asks(
-                    "En revidert plan bygger på den forrige, og holdes opp mot den.",
-                    "Ein revidert plan byggjer på den førre, og vert halden opp mot han.",
-                    "A revised plan builds on the previous one, and is held against it.")
+                    "En revidert plan bygger på den forrige, og holdes opp mot den; slik brevet er tolket her,"
+                            + " legges en plan uten den forrige til grunn for årene før den.",
+                    "Ein revidert plan byggjer på den førre, og vert halden opp mot han; slik brevet er tolka"
+                            + " her, vert ein plan utan den førre lagd til grunn for åra før han.",
+                    "A revised plan builds on the previous one, and is held against it; as the letter is read"
+                            + " here, a plan without the one before it is taken at its word for the years before.")
             .wrong(
-                    "Planen er revisjon {revision}, men den forrige planen er ikke lagt ved, så"
-                            + " endringene kan ikke kontrolleres.",
-                    "Planen er revisjon {revision}, men den førre planen er ikkje lagd ved, så endringane"
-                            + " kan ikkje kontrollerast.",
-                    "The plan is revision {revision}, but the previous plan is not attached, so that"
-                            + " changes cannot be checked.")
+                    "Planen er revisjon {revision}, men den forrige planen er ikke lagt ved, så endringene kan ikke"
+                            + " kontrolleres; årene før planen legges til grunn slik de står.",
+                    "Planen er revisjon {revision}, men den førre planen er ikkje lagd ved, så endringane kan ikkje"
+                            + " kontrollerast; åra før planen vert lagde til grunn slik dei står.",
+                    "The plan is revision {revision}, but the previous plan is not attached, so that changes cannot be"
+                            + " checked; the years before the plan are taken as they stand.")
             .mend(
                     "Legg ved den siste godkjente planen før denne.",
                     "Legg ved den siste godkjende planen før denne.",
@@ -143,7 +148,20 @@ final class RevisionRules {
                     "Rett året, eller legg ved den planen som kom før denne.",
                     "Correct the year, or attach the plan that came before this one.");
 
+    private static final Rule R11 = Rule.of("R11", Severity.ERROR)
+            .citing(Letter.planRequirements("¶5 s1"))
+            .when(file -> file.previousPlan()
+                    .filter(previous -> file.succession().isPreviousPlanUnapproved())
+                    .map(previous -> Remark.at(Place.previousPlan(PlanMember.APPROVED_ON))
+                            .with("year", previous.year())))
+            .summary("Forrige plan er ikke godkjent", "Førre plan er ikkje godkjend", "Previous plan not approved")
+            .asks(
+                    "Arbeidet bygger på planer som er godkjent; en ny plan holdes opp mot den siste av dem.",
+                    "Arbeidet byggjer på planar som er godkjende; ein ny plan vert halden opp mot den siste av dei.",
+                    "The work rests on plans that are approved; a new plan is held against the last of them.")
+            .worded(Impediment.PreviousPlanNotApproved.WORDING);
+
     static Vector<Rule> rules() {
-        return Vector.of(R01, R02, R03, R09);
+        return Vector.of(R01, R02, R03, R09, R11);
     }
 }

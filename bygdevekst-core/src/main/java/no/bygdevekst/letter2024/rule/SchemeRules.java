@@ -96,12 +96,13 @@ final class SchemeRules {
                     "Write what the municipality has adopted about this.");
 
     private static Vector<Remark> blankTexts(PlacedMeasure placed) {
-        Place scheme = placed.place(MeasureMember.THIRD_PARTY_SCHEME);
         return placed.measure()
                 .thirdPartyScheme()
                 .toVector()
                 .flatMap(SchemeRules::missing)
-                .map(text -> remark(placed, scheme.at(member(text))).about(text).with("missing", text));
+                .map(text -> remark(placed, place(placed, member(text)))
+                        .about(text)
+                        .with("missing", text));
     }
 
     private static Vector<SchemeText> missing(ThirdPartyScheme scheme) {
@@ -140,7 +141,7 @@ final class SchemeRules {
                     "Let one of the municipalities run the scheme, or explain how it is in charge of the rules.");
 
     private static Vector<Remark> runByOthers(CaseFile file, PlacedMeasure placed) {
-        Place administeredBy = placed.place(MeasureMember.THIRD_PARTY_SCHEME).at(SchemeMember.ADMINISTERED_BY);
+        Place administeredBy = place(placed, SchemeMember.ADMINISTERED_BY);
         return placed.measure()
                 .thirdPartyScheme()
                 .map(ThirdPartyScheme::administeredBy)
@@ -152,7 +153,9 @@ final class SchemeRules {
     }
 
     private static boolean isKnownOther(CaseFile file, Party party) {
-        return file.parties().isKnown(party) && !file.parties().isInPilot(party);
+        return file.parties().isKnown(party)
+                && !file.parties().isCentral(party)
+                && !file.parties().isInPilot(party);
     }
 
     private static final Rule G04 = Rule.of("G04", Severity.WARNING)
@@ -184,7 +187,90 @@ final class SchemeRules {
                 .forAll(scheme -> !missing(scheme).isEmpty());
     }
 
+    private static final Rule G05 = Rule.of("G05", Severity.WARNING)
+            .citing(Letter.restrictions("¶2"))
+            .when(file -> file.measures()
+                    .filter(placed -> placed.measure().thirdPartyScheme().isDefined())
+                    .filter(placed -> !placed.stateLines().isEmpty()
+                            && yearsOfPassingOn(placed).isEmpty())
+                    .map(placed -> placed.remark(MeasureMember.THIRD_PARTY_SCHEME)))
+            .summary("Ordning uten tilskuddslinje", "Ordning utan tilskotslinje", "Scheme without a grant line")
+            .asks(
+                    "Reglene for en tilskuddsordning hører til penger som deles ut videre til andre.",
+                    "Reglane for ei tilskotsordning høyrer til pengar som vert delte ut vidare til andre.",
+                    "The rules of a grant scheme belong to money that is passed on to others.")
+            .wrong(
+                    "Tiltak {measure} «{title}» har en tilskuddsordning, men ingen av linjene fra staten er ført som"
+                            + " tilskudd til tredjepart.",
+                    "Tiltak {measure} «{title}» har ei tilskotsordning, men ingen av linjene frå staten er ført som"
+                            + " tilskot til tredjepart.",
+                    "Measure {measure} “{title}” has a grant scheme, but none of its lines from the state is entered as"
+                            + " a grant to third parties.")
+            .mend(
+                    "Velg tilskudd til tredjepart som bruk på de linjene som deles ut videre. Er det andre enn staten som"
+                            + " betaler dem, kan ordningen stå.",
+                    "Vel tilskot til tredjepart som bruk på dei linjene som vert delte ut vidare. Er det andre enn staten"
+                            + " som betaler dei, kan ordninga stå.",
+                    "Choose grant to third parties as the use of the lines that are passed on. If others than the state"
+                            + " pay them, the scheme can stay.");
+
+    private static final Rule G06 = Rule.of("G06", Severity.WARNING)
+            .citing(Letter.bullet("7"))
+            .when(file -> schemes(passingOn(file))
+                    .filter(placed -> scheme(placed).recipients().isEmpty())
+                    .map(placed -> placed.remarkAt(place(placed, SchemeMember.RECIPIENTS))))
+            .summary("Mottakerne er ikke oppgitt", "Mottakarane er ikkje oppgjevne", "Recipients not given")
+            .asks(
+                    "De statlige midlene kan ikke gå til bedrifter og private, og det kan bare prøves når ordningen sier"
+                            + " hvem som kan få tilskudd.",
+                    "Dei statlege midlane kan ikkje gå til bedrifter og private, og det kan berre prøvast når ordninga"
+                            + " seier kven som kan få tilskot.",
+                    "The state's money cannot go to businesses and private parties, and that can be tested only where"
+                            + " the scheme says who can receive a grant.")
+            .wrong(
+                    "Ordningen i tiltak {measure} «{title}» sier ikke hvem som kan få tilskudd.",
+                    "Ordninga i tiltak {measure} «{title}» seier ikkje kven som kan få tilskot.",
+                    "The scheme of measure {measure} “{title}” does not say who can receive a grant.")
+            .mend(
+                    "Velg mottakerne: personer, bedrifter, organisasjoner eller offentlige organer.",
+                    "Vel mottakarane: personar, bedrifter, organisasjonar eller offentlege organ.",
+                    "Choose the recipients: persons, businesses, organizations or public bodies.");
+
+    private static final Rule G07 = Rule.of("G07", Severity.WARNING)
+            .citing(Letter.restrictions("¶2"))
+            .when(file -> schemes(passingOn(file).filter(placed -> hasBegun(file, placed)))
+                    .filter(placed -> Blank.isBlank(scheme(placed).rules()))
+                    .map(placed -> remark(placed, place(placed, SchemeMember.RULES))))
+            .summary("Ikke sagt at reglene er vedtatt", "Ikkje sagt at reglane er vedtekne", "Rules not said to be adopted")
+            .asks(
+                    "Kommunen må ha fastsatt reglene før pengene deles ut.",
+                    "Kommunen må ha fastsett reglane før pengane vert delte ut.",
+                    "The municipality must have laid down the rules before the money is passed on.")
+            .wrong(
+                    "Ordningen i tiltak {measure} «{title}» deler ut penger fra og med {year}, men planen sier ikke hvor"
+                            + " reglene er vedtatt.",
+                    "Ordninga i tiltak {measure} «{title}» deler ut pengar frå og med {year}, men planen seier ikkje kvar"
+                            + " reglane er vedtekne.",
+                    "The scheme of measure {measure} “{title}” passes money on from {year}, but the plan does not say"
+                            + " where the rules were adopted.")
+            .mend(
+                    "Før opp vedtaket, eller nettadressen der reglene står.",
+                    "Før opp vedtaket, eller nettadressa der reglane står.",
+                    "Enter the decision, or the web address of the rules.");
+
+    private static Vector<PlacedMeasure> schemes(Vector<PlacedMeasure> measures) {
+        return measures.filter(placed -> placed.measure().thirdPartyScheme().isDefined());
+    }
+
+    private static ThirdPartyScheme scheme(PlacedMeasure placed) {
+        return placed.measure().thirdPartyScheme().get();
+    }
+
+    private static Place place(PlacedMeasure placed, SchemeMember member) {
+        return placed.place(MeasureMember.THIRD_PARTY_SCHEME).at(member);
+    }
+
     static Vector<Rule> rules() {
-        return Vector.of(G01, G02, G03, G04);
+        return Vector.of(G01, G02, G03, G04, G05, G06, G07);
     }
 }

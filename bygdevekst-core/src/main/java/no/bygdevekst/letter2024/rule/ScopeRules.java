@@ -115,6 +115,7 @@ final class ScopeRules {
         return Positions.where(locations, location -> isOutside(file, location))
                 .map(index -> placed.remarkAt(
                                 placed.place(MeasureMember.LOCATIONS).at(index))
+                        .about(locations.get(index))
                         .with("location", locations.get(index).value()));
     }
 

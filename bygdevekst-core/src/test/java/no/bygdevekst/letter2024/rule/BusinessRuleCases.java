@@ -1,7 +1,7 @@
 package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.BUSINESS;
-import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.exception;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
@@ -41,14 +41,22 @@ final class BusinessRuleCases {
     private static Vector<RuleCase> users() {
         return Vector.of(
                 RuleCase.of("F16", "a line that a business uses", usedBy(BUSINESS), "/plan/measures/0/budget/0/spentBy")
-                        .mendedBy(usedBy(SOLUND)),
+                        .mendedBy(usedBy(HYLLESTAD)),
+                RuleCase.of(
+                                "F16",
+                                "a business that passes on to businesses; the exception opens for it too",
+                                usedBy(BUSINESS)
+                                        .andThen(line(0, 0, l -> l.withUse(FundUse.THIRD_PARTY_GRANT)))
+                                        .andThen(scheme(RecipientGroup.BUSINESSES))::apply,
+                                "/plan/measures/0/budget/0/spentBy")
+                        .mendedBy(line(0, 0, BusinessRuleCases::claiming)),
                 RuleCase.of(
                                 "F16",
                                 "a measure that a business is responsible for",
                                 measure(
                                         0,
                                         m -> m.withResponsible(BUSINESS)
-                                                .withBudget(m.budget().map(l -> l.withSpentBy(Option.of(SOLUND))))
+                                                .withBudget(m.budget().map(l -> l.withSpentBy(Option.of(HYLLESTAD))))
                                                 .withBudget(m.budget().take(1))),
                                 "/plan/measures/0/budget/0/spentBy")
                         .mendedBy(line(0, 0, l -> l.withUse(FundUse.BUSINESS_SUPPORT))));
@@ -73,7 +81,7 @@ final class BusinessRuleCases {
         return measure(
                 0,
                 m -> m.withThirdPartyScheme(Option.of(ThirdPartyScheme.builder()
-                        .administeredBy(SOLUND)
+                        .administeredBy(HYLLESTAD)
                         .recipients(recipients)
                         .build())));
     }

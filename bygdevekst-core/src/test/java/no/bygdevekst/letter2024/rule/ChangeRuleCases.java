@@ -2,16 +2,19 @@ package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.services;
 import static no.bygdevekst.fixture.GoodPlan.stateLine;
-import static no.bygdevekst.letter2024.rule.RuleCase.laterPlan;
+import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.letter2024.rule.RuleCase.plan;
 import static no.bygdevekst.letter2024.rule.RuleCase.revised;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 
@@ -21,7 +24,7 @@ final class ChangeRuleCases {
     private ChangeRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return settled().appendAll(measures()).appendAll(amounts()).appendAll(firstPlan());
+        return settled().appendAll(measures()).appendAll(amounts()).appendAll(lowered());
     }
 
     private static Vector<RuleCase> settled() {
@@ -92,13 +95,48 @@ final class ChangeRuleCases {
         return line(measure, line, l -> l.withContribution(Contribution.of(Nok.ofKroner(kroner))));
     }
 
-    private static Vector<RuleCase> firstPlan() {
-        return Vector.of(RuleCase.of(
-                        "R08",
-                        "the first plan is for 2026 and asks for 2025",
-                        plan(p -> p.withYear(2026)),
-                        "/plan/measures/0/budget/0/year",
-                        "/plan/measures/1/budget/0/year")
-                .mendedBy(laterPlan(2026)));
+    /** In 2025 the plan before asked for 1 000 000, and the ministry approved 900 000. */
+    private static Vector<RuleCase> lowered() {
+        UnaryOperator<Submission> cut = approved(900_000).andThen(revised(s -> s))::apply;
+        return Vector.of(
+                RuleCase.of(
+                                "R04",
+                                "lowered, but neither to what was asked for nor to what was approved",
+                                cut.andThen(asking(0, 0, 550_000))::apply,
+                                "/plan/measures")
+                        .mendedBy(asking(0, 0, 500_000)),
+                RuleCase.of(
+                                "R10",
+                                "lowered to what was approved",
+                                cut.andThen(asking(0, 0, 500_000))::apply,
+                                "/plan/measures/0")
+                        .mendedBy(asking(0, 0, 600_000)),
+                RuleCase.of(
+                                "R04",
+                                "the sum is right, but another grant pays a part of it",
+                                revised(agreement(a -> a.withStateGrants(
+                                                a.stateGrants().append(StateGrant.of(2024, Nok.ofKroner(600_000)))))
+                                        .andThen(plan(p -> p.withMeasures(p.measures()
+                                                .map(m -> m.withBudget(m.budget()
+                                                        .map(each -> each.isState()
+                                                                ? each.withAppropriationYear(Option.of(2024))
+                                                                : each))))))
+                                        .andThen(line(0, 0, l -> l.withAppropriationYear(Option.of(2025))))::apply),
+                                "/plan/measures")
+                        .mendedBy(line(0, 0, l -> l.withAppropriationYear(Option.of(2024)))),
+                RuleCase.of(
+                                "R10",
+                                "the year between, which the previous plan did not settle, may change; 2025 may not",
+                                revised(plan(p -> p.withYear(2027))
+                                        .andThen(asking(0, 0, 500_000))
+                                        .andThen(asking(1, 0, 500_000))
+                                        .andThen(asking(0, 1, 1))::apply),
+                                "/plan/measures/0",
+                                "/plan/measures/1")
+                        .mendedBy(asking(0, 0, 600_000).andThen(asking(1, 0, 400_000))::apply));
+    }
+
+    private static UnaryOperator<Submission> approved(long kroner) {
+        return plan(p -> p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(kroner)))));
     }
 }

@@ -38,7 +38,7 @@ final class ContentRuleCases {
                 RuleCase.of(
                                 "B03",
                                 "in the plan's year only own hours, and no activities",
-                                both(NO_ACTIVITIES, lines(GoodPlan.hours(2025, GoodPlan.SOLUND))),
+                                both(NO_ACTIVITIES, lines(GoodPlan.hours(2025, GoodPlan.HYLLESTAD))),
                                 "/plan/measures/0/activities")
                         .mendedBy(activity(2026, 2026)),
                 RuleCase.of(
@@ -58,7 +58,7 @@ final class ContentRuleCases {
                                 "own hours ask for no activity in the plan's year, state money does",
                                 both(activity(2026, 2026), lines(GoodPlan.stateLine(2025, 600_000))),
                                 "/plan/measures/0/activities")
-                        .mendedBy(lines(GoodPlan.hours(2025, GoodPlan.SOLUND))));
+                        .mendedBy(lines(GoodPlan.hours(2025, GoodPlan.HYLLESTAD))));
     }
 
     private static Vector<RuleCase> unfundedActivities() {
@@ -66,14 +66,14 @@ final class ContentRuleCases {
                 RuleCase.of(
                                 "B05",
                                 "activity in three years, and lines in one of them",
-                                lines(GoodPlan.hours(2026, GoodPlan.SOLUND)),
+                                lines(GoodPlan.hours(2026, GoodPlan.HYLLESTAD)),
                                 "/plan/measures/0/budget",
                                 "/plan/measures/0/budget")
                         .mendedBy(activity(2026, 2026)),
                 RuleCase.of(
                                 "B05",
                                 "the only line is outside the period, and so are two years of the activity",
-                                both(activity(2024, 2028), lines(GoodPlan.hours(2030, GoodPlan.SOLUND))),
+                                both(activity(2024, 2028), lines(GoodPlan.hours(2030, GoodPlan.HYLLESTAD))),
                                 "/plan/measures/0/budget",
                                 "/plan/measures/0/budget",
                                 "/plan/measures/0/budget")

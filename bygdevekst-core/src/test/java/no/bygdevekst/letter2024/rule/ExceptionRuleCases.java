@@ -1,9 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
-import static no.bygdevekst.fixture.GoodPlan.FEDJE;
+import static no.bygdevekst.fixture.GoodPlan.GULEN;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
-import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
@@ -16,7 +17,10 @@ import static no.bygdevekst.plan.FundUse.THIRD_PARTY_GRANT;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SpendingException;
@@ -30,7 +34,7 @@ final class ExceptionRuleCases {
     private ExceptionRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return withoutEffect().appendAll(opening()).appendAll(cooperation());
+        return withoutEffect().appendAll(opening()).appendAll(cooperation()).appendAll(coordination());
     }
 
     private static Vector<RuleCase> withoutEffect() {
@@ -50,7 +54,7 @@ final class ExceptionRuleCases {
                                 "F10",
                                 "a municipality's own money",
                                 claiming(BUSINESS_SUPPORT, COORDINATION_WITH_SUPPORT_AGENCIES)
-                                        .andThen(line(0, 0, l -> l.withSource(SOLUND)))::apply,
+                                        .andThen(line(0, 0, l -> l.withSource(HYLLESTAD)))::apply,
                                 AT + "/ground")
                         .mendedBy(line(0, 0, l -> l.withException(Option.none()))),
                 RuleCase.of(
@@ -94,8 +98,44 @@ final class ExceptionRuleCases {
                         0,
                         m -> m.withParticipants(Vector.of(COUNTY, OSLO))
                                 .withBudget(m.budget().take(3))))::apply;
-        return Vector.of(RuleCase.of("F14", "one municipality of the pilot and others", alone, AT + "/ground")
-                .mendedBy(line(0, 1, l -> l.withSource(FEDJE))));
+        return Vector.of(
+                RuleCase.of("F14", "one municipality of the pilot and others", alone, AT + "/ground")
+                        .mendedBy(line(0, 1, l -> l.withSource(GULEN))),
+                RuleCase.of("F14", "a municipality outside the pilot counts", alone, AT + "/ground")
+                        .mendedBy(joinedBy(PartnerKind.MUNICIPALITY)),
+                RuleCase.of("F14", "a body that municipalities own together is enough", alone, AT + "/ground")
+                        .mendedBy(joinedBy(PartnerKind.INTERMUNICIPAL)),
+                RuleCase.of(
+                                "F12",
+                                "cooperation with a neighbour; alone it is no cooperation",
+                                alone.andThen(joinedBy(PartnerKind.MUNICIPALITY))::apply,
+                                AT)
+                        .mendedBy(alone));
+    }
+
+    /** One more partner of a kind, in the first measure. */
+    private static UnaryOperator<Submission> joinedBy(PartnerKind kind) {
+        UnaryOperator<Submission> listed =
+                agreement(a -> a.withPartners(a.partners().append(GoodPlan.partner("ny" + kind.ordinal(), "Den nye", kind))));
+        return listed.andThen(measure(
+                0, m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of("ny" + kind.ordinal()))))))::apply;
+    }
+
+    private static Vector<RuleCase> coordination() {
+        UnaryOperator<Submission> alone = claiming(BUSINESS_SUPPORT, COORDINATION_WITH_SUPPORT_AGENCIES);
+        return Vector.of(
+                RuleCase.of("F18", "no support agency is in the measure", alone, AT + "/ground")
+                        .mendedBy(measure(0, m -> m.withParticipants(m.participants().append(COUNTY)))),
+                RuleCase.of(
+                                "F18",
+                                "a research institution is none, the Sámi Parliament is",
+                                alone.andThen(joinedBy(PartnerKind.RESEARCH))::apply,
+                                AT + "/ground")
+                        .mendedBy(joinedBy(PartnerKind.SAMI_PARLIAMENT)),
+                RuleCase.of("F18", "a county governor", alone, AT + "/ground")
+                        .mendedBy(joinedBy(PartnerKind.COUNTY_GOVERNOR)),
+                RuleCase.of("F18", "a state agency", alone, AT + "/ground")
+                        .mendedBy(joinedBy(PartnerKind.STATE_AGENCY)));
     }
 
     private static UnaryOperator<Submission> claiming(FundUse use, ExceptionGround ground) {

@@ -2,17 +2,22 @@ package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.MINISTRY;
 import static no.bygdevekst.fixture.GoodPlan.stateLine;
+import static no.bygdevekst.letter2024.rule.PayingGrantRuleCases.allOf2025;
 import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.letter2024.rule.RuleCase.plan;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
+import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link GrantFrameRules}. */
 final class GrantFrameRuleCases {
@@ -20,7 +25,7 @@ final class GrantFrameRuleCases {
     private GrantFrameRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return totals().appendAll(years()).appendAll(ministry());
+        return totals().appendAll(grants()).appendAll(years()).appendAll(ministry());
     }
 
     private static Vector<RuleCase> totals() {
@@ -39,6 +44,54 @@ final class GrantFrameRuleCases {
                                         .map(m -> m.withBudget(m.budget().reject(BudgetLine::isState))))),
                                 "/plan/measures")
                         .mendedBy(plan(p -> p.withMeasures(Vector.empty()))));
+    }
+
+    /** The grant of 2025 is 3 000 000, and all is asked for; another grant is of 2026. */
+    private static Vector<RuleCase> grants() {
+        UnaryOperator<Submission> both = allOf2025()
+                        .andThen(agreement(a ->
+                                a.withStateGrants(a.stateGrants().prepend(StateGrant.of(2026, Nok.ofKroner(500_000))))))
+                        .andThen(measure(
+                                0,
+                                m -> m.withBudget(m.budget()
+                                        .append(stateLine(2026, 500_000).withAppropriationYear(Option.of(2026))))))
+                ::apply;
+        return Vector.of(
+                RuleCase.of(
+                                "D01",
+                                "both grants are exceeded, that of 2025 first",
+                                both.andThen(line(0, 1, worth(Nok.ofKroner(600_001))))
+                                        .andThen(line(0, 5, worth(Nok.ofKroner(500_001))))::apply,
+                                "/plan/measures",
+                                "/plan/measures")
+                        .mendedBy(line(0, 1, worth(Nok.ofKroner(600_000)))
+                                .andThen(line(0, 5, worth(Nok.ofKroner(500_000))))::apply),
+                RuleCase.of(
+                                "D01",
+                                "only what was approved counts",
+                                line(0, 0, worth(Nok.ofKroner(600_001))),
+                                "/plan/measures")
+                        .mendedBy(plan(
+                                p -> p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(1_000_000)))))),
+                RuleCase.of(
+                                "D02",
+                                "one grant is asked for in full, the other not",
+                                both.andThen(line(0, 5, worth(Nok.ofKroner(499_999))))::apply,
+                                "/plan/measures")
+                        .mendedBy(line(0, 5, worth(Nok.ofKroner(500_000)))),
+                RuleCase.of(
+                                "D02",
+                                "less was approved than was asked for",
+                                plan(p ->
+                                        p.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(999_999))))),
+                                "/plan/measures")
+                        .mendedBy(plan(p -> p.withApprovedGrants(Vector.empty()))),
+                RuleCase.of(
+                                "D03",
+                                "a line before the appropriation of its own grant",
+                                both.andThen(line(0, 5, l -> l.withYear(2025)))::apply,
+                                "/plan/measures/0/budget/5/year")
+                        .mendedBy(line(0, 5, l -> l.withYear(2026))));
     }
 
     private static Vector<RuleCase> years() {

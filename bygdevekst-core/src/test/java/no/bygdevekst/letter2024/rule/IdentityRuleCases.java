@@ -5,8 +5,10 @@ import static no.bygdevekst.letter2024.rule.RuleCase.plan;
 
 import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MeasureId;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 
 /** Cases of {@link IdentityRules}. */
@@ -24,17 +26,20 @@ final class IdentityRuleCases {
                         .mendedBy(plan(lastMeasureAs("T3"))),
                 RuleCase.of(
                         "A01",
-                        "a municipality, a partner and a sub-goal twice, one of them three times",
+                        "a municipality, a partner, a sub-goal and a grant twice, one of them three times",
                         agreement(a -> a.withMunicipalities(a.municipalities()
                                         .append(a.municipalities().get(0)))
                                 .withPartners(a.partners()
                                         .append(a.partners().get(1))
                                         .append(a.partners().get(1)))
-                                .withSubGoals(a.subGoals().prepend(a.subGoals().get(1)))),
+                                .withSubGoals(a.subGoals().prepend(a.subGoals().get(1)))
+                                .withStateGrants(
+                                        a.stateGrants().append(StateGrant.of(2025, Nok.ofKroner(1))))),
                         "/agreement/municipalities/2/number",
                         "/agreement/partners/4/id",
                         "/agreement/partners/5/id",
-                        "/agreement/subGoals/2/id"),
+                        "/agreement/subGoals/2/id",
+                        "/agreement/stateGrants/1/appropriationYear"),
                 RuleCase.of(
                                 "A01",
                                 "a measure may have the id of a sub-goal",

@@ -23,11 +23,13 @@ final class OwnEffortRuleCases {
         return Vector.of(
                 RuleCase.of(
                                 "E02",
-                                "a municipality has no line",
-                                ownLines(GoodPlan.hours(2025, GoodPlan.SOLUND)),
+                                "a municipality has no line in the period",
+                                ownLines(
+                                        GoodPlan.hours(2025, GoodPlan.HYLLESTAD),
+                                        GoodPlan.money(2028, GoodPlan.GULEN, 1)),
                                 "/agreement/municipalities/1")
                         .mendedBy(ownLines(
-                                GoodPlan.hours(2025, GoodPlan.SOLUND), GoodPlan.money(2030, GoodPlan.FEDJE, 1))),
+                                GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.money(2027, GoodPlan.GULEN, 1))),
                 RuleCase.of(
                                 "E02",
                                 "a municipality that is listed twice is one",
@@ -38,10 +40,20 @@ final class OwnEffortRuleCases {
                 RuleCase.of(
                                 "E03",
                                 "a municipality has lines in other years only",
-                                ownLines(GoodPlan.hours(2025, GoodPlan.SOLUND), GoodPlan.hours(2026, GoodPlan.FEDJE)),
+                                ownLines(GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.hours(2026, GoodPlan.GULEN)),
                                 "/agreement/municipalities/1")
                         .mendedBy(measure(
-                                1, m -> m.withBudget(m.budget().append(GoodPlan.money(2025, GoodPlan.FEDJE, 1))))),
+                                1, m -> m.withBudget(m.budget().append(GoodPlan.money(2025, GoodPlan.GULEN, 1))))),
+                RuleCase.of(
+                                "E03",
+                                "lines in years outside the period are no matter",
+                                ownLines(
+                                        GoodPlan.hours(2025, GoodPlan.HYLLESTAD),
+                                        GoodPlan.hours(2024, GoodPlan.GULEN),
+                                        GoodPlan.hours(2026, GoodPlan.GULEN)),
+                                "/agreement/municipalities/1")
+                        .mendedBy(ownLines(
+                                GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.hours(2024, GoodPlan.GULEN))),
                 RuleCase.of(
                                 "E03",
                                 "the plan's year is outside the period",

@@ -1,6 +1,7 @@
 package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.letter2024.rule.RuleCase.plan;
 
@@ -11,6 +12,8 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.PartnerId;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
@@ -22,7 +25,7 @@ final class ParticipationRuleCases {
     private ParticipationRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return central().appendAll(unknown());
+        return central().appendAll(atWork()).appendAll(unknown()).appendAll(byName());
     }
 
     private static Vector<RuleCase> central() {
@@ -30,7 +33,7 @@ final class ParticipationRuleCases {
                 RuleCase.of(
                         "B09",
                         "the District Centre in the steering group",
-                        steeringGroup(GoodPlan.SOLUND, GoodPlan.DISTRICT_CENTRE),
+                        steeringGroup(GoodPlan.HYLLESTAD, GoodPlan.DISTRICT_CENTRE),
                         "/plan/steeringGroup/1"),
                 RuleCase.of(
                         "B09",
@@ -44,10 +47,56 @@ final class ParticipationRuleCases {
                         "/plan/steeringGroup/0",
                         "/plan/steeringGroup/2"),
                 RuleCase.of(
+                                "B09",
+                                "the ministry runs a grant scheme",
+                                scheme(GoodPlan.MINISTRY),
+                                "/plan/measures/0/thirdPartyScheme/administeredBy")
+                        .mendedBy(scheme(GoodPlan.COUNTY)));
+    }
+
+    private static UnaryOperator<Submission> scheme(Party administeredBy) {
+        return measure(0, m -> m.withThirdPartyScheme(Option.of(GoodPlan.scheme(administeredBy))));
+    }
+
+    private static Vector<RuleCase> atWork() {
+        return Vector.of(
+                RuleCase.of(
                         "B20",
                         "the District Centre participates in a measure",
                         measure(1, m -> m.withParticipants(m.participants().append(GoodPlan.DISTRICT_CENTRE))),
-                        "/plan/measures/1/participants/1"));
+                        "/plan/measures/1/participants/1"),
+                RuleCase.of(
+                                "B20",
+                                "the state uses its own money",
+                                line(0, 1, l -> l.withSpentBy(Option.of(Party.state()))),
+                                "/plan/measures/0/budget/1/spentBy")
+                        .mendedBy(line(0, 1, l -> l.withSpentBy(Option.of(GoodPlan.GULEN)))),
+                RuleCase.of(
+                                "B20",
+                                "the ministry works; to pay is another matter",
+                                measure(
+                                        0,
+                                        m -> m.withBudget(m.budget()
+                                                .append(GoodPlan.money(2025, GoodPlan.MINISTRY, 1))
+                                                .append(GoodPlan.hours(2025, GoodPlan.MINISTRY)))),
+                                "/plan/measures/0/budget/6/source")
+                        .mendedBy(line(0, 6, l -> l.withContribution(Contribution.inKind(Nok.KRONE)))));
+    }
+
+    private static Vector<RuleCase> byName() {
+        return Vector.of(
+                RuleCase.of(
+                                "B27",
+                                "a partner by its name, in other letters and with space around it",
+                                source(FundingSource.other("\u00A0VESTLAND fylkeskommune ")),
+                                "/plan/measures/0/budget/3/source")
+                        .mendedBy(source(FundingSource.other("Vestland fylke"))),
+                RuleCase.of(
+                                "B27",
+                                "a municipality by its name",
+                                source(FundingSource.other("gulen")),
+                                "/plan/measures/0/budget/3/source")
+                        .mendedBy(source(GoodPlan.GULEN)));
     }
 
     private static Vector<RuleCase> unknown() {

@@ -1,13 +1,18 @@
 package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
+import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 import static no.bygdevekst.letter2024.rule.RuleCase.plan;
 
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Party;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.Submission;
@@ -25,6 +30,12 @@ final class PeriodRuleCases {
         return Vector.of(
                 RuleCase.of("A02", "a period one year longer than carry-over", periodTo(2029), "/agreement/period/to")
                         .mendedBy(periodTo(2028)),
+                RuleCase.of(
+                                "A02",
+                                "of several grants the latest counts",
+                                periodTo(2029).andThen(alsoGrantOf(2024))::apply,
+                                "/agreement/period/to")
+                        .mendedBy(alsoGrantOf(2026)),
                 RuleCase.of("A03", "a plan for the year before the period", planFor(2024), "/plan/year")
                         .mendedBy(planFor(2025)),
                 RuleCase.of("A03", "a plan for the year after the period", planFor(2028), "/plan/year")
@@ -72,9 +83,29 @@ final class PeriodRuleCases {
         return Vector.of(
                 RuleCase.of(
                         "B17",
-                        "own hours in the year after the period",
-                        measure(1, m -> m.withBudget(m.budget().append(GoodPlan.hours(2028, GoodPlan.FEDJE)))),
-                        "/plan/measures/1/budget/4/year"),
+                        "a state line in the year after the period; own hours are no matter",
+                        measure(
+                                1,
+                                m -> m.withBudget(m.budget()
+                                        .append(GoodPlan.hours(2028, GoodPlan.GULEN))
+                                        .append(GoodPlan.stateLine(2028, 1)))),
+                        "/plan/measures/1/budget/5/year"),
+                RuleCase.of(
+                                "B25",
+                                "own hours in the year after the period",
+                                measure(1, m -> m.withBudget(m.budget().append(GoodPlan.hours(2028, GoodPlan.GULEN)))),
+                                "/plan/measures/1/budget/4/year")
+                        .mendedBy(line(1, 4, l -> l.withYear(2027))),
+                RuleCase.of(
+                                "B25",
+                                "another source in the year before the period",
+                                measure(
+                                        1,
+                                        m -> m.withBudget(m.budget()
+                                                .append(GoodPlan.money(
+                                                        2024, FundingSource.other("Sparebanken"), 1)))),
+                                "/plan/measures/1/budget/4/year")
+                        .mendedBy(line(1, 4, l -> l.withSource(Party.state()))),
                 RuleCase.of(
                         "B17",
                         "a state line in the year before the period",
@@ -84,6 +115,10 @@ final class PeriodRuleCases {
 
     private static UnaryOperator<Submission> periodTo(int year) {
         return agreement(a -> a.withPeriod(AgreementPeriod.of(2025, year)));
+    }
+
+    private static UnaryOperator<Submission> alsoGrantOf(int year) {
+        return agreement(a -> a.withStateGrants(a.stateGrants().append(StateGrant.of(year, Nok.KRONE))));
     }
 
     private static UnaryOperator<Submission> planFor(int year) {

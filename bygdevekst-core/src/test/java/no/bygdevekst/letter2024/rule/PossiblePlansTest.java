@@ -81,18 +81,18 @@ class PossiblePlansTest {
                         .andThen(measure(
                                 0,
                                 m -> m.withThirdPartyScheme(Option.of(
-                                        GoodPlan.scheme(GoodPlan.FEDJE).withRecipients(Vector.of(recipient))))))::apply;
+                                        GoodPlan.scheme(GoodPlan.GULEN).withRecipients(Vector.of(recipient))))))::apply;
         assertThat(errors(passedOn)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(FundUse.class)
     void othersMayPayForAnything(FundUse use) {
-        assertThat(Vector.of(GoodPlan.FEDJE, GoodPlan.COUNTY, GoodPlan.BUSINESS, FundingSource.other("Sparebanken"))
+        assertThat(Vector.of(GoodPlan.GULEN, GoodPlan.COUNTY, GoodPlan.BUSINESS, FundingSource.other("Sparebanken"))
                         .flatMap(source ->
                                 errors(appended(GoodPlan.money(2025, source, 1).withUse(use)))))
                 .isEmpty();
-        assertThat(errors(appended(GoodPlan.hours(2025, GoodPlan.SOLUND).withUse(use))))
+        assertThat(errors(appended(GoodPlan.hours(2025, GoodPlan.HYLLESTAD).withUse(use))))
                 .isEmpty();
     }
 

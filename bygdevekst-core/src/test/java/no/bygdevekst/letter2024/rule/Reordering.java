@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Payment;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 
@@ -25,17 +27,24 @@ final class Reordering {
         return submission.withReports(order.of(submission.reports())).withPlan(order.parties(submission.plan()));
     }
 
-    /** The same, and measures, lines, activities, places and what the agreement lists. */
+    /**
+     * The same, and measures, lines, activities, places, sub-goals but the first, what was approved and paid, and what
+     * the agreement lists.
+     */
     static Submission ofAll(Submission submission, long seed) {
         Reordering order = new Reordering(seed);
         return submission
                 .withAgreement(order.agreement(submission.agreement()))
                 .withPlan(order.measures(submission.plan()))
                 .withPreviousPlan(submission.previousPlan().map(order::measures))
-                .withReports(order.of(submission.reports()));
+                .withReports(order.of(submission.reports()))
+                .withPayments(order.of(submission.payments()));
     }
 
-    /** The submission with all that has an id told apart, and one report a year: else the order tells which counts. */
+    /**
+     * The submission with all that has an id told apart, one report and one approved grant a year and one payment a
+     * day: else the order tells which counts.
+     */
     static Submission toldApart(Submission submission) {
         Agreement agreement = submission.agreement();
         return submission
@@ -46,11 +55,13 @@ final class Reordering {
                         .withStateGrants(agreement.grants()))
                 .withPlan(toldApart(submission.plan()))
                 .withPreviousPlan(submission.previousPlan().map(Reordering::toldApart))
-                .withReports(submission.reports().distinctBy(ProgressReport::year));
+                .withReports(submission.reports().distinctBy(ProgressReport::year))
+                .withPayments(submission.payments().distinctBy(Payment::paidOn));
     }
 
     private static ActionPlan toldApart(ActionPlan plan) {
-        return plan.withMeasures(plan.measures().distinctBy(Measure::id));
+        return plan.withMeasures(plan.measures().distinctBy(Measure::id))
+                .withApprovedGrants(plan.approvedGrants().distinctBy(ApprovedGrant::year));
     }
 
     private Agreement agreement(Agreement agreement) {
@@ -63,12 +74,14 @@ final class Reordering {
 
     private ActionPlan measures(ActionPlan plan) {
         return parties(plan)
+                .withApprovedGrants(of(plan.approvedGrants()))
                 .withMeasures(of(plan.measures())
                         .map(measure -> parties(measure)
                                 .withBudget(of(measure.budget()))
                                 .withActivities(of(measure.activities()))
                                 .withLocations(of(measure.locations()))
-                                .withSubGoals(of(measure.subGoals()))));
+                                .withSubGoals(
+                                        of(measure.subGoals().drop(1)).prepend(measure.listedUnder()))));
     }
 
     private ActionPlan parties(ActionPlan plan) {

@@ -1,7 +1,7 @@
 package no.bygdevekst.letter2024.rule;
 
-import static no.bygdevekst.fixture.GoodPlan.FEDJE;
-import static no.bygdevekst.fixture.GoodPlan.SOLUND;
+import static no.bygdevekst.fixture.GoodPlan.GULEN;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.exception;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 
@@ -41,7 +41,7 @@ final class RestrictionRuleCases {
                         "state money for " + use,
                         line(0, 2, l -> l.withUse(use)).andThen(line(0, 3, l -> l.withUse(use)))::apply,
                         "/plan/measures/0/budget/2/use")
-                .mendedBy(line(0, 2, l -> l.withSource(SOLUND)));
+                .mendedBy(line(0, 2, l -> l.withSource(HYLLESTAD)));
     }
 
     private static Vector<RuleCase> exceptions() {
@@ -55,7 +55,7 @@ final class RestrictionRuleCases {
                                 statutory.andThen(line(
                                         0, 0, claiming(ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)))::apply,
                                 "/plan/measures/0/budget/0/use")
-                        .mendedBy(line(0, 0, l -> l.withSource(FEDJE))));
+                        .mendedBy(line(0, 0, l -> l.withSource(GULEN))));
     }
 
     private static UnaryOperator<BudgetLine> claiming(ExceptionGround ground) {

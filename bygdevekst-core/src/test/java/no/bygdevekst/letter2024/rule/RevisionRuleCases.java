@@ -14,7 +14,7 @@ final class RevisionRuleCases {
     private RevisionRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return years().appendAll(revisions());
+        return years().appendAll(revisions()).appendAll(approvals());
     }
 
     private static Vector<RuleCase> years() {
@@ -39,5 +39,22 @@ final class RevisionRuleCases {
                         .mendedBy(s -> s.withPreviousPlan(Option.of(GoodPlan.plan()))),
                 RuleCase.of(
                         "R03", "a revision number that should be 1", plan(p -> p.withRevision(2)), "/plan/revision"));
+    }
+
+    private static Vector<RuleCase> approvals() {
+        return Vector.of(
+                RuleCase.of(
+                                "R11",
+                                "the plan before was never approved",
+                                plan(p -> p.withApprovedOn(Option.none())).andThen(revised(s -> s))::apply,
+                                "/previousPlan/approvedOn")
+                        .mendedBy(s -> s.withPreviousPlan(Option.none())),
+                RuleCase.of(
+                                "R11",
+                                "a draft after a draft",
+                                plan(p -> p.withApprovedOn(Option.none())).andThen(revised(plan(p -> p.withYear(2025))))
+                                        ::apply,
+                                "/previousPlan/approvedOn")
+                        .mendedBy(s -> s.withPreviousPlan(Option.of(GoodPlan.plan()))));
     }
 }

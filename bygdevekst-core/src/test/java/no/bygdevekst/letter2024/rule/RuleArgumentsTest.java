@@ -39,7 +39,7 @@ class RuleArgumentsTest {
     @Test
     void theDifferenceIsHowMuchMoreThereIsThanWasExpected() {
         assertThat(arguments("D02", asking(0, 0, 500_000)))
-                .isEqualTo("expected=3000000, actual=2900000, difference=-100000");
+                .isEqualTo("appropriationYear=2025, expected=3000000, actual=2900000, difference=-100000");
         assertThat(arguments("P05", reports(report(2025, 1_000_200))))
                 .isEqualTo("year=2025, expected=1000000, actual=1000200, difference=200");
         assertThat(arguments("R06", revised(asking(0, 2, 600_050))))
@@ -50,9 +50,9 @@ class RuleArgumentsTest {
     @Test
     void aShortReportIsHeldAgainstAllThatWasReleased() {
         assertThat(arguments("P08", laterPlan(2026).andThen(reports(report(2025, 0), report(2026, 1_750_000)))::apply))
-                .isEqualTo("year=2025, expected=750000, actual=0, difference=-750000");
+                .isEqualTo("year=2025, expected=750000, actual=0, difference=-750000, rest=2025 250000 CARRIED_OVER");
         assertThat(arguments("P08", laterPlan(2026).andThen(reports(report(2025, 750_000), report(2026, 1)))::apply))
-                .isEqualTo("year=2026, expected=1750000, actual=1, difference=-1749999");
+                .isEqualTo("year=2026, expected=1750000, actual=1, difference=-1749999, rest=2025 250000 CARRIED_OVER");
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class RuleArgumentsTest {
         UnaryOperator<Submission> lapsing = agreement(a -> a.withPeriod(AgreementPeriod.of(2025, periodEnd))
                 .withStateGrants(a.stateGrants().map(grant -> grant.withAppropriationYear(2024))));
         assertThat(arguments("P07", lapsing.andThen(laterPlan(2027)).andThen(reports(report(2027, 0)))::apply))
-                .isEqualTo("year=2027, grantYear=2027, amount=250000, cause=" + cause);
+                .isEqualTo("year=2027, grantYear=2027, appropriationYear=2024, amount=250000, cause=" + cause);
     }
 
     @Test

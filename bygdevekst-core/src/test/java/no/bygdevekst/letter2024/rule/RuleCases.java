@@ -10,6 +10,8 @@ public final class RuleCases {
     public static Vector<RuleCase> all() {
         return Vector.of(
                         IdentityRuleCases.cases(),
+                        AgreementRuleCases.cases(),
+                        DateRuleCases.cases(),
                         PeriodRuleCases.cases(),
                         GoalRuleCases.cases(),
                         ContentRuleCases.cases(),
@@ -20,15 +22,22 @@ public final class RuleCases {
                         CostRuleCases.cases(),
                         OwnEffortRuleCases.cases(),
                         GrantFrameRuleCases.cases(),
+                        PayingGrantRuleCases.cases(),
+                        ApprovedGrantRuleCases.cases(),
                         ScopeRuleCases.cases(),
                         RestrictionRuleCases.cases(),
                         BusinessRuleCases.cases(),
                         ExceptionRuleCases.cases(),
                         SchemeRuleCases.cases(),
                         ReportRuleCases.cases(),
+                        ReportDateRuleCases.cases(),
                         PaymentRuleCases.cases(),
+                        PaidRuleCases.cases(),
                         RevisionRuleCases.cases(),
-                        ChangeRuleCases.cases())
+                        FirstPlanRuleCases.cases(),
+                        ChangeRuleCases.cases(),
+                        SubGoalRuleCases.cases(),
+                        OwnContributionRuleCases.cases())
                 .flatMap(cases -> cases);
     }
 }

@@ -63,8 +63,12 @@ final class RulesPage {
 
     private static String reading(CitedReading cited) {
         Reading reading = cited.reading();
-        return "Reading `" + reading.topic() + "`: " + reading.text().english() + ". The other way: "
-                + reading.alternatives().map(Text::english).mkString("; or ") + ".\n\n";
+        return "Reading `" + reading.topic() + "`: " + reading.text().english() + "."
+                + (reading.alternatives().isEmpty() ? "" : " The other way: " + alternatives(reading) + ".") + "\n\n";
+    }
+
+    private static String alternatives(Reading reading) {
+        return reading.alternatives().map(Text::english).mkString("; or ");
     }
 
     private static String example(Rule rule) {
@@ -95,7 +99,7 @@ final class RulesPage {
     }
 
     private static String readings() {
-        return "## Readings\n\nWhere the letter leaves room, this is how it is read, and the other way.\n\n"
+        return "## Readings\n\nWhere the letter leaves room, this is how it is read, and the other way where one is at hand.\n\n"
                 + "| reading | where | taken | the other way | can be chosen | rules |\n|---|---|---|---|---|---|\n"
                 + LetterReadings.choosable()
                         .map(each -> readingRow(each, "yes"))
@@ -107,7 +111,7 @@ final class RulesPage {
         Reading reading = cited.reading();
         return "| `" + reading.topic() + "` | " + cited.citations().mkString("; ") + " | "
                 + reading.text().english() + " | "
-                + reading.alternatives().map(Text::english).mkString("; or ") + " | " + canBeChosen + " | "
+                + (reading.alternatives().isEmpty() ? "–" : alternatives(reading)) + " | " + canBeChosen + " | "
                 + restingOn(cited) + " |\n";
     }
 

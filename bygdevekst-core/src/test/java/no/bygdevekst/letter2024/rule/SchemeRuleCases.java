@@ -1,9 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
+import static no.bygdevekst.fixture.GoodPlan.BUSINESS;
 import static no.bygdevekst.fixture.GoodPlan.COUNTY;
-import static no.bygdevekst.fixture.GoodPlan.FEDJE;
+import static no.bygdevekst.fixture.GoodPlan.GULEN;
+import static no.bygdevekst.fixture.GoodPlan.HYLLESTAD;
 import static no.bygdevekst.fixture.GoodPlan.OSLO;
-import static no.bygdevekst.fixture.GoodPlan.SOLUND;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
 
@@ -24,13 +25,18 @@ final class SchemeRuleCases {
     private SchemeRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return missing().appendAll(incomplete()).appendAll(administration()).appendAll(later());
+        return missing()
+                .appendAll(incomplete())
+                .appendAll(administration())
+                .appendAll(later())
+                .appendAll(recipients())
+                .appendAll(adopted());
     }
 
     private static Vector<RuleCase> missing() {
         return Vector.of(
                 RuleCase.of("G01", "money is passed on in the plan's year", passedOnIn(2025), AT)
-                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
                 RuleCase.of("G01", "money was passed on before the plan's year", passedOnIn(2023), AT)
                         .mendedBy(passedOnIn(2026)));
     }
@@ -42,16 +48,16 @@ final class SchemeRuleCases {
                                 "two of the seven texts are blank",
                                 passing(
                                         2025,
-                                        GoodPlan.scheme(SOLUND)
+                                        GoodPlan.scheme(HYLLESTAD)
                                                 .withTargetGroup(Option.none())
                                                 .withFollowUp(Option.of("\u2003"))),
                                 AT + "/targetGroup",
                                 AT + "/followUp")
-                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
                 RuleCase.of(
                                 "G02",
                                 "all seven texts are missing",
-                                passing(2025, bare(SOLUND)),
+                                passing(2025, bare(HYLLESTAD)),
                                 AT + "/targetGroup",
                                 AT + "/goalCriteria",
                                 AT + "/awardCriteria",
@@ -67,25 +73,58 @@ final class SchemeRuleCases {
                 RuleCase.of(
                                 "G03",
                                 "the county authority runs the scheme",
-                                passing(2025, GoodPlan.scheme(SOLUND).withAdministeredBy(COUNTY)),
+                                passing(2025, GoodPlan.scheme(HYLLESTAD).withAdministeredBy(COUNTY)),
                                 AT + "/administeredBy")
-                        .mendedBy(scheme(GoodPlan.scheme(SOLUND).withAdministeredBy(FEDJE))),
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD).withAdministeredBy(GULEN))),
                 RuleCase.of(
                                 "G03",
-                                "the state runs a scheme of a later year",
-                                passing(2027, GoodPlan.scheme(SOLUND).withAdministeredBy(Party.state())),
+                                "the county authority runs a scheme of a later year; the state is another matter",
+                                passing(2027, GoodPlan.scheme(HYLLESTAD).withAdministeredBy(COUNTY)),
                                 AT + "/administeredBy")
-                        .mendedBy(scheme(GoodPlan.scheme(SOLUND).withAdministeredBy(OSLO))));
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD).withAdministeredBy(Party.state()))),
+                RuleCase.of(
+                                "G03",
+                                "a business runs the scheme; who is not known is another matter",
+                                passing(2025, GoodPlan.scheme(HYLLESTAD).withAdministeredBy(BUSINESS)),
+                                AT + "/administeredBy")
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD).withAdministeredBy(OSLO))));
+    }
+
+    private static Vector<RuleCase> recipients() {
+        ThirdPartyScheme nobody = GoodPlan.scheme(HYLLESTAD).withRecipients(Vector.empty());
+        return Vector.of(
+                RuleCase.of(
+                                "G05",
+                                "a scheme, and no state line that is passed on",
+                                scheme(GoodPlan.scheme(HYLLESTAD)),
+                                AT)
+                        .mendedBy(passedOnIn(2027)),
+                RuleCase.of("G05", "a scheme that others pay for", scheme(GoodPlan.scheme(HYLLESTAD)), AT)
+                        .mendedBy(measure(
+                                0, m -> m.withBudget(Vector.of(GoodPlan.money(2025, COUNTY, 1))))),
+                RuleCase.of("G06", "the recipients are not given", passing(2025, nobody), AT + "/recipients")
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
+                RuleCase.of("G06", "nor of a later year", passing(2027, nobody), AT + "/recipients")
+                        .mendedBy(line(0, 0, l -> l.withUse(FundUse.SERVICES))));
+    }
+
+    private static Vector<RuleCase> adopted() {
+        ThirdPartyScheme draft = GoodPlan.scheme(HYLLESTAD).withRules(Option.of(" "));
+        return Vector.of(
+                RuleCase.of("G07", "where the rules were adopted is not said", passing(2025, draft), AT + "/rules")
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
+                RuleCase.of("G07", "it may wait until the money is passed on", passing(2025, draft), AT + "/rules")
+                        .mendedBy(passedOnIn(2026)));
     }
 
     private static Vector<RuleCase> later() {
         return Vector.of(
                 RuleCase.of("G04", "money is passed on next year, without a scheme", passedOnIn(2026), AT)
-                        .mendedBy(scheme(GoodPlan.scheme(SOLUND))),
+                        .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
                 RuleCase.of(
                                 "G04",
                                 "money is passed on next year, with an empty scheme: one finding",
-                                passing(2026, bare(SOLUND)),
+                                passing(2026, bare(HYLLESTAD)),
                                 AT)
                         .mendedBy(line(
                                 0, 1, l -> l.withUse(FundUse.THIRD_PARTY_GRANT).withYear(2025))));

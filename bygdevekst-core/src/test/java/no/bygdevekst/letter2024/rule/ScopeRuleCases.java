@@ -12,7 +12,7 @@ import no.bygdevekst.plan.Submission;
 /** Cases of {@link ScopeRules}. */
 final class ScopeRuleCases {
 
-    private static final String SOLUND = "4636";
+    private static final String HYLLESTAD = "4637";
     private static final String OSLO = "0301";
     private static final String BERGEN = "4601";
 
@@ -21,7 +21,7 @@ final class ScopeRuleCases {
     static Vector<RuleCase> cases() {
         return Vector.of(
                 RuleCase.of("D04", "all places are outside the pilot", at(OSLO, BERGEN), "/plan/measures/0/locations")
-                        .mendedBy(at(SOLUND)),
+                        .mendedBy(at(HYLLESTAD)),
                 RuleCase.of("D04", "the only place is outside the pilot", at(OSLO), "/plan/measures/0/locations")
                         .mendedBy(measure(0, ScopeRuleCases::withoutStateMoney)),
                 RuleCase.of(
@@ -41,14 +41,14 @@ final class ScopeRuleCases {
                 RuleCase.of(
                                 "D09",
                                 "some places are outside the pilot",
-                                at(OSLO, SOLUND, BERGEN),
+                                at(OSLO, HYLLESTAD, BERGEN),
                                 "/plan/measures/0/locations/0",
                                 "/plan/measures/0/locations/2")
-                        .mendedBy(at(SOLUND)),
+                        .mendedBy(at(HYLLESTAD)),
                 RuleCase.of(
                                 "D09",
                                 "one place of two is outside the pilot",
-                                at(SOLUND, OSLO),
+                                at(HYLLESTAD, OSLO),
                                 "/plan/measures/0/locations/1")
                         .mendedBy(at(OSLO)));
     }

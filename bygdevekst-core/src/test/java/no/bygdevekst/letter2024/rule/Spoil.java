@@ -11,6 +11,7 @@ import static no.bygdevekst.letter2024.rule.Spoiling.ofWhole;
 import static no.bygdevekst.letter2024.rule.Spoiling.previous;
 import static no.bygdevekst.letter2024.rule.Spoiling.reporting;
 import static no.bygdevekst.letter2024.rule.Spoiling.stateLine;
+import static no.bygdevekst.letter2024.rule.Spoiling.withInvited;
 import static no.bygdevekst.letter2024.rule.Spoiling.withPartner;
 import static no.bygdevekst.plan.ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES;
 import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT;
@@ -18,6 +19,7 @@ import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPM
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.RuleId;
@@ -37,6 +39,9 @@ import no.bygdevekst.plan.ThirdPartyScheme;
 enum Spoil {
     A01(ofMeasure(m -> m.withId(MeasureId.of("T1")))),
     A03(ofWhole(s -> plan(p -> p.withYear(s.agreement().period().to() + 1)).apply(s))),
+    A04(ofWhole(plan(p -> p.withSubmittedOn(Option.of(LocalDate.of(2999, 1, 1)))
+            .withApprovedOn(p.approvedOn().orElse(Option.of(LocalDate.of(p.year(), 6, 20))))))),
+    A08(ofWhole(agreement(a -> a.withRecipient(Option.of(Party.state()))))),
     B01(ofMeasure(m -> m.withSubGoals(m.subGoals().append(SubGoalId.of("ukjent"))))),
     B03(ofMeasure(m -> m.withActivities(Vector.empty()).withBudget(Vector.empty()))),
     B04(ofMeasure(m -> m.withActivities(
@@ -54,12 +59,21 @@ enum Spoil {
             .andWhole(withPartner("usignert", PartnerKind.RESEARCH))),
     B15(ofMeasure(m ->
             m.withSamiInterests(Option.of(SamiInterests.builder().affected(true).build())))),
-    B17(ofMeasure(m -> m.withBudget(m.budget().append(GoodPlan.hours(2101, m.responsible()))))),
+    B17(stateLine(l -> l.withYear(2101))),
     B20(ofMeasure(m -> m.withParticipants(m.participants().append(Party.state())))),
+    B23(ofMeasure(m -> m.withParticipants(m.participants().append(Spoiling.partner("gjest"))))
+            .andWhole(withInvited("gjest"))),
+    B24(ofMeasure(m -> m.withParticipants(m.participants().append(Spoiling.partner("innom"))))
+            .andWhole(withInvited("innom"))),
+    B25(ofMeasure(m -> m.withBudget(m.budget().append(GoodPlan.hours(2101, m.responsible()))))),
+    B27(ofMeasure(m -> m.withBudget(
+                    m.budget().append(GoodPlan.money(2025, FundingSource.other("samarbeidsparten NAMN"), 1))))
+            .andWhole(withPartner("namn", PartnerKind.VOLUNTARY))),
     C01(ofMeasure(m -> m.withCriteria(m.criteria().withNewSolution(Option.none())))),
     C04(ofWhole(plan(p ->
             p.withMeasures(p.measures().map(m -> m.withCriteria(m.criteria().withTransferValue(Option.none()))))))),
     C05(ofMeasure(m -> m.withEstimatedCost(Option.of(Nok.ofKroner(1_000_000_000))))),
+    C06(ofMeasure(m -> m.withEstimatedCost(Option.of(Nok.ZERO)))),
     D01(stateLine(l -> l)
             .andWhole(agreement(a -> a.withStateGrants(a.stateGrants().map(grant -> grant.withAmount(Nok.ZERO)))))),
     D04(stateLine(l -> l).andMeasure(m -> m.withLocations(Vector.of(MunicipalityNumber.of("0301"))))),
@@ -97,7 +111,15 @@ enum Spoil {
             .andMeasure(m -> m.withThirdPartyScheme(Option.of(
                     ThirdPartyScheme.builder().administeredBy(m.responsible()).build())))),
     G03(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
-            .andMeasure(m -> m.withThirdPartyScheme(Option.of(scheme(Party.state()))))),
+            .andMeasure(m -> m.withThirdPartyScheme(Option.of(scheme(Spoiling.partner("forvaltar")))))
+            .andWhole(withPartner("forvaltar", PartnerKind.STATE_AGENCY))),
+    G05(stateLine(l -> l).andMeasure(m -> m.withThirdPartyScheme(Option.of(scheme(m.responsible()))))),
+    G06(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
+            .andMeasure(m -> m.withThirdPartyScheme(
+                    Option.of(scheme(m.responsible()).withRecipients(Vector.empty()))))),
+    G07(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
+            .andMeasure(m -> m.withThirdPartyScheme(
+                    Option.of(scheme(m.responsible()).withRules(Option.none()))))),
     P01(reporting(report(2100, 0))),
     P02(reporting(report(2099, 0), report(2099, 1))),
     P09(reporting(report(2098, 0).withReportedOn(LocalDate.of(2099, 1, 1)))),

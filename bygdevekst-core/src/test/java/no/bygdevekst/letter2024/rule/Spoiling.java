@@ -73,6 +73,12 @@ interface Spoiling {
                 a -> a.withPartners(a.partners().append(GoodPlan.partner(id, "Samarbeidsparten " + id, kind))));
     }
 
+    static UnaryOperator<Submission> withInvited(String id) {
+        return RuleCase.agreement(a -> a.withPartners(a.partners()
+                .append(GoodPlan.partner(id, "Samarbeidsparten " + id, PartnerKind.RESEARCH)
+                        .withInvited(true))));
+    }
+
     static Party partner(String id) {
         return Party.partner(PartnerId.of(id));
     }

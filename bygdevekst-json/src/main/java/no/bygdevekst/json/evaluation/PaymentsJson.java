@@ -1,14 +1,18 @@
 package no.bygdevekst.json.evaluation;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiConsumer;
 import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.CommittedGrant;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.LedgerRow;
 import no.bygdevekst.payment.MeasureShare;
 import no.bygdevekst.payment.PaymentSchedule;
 import no.bygdevekst.payment.PaymentTotals;
+import no.bygdevekst.payment.Settlement;
 import tools.jackson.core.JsonGenerator;
 
 /** The form of a payment plan. */
@@ -20,25 +24,37 @@ final class PaymentsJson {
         out.writeStartObject();
         AmountJson.write("commitment", payments.commitment(), out);
         AmountJson.write("undistributed", payments.undistributed(), out);
-        out.writeArrayPropertyStart("annualGrants");
-        payments.annualGrants().forEach(grant -> write(grant, out));
-        out.writeEndArray();
-        out.writeArrayPropertyStart("instalments");
-        payments.instalments().forEach(instalment -> write(instalment, out));
-        out.writeEndArray();
+        writeArray("grants", payments.grants(), PaymentsJson::write, out);
+        writeArray("annualGrants", payments.annualGrants(), PaymentsJson::write, out);
+        writeArray("instalments", payments.instalments(), PaymentsJson::write, out);
         write(payments.totals(), out);
-        out.writeArrayPropertyStart("byMeasure");
-        payments.byMeasure().forEach(share -> write(share, out));
+        writeArray("byMeasure", payments.byMeasure(), PaymentsJson::write, out);
+        writeArray("ledger", payments.ledger(), PaymentsJson::write, out);
+        write(payments.settlement(), out);
+        out.writeEndObject();
+    }
+
+    private static <T> void writeArray(
+            String name, Vector<T> elements, BiConsumer<T, JsonGenerator> element, JsonGenerator out) {
+        out.writeArrayPropertyStart(name);
+        elements.forEach(each -> element.accept(each, out));
         out.writeEndArray();
-        out.writeArrayPropertyStart("ledger");
-        payments.ledger().forEach(row -> write(row, out));
-        out.writeEndArray();
+    }
+
+    private static void write(CommittedGrant grant, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeNumberProperty("appropriationYear", grant.appropriationYear());
+        AmountJson.write("amount", grant.amount(), out);
+        AmountJson.write("undistributed", grant.undistributed(), out);
+        out.writeNumberProperty("lastPayableYear", grant.lastPayableYear());
         out.writeEndObject();
     }
 
     private static void write(AnnualGrant grant, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", grant.year());
+        out.writeNumberProperty("appropriationYear", grant.appropriationYear());
+        AmountJson.write("asked", grant.asked(), out);
         AmountJson.write("amount", grant.amount(), out);
         out.writeEndObject();
     }
@@ -48,9 +64,11 @@ final class PaymentsJson {
         out.writeNumberProperty("year", instalment.year());
         out.writeStringProperty("kind", instalment.kind().name());
         out.writeNumberProperty("grantYear", instalment.grantYear());
+        out.writeNumberProperty("appropriationYear", instalment.appropriationYear());
         out.writeStringProperty("due", instalment.due().name());
         AmountJson.write("amount", instalment.amount(), out);
         out.writeStringProperty("status", instalment.status().name());
+        writeIfKnown("spendingNeeded", instalment.spendingNeeded(), out);
         out.writeEndObject();
     }
 
@@ -66,6 +84,7 @@ final class PaymentsJson {
     private static void write(MeasureShare share, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", share.year());
+        out.writeNumberProperty("appropriationYear", share.appropriationYear());
         out.writeStringProperty("measure", share.measure().value());
         AmountJson.write("grant", share.grant(), out);
         AmountJson.write("first", share.first(), out);
@@ -78,9 +97,23 @@ final class PaymentsJson {
         out.writeNumberProperty("year", row.year());
         AmountJson.write("released", row.released(), out);
         AmountJson.write("releasedToDate", row.releasedToDate(), out);
+        writeIfKnown("spendingNeeded", row.spendingNeeded(), out);
         writeIfKnown("spentToDate", row.spentToDate(), out);
+        writeIfKnown("paid", row.paid(), out);
+        writeIfKnown("paidToDate", row.paidToDate(), out);
         writeIfKnown("heldByPilot", row.heldByPilot(), out);
         AmountJson.write("heldByState", row.heldByState(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(Option<Settlement> settlement, JsonGenerator out) {
+        if (settlement.isEmpty()) {
+            out.writeNullProperty("settlement");
+            return;
+        }
+        out.writeObjectPropertyStart("settlement");
+        AmountJson.write("paid", settlement.get().paid(), out);
+        AmountJson.write("toPay", settlement.get().toPay(), out);
         out.writeEndObject();
     }
 

@@ -42,7 +42,7 @@ class ExplanationJsonTest {
         assertThat(WRITER.toText(first))
                 .isEqualTo("{\"format\":\"bygdevekst-explanation/1\",\"language\":\"en\",\"explanation\":"
                         + "{\"what\":\"the amount\",\"figure\":750,\"operation\":\"ROUNDED_SHARE\",\"share\":\"3/4\","
-                        + "\"rounding\":\"DOWN\",\"unit\":1,\"readings\":[{\"topic\":\"first-instalment-rounding\","
+                        + "\"rounding\":\"DOWN\",\"unit\":1,\"readings\":[{\"topic\":\"firstInstalmentRounding\","
                         + "\"taken\":\"DOWN\",\"text\":\""
                         + FirstInstalmentRounding.DOWN.in(Language.ENGLISH)
                         + "\"}],\"sources\":[{\"document\":\"letter-2024\",\"section\":\"payment\",\"item\":\"¶1 s2\"}],"

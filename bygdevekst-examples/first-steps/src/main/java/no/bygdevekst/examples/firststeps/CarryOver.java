@@ -2,14 +2,15 @@ package no.bygdevekst.examples.firststeps;
 
 import static no.bygdevekst.text.Language.NYNORSK;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;
 import no.bygdevekst.examples.layout.Terminal;
-import no.bygdevekst.money.Nok;
-import no.bygdevekst.payment.Forecast;
+import no.bygdevekst.forecast.Forecast;
+import no.bygdevekst.forecast.Spending;
+import no.bygdevekst.forecast.WhatIf;
+import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.Lapse;
 import no.bygdevekst.payment.PaymentPlan;
@@ -32,12 +33,8 @@ public final class CarryOver {
 
     static Block output() {
         PaymentPlan payments = PaymentPlan.of(PayAYear.basis(2026).withReports(PayAYear.report(4_000_000)));
-        return Block.apart(Vector.of(instalments(payments), lapses(slow(payments)), forecast(Forecast.of(payments))));
-    }
-
-    /** As if 60 per cent of the grants were spent by each report to come. */
-    private static PaymentSchedule slow(PaymentPlan payments) {
-        return payments.whatIf(HashMap.of(2026, Nok.ofKroner(6_600_000), 2027, Nok.ofKroner(9_600_000)));
+        WhatIf slow = WhatIf.of(payments, Spending.share(Share.ofPercent(60)));
+        return Block.apart(Vector.of(instalments(payments), lapses(slow), forecast(Forecast.of(payments))));
     }
 
     private static Block instalments(PaymentSchedule payments) {
@@ -59,19 +56,22 @@ public final class CarryOver {
                 instalment.amount().in(NYNORSK));
     }
 
-    private static Block lapses(PaymentSchedule slow) {
-        return Block.stacked(slow.lapses().map(CarryOver::lapse));
+    private static Block lapses(WhatIf slow) {
+        return Block.stacked(slow.paymentPlan()
+                .lapses()
+                .filter(lapse -> slow.lapses().contains(lapse.instalment()))
+                .map(CarryOver::lapse));
     }
 
     private static Block lapse(Lapse lapse) {
-        return Block.paragraph(
-                "Vert 60\u00a0pst. brukt, fell " + lapse.instalment().amount().in(NYNORSK) + " bort i "
-                        + lapse.instalment().year() + ": " + lapse.cause().in(NYNORSK) + ".");
+        return Block.paragraph("Vert 60\u00a0pst. av det som er klart til utbetaling, brukt kvart år, fell "
+                + lapse.instalment().amount().in(NYNORSK) + " bort i "
+                + lapse.instalment().year() + ": " + lapse.cause().in(NYNORSK) + ".");
     }
 
     private static Block forecast(Forecast forecast) {
         return Block.stacked(forecast.years()
-                .map(year -> Block.paragraph("Frå no til og med " + year.year() + ": minst "
+                .map(year -> Block.paragraph("Til og med " + year.year() + ": minst "
                         + year.least().in(NYNORSK) + ", mest " + year.most().in(NYNORSK) + ".")));
     }
 }

@@ -1,0 +1,22 @@
+package no.bygdevekst.forecast;
+
+import no.bygdevekst.money.Nok;
+
+/**
+ * What is released in a year, as it stands and as it would be (<i>år i et scenario</i>).
+ *
+ * @param year the year
+ * @param stands kroner as it stands
+ * @param scenario kroner as it would be
+ */
+public record ScenarioYear(int year, Nok stands, Nok scenario) {
+
+    /**
+     * How much more it would be.
+     *
+     * @return kroner, negative where it would be less
+     */
+    public Nok difference() {
+        return scenario.minus(stands);
+    }
+}

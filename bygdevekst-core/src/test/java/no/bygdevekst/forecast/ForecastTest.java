@@ -1,0 +1,121 @@
+package no.bygdevekst.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.fixture.DomainArbitraries;
+import no.bygdevekst.fixture.Reports;
+import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Share;
+import no.bygdevekst.payment.LedgerRow;
+import no.bygdevekst.payment.PaymentPlan;
+import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.terms.UsedUp;
+import org.junit.jupiter.api.Test;
+
+/** What can be released from here on, and what would be if something else were so. */
+@Domain(DomainArbitraries.class)
+@Domain(DomainContext.Global.class)
+class ForecastTest {
+
+    private static final PaymentBasis AT_THE_START = WorkedTable.at(PlanStatus.approved(2025));
+    private static final PaymentPlan STANDS = PaymentPlan.of(AT_THE_START);
+
+    @Test
+    void theWorkedTableAtTheStartOfItsFirstYear() {
+        Forecast forecast = Forecast.of(STANDS);
+        assertThat(forecast.stands()).isEqualTo(STANDS.totals());
+        assertThat(forecast.scenario()).isEmpty();
+        // What the first year does not use up is released in the next all the same; of the last year it lapses.
+        assertThat(forecast.years())
+                .containsExactly(
+                        new ForecastYear(2025, Nok.ofKroner(4_500_000), Nok.ofKroner(6_000_000)),
+                        new ForecastYear(2026, Nok.ofKroner(9_750_000), Nok.ofKroner(11_000_000)),
+                        new ForecastYear(2027, Nok.ofKroner(14_750_000), Nok.ofKroner(16_000_000)));
+    }
+
+    @Test
+    void aSupposedSumSupposesTheReportAndTheApproval() {
+        WhatIf scenario = WhatIf.of(STANDS, Spending.upTo(2026, Nok.ofKroner(9_000_000)));
+        assertThat(scenario.years())
+                .containsExactly(
+                        new ScenarioYear(2025, Nok.ofKroner(4_500_000), Nok.ofKroner(4_500_000)),
+                        new ScenarioYear(2026, Nok.ZERO, Nok.ofKroner(5_250_000)),
+                        new ScenarioYear(2027, Nok.ZERO, Nok.ZERO));
+        assertThat(scenario.lapses()).isEmpty();
+        assertThat(scenario.years().get(1).difference()).isEqualTo(Nok.ofKroner(5_250_000));
+    }
+
+    @Test
+    void whatLapsesInTheScenarioAloneIsNamed() {
+        WhatIf scenario = WhatIf.of(STANDS, Spending.share(Share.ofPercent(60)));
+        assertThat(scenario.lapses()).singleElement().satisfies(lapse -> {
+            assertThat(lapse.year()).isEqualTo(2027);
+            assertThat(lapse.amount()).isEqualTo(Nok.ofKroner(1_250_000));
+        });
+        PaymentPlan lapsed = PaymentPlan.of(Spending.share(Share.ofPercent(60)).in(AT_THE_START));
+        assertThat(WhatIf.of(lapsed, lapsed.basis()).lapses()).isEmpty();
+    }
+
+    @Test
+    void anotherReadingIsAScenarioToo() {
+        PaymentPlan reported = PaymentPlan.of(Reports.with(
+                Reports.with(WorkedTable.at(PlanStatus.approved(2026)), 2025, Nok.ofKroner(4_000_000)),
+                2026,
+                Nok.ofKroner(8_250_000)));
+        WhatIf scenario = WhatIf.of(
+                reported,
+                reported.basis().withTerms(reported.basis().terms().withUsedUp(UsedUp.FIRST_PAYMENTS)));
+        assertThat(scenario.years().get(1).difference()).isEqualTo(Nok.ofKroner(1_250_000));
+    }
+
+    @Test
+    void whatCannotHaveBeenSpentIsRefusedWithTheNumber() {
+        PaymentBasis reported = Reports.with(AT_THE_START, 2025, Nok.ofKroner(4_000_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Spending.upTo(2026, Nok.ofKroner(3_999_999)).in(reported))
+                .withMessage("spent by 2026 is 3999999, which is less than what was spent before, 4000000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Spending.upTo(2026, Nok.ofKroner(5_000_000))
+                        .andUpTo(2027, Nok.ofKroner(4_999_999))
+                        .in(reported))
+                .withMessageContaining("5000000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Spending.upTo(2025, Nok.ofKroner(5_000_000)).in(reported))
+                .withMessage("2025 has a report already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Spending.upTo(2028, Nok.ofKroner(5_000_000)).in(reported))
+                .withMessageContaining("outside the period");
+        assertThatIllegalArgumentException().isThrownBy(() -> Spending.upTo(2026, Nok.ofOre(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Spending.upTo(2026, Nok.ZERO).andUpTo(2026, Nok.ZERO));
+    }
+
+    @Property
+    void theLeastIsNoMoreThanTheMost(@ForAll PaymentBasis basis) {
+        PaymentProjection stands = PaymentProjection.of(basis);
+        for (ForecastYear year : Forecast.of(stands).years()) {
+            assertThat(year.least()).isLessThanOrEqualTo(year.most());
+        }
+    }
+
+    @Property
+    void whateverShareOfOneGrantIsSpentLiesBetween(@ForAll PaymentBasis any, @ForAll @IntRange(max = 100) int percent) {
+        PaymentBasis basis = Reports.ofOneGrant(any);
+        PaymentProjection course =
+                PaymentProjection.of(Spending.share(Share.ofPercent(percent)).in(basis));
+        for (ForecastYear year : Forecast.of(PaymentProjection.of(basis)).years()) {
+            LedgerRow row =
+                    course.ledger().find(each -> each.year() == year.year()).get();
+            assertThat(row.releasedToDate()).isGreaterThanOrEqualTo(year.least()).isLessThanOrEqualTo(year.most());
+        }
+    }
+}
