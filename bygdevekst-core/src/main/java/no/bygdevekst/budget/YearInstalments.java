@@ -3,60 +3,73 @@ package no.bygdevekst.budget;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.StateGrant;
-import no.bygdevekst.commitment.GrantReasons;
-import no.bygdevekst.commitment.GrantYears;
+import no.bygdevekst.commitment.ExplainedGrants;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.ExplainedSplit;
 import no.bygdevekst.terms.GrantSplit;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Phrase;
+import no.bygdevekst.text.Template;
 
-/** The two instalments of what the grants pay of a year, with the figures and the basis behind them. */
+/**
+ * The two instalments of a year's annual grants, as approved where it is; what no grant pays is in neither.
+ *
+ * @param whole the figures of the year's table
+ * @param basis what payments are made of
+ */
 record YearInstalments(Figures whole, PaymentBasis basis) {
 
-    /** The sums over the grants. */
-    GrantSplit split() {
-        return new GrantSplit(Nok.total(splits().map(GrantSplit::first)), Nok.total(splits().map(GrantSplit::second)));
-    }
+    private static final Template FIRSTS = Template.of(
+            "de første delutbetalingene for {year}",
+            "dei første delutbetalingane for {year}",
+            "the first instalments of {year}");
 
-    private Vector<GrantSplit> splits() {
-        return grants().map(grant -> basis.terms().split(basis.grantYears().amount(year(), grant)));
+    private static final Template SECONDS = Template.of(
+            "de andre delutbetalingene for {year}",
+            "dei andre delutbetalingane for {year}",
+            "the second instalments of {year}");
+
+    GrantSplit split() {
+        Vector<GrantSplit> splits =
+                grants().map(grant -> basis.terms().split(basis.grantYears().amount(year(), grant)));
+        return new GrantSplit(Nok.total(splits.map(GrantSplit::first)), Nok.total(splits.map(GrantSplit::second)));
     }
 
     Explanation explainFirst() {
-        return hasOneGrant() ? explained().head().first() : ExplainedSplit.first(year(), explained());
+        return together(FIRSTS, splits().map(ExplainedSplit::first));
     }
 
     Explanation explainSecond() {
-        return hasOneGrant() ? explained().head().second() : ExplainedSplit.second(year(), explained());
+        return together(SECONDS, splits().map(ExplainedSplit::second));
     }
 
-    private Vector<ExplainedSplit> explained() {
-        return grants().map(this::explained);
+    private Explanation together(Template what, Vector<Explanation> parts) {
+        return parts.size() == 1
+                ? parts.head()
+                : Explanation.of(new Phrase(what, Arguments.of("year", Argument.number(year()))), new Step.Sum(parts))
+                        .citing(basis.terms().sources().split());
     }
 
-    // Where the only grant pays all that is asked for, the table itself shows what is split, down to the lines.
-    private ExplainedSplit explained(int grant) {
-        GrantYears years = basis.grantYears();
-        boolean isAsAsked = hasOneGrant()
-                && years.approved(year(), grant).isEmpty()
-                && years.asked(year(), grant).equals(whole.amount(SourceColumn.STATE, year()));
-        return isAsAsked
-                ? new ExplainedSplit(basis.terms(), year(), Option.none(), whole.explain(SourceColumn.STATE, year()))
-                : GrantReasons.of(basis).split(year(), grant);
+    private Vector<ExplainedSplit> splits() {
+        return isTheTable()
+                ? Vector.of(new ExplainedSplit(
+                        basis.terms(), year(), Option.none(), whole.explain(SourceColumn.STATE, year())))
+                : grants().map(grant -> ExplainedGrants.of(basis).split(year(), grant));
+    }
+
+    // Of one grant with nothing else approved the table itself says what is split.
+    private boolean isTheTable() {
+        return !basis.commitment().hasSeveralGrants()
+                && basis.grantYears().amount(year()).equals(whole.amount(SourceColumn.STATE, year()));
     }
 
     private Vector<Integer> grants() {
-        return basis.commitment()
-                .grants()
-                .map(StateGrant::appropriationYear)
-                .filter(grant -> hasOneGrant()
-                        || basis.grantYears().amount(year(), grant).isPositive());
-    }
-
-    private boolean hasOneGrant() {
-        return !basis.commitment().hasSeveralGrants();
+        return basis.commitment().grants().map(StateGrant::appropriationYear);
     }
 
     private int year() {

@@ -1,10 +1,14 @@
 package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
@@ -12,6 +16,7 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.terms.GrantSplit;
+import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
@@ -30,21 +35,42 @@ public abstract class YearNeed implements PlanTable {
     YearNeed() {}
 
     /**
+     * The table of the year of a plan without one before it.
+     *
+     * @param agreement the agreement, for its municipalities, its sub-goals and its grants
+     * @param plan the plan
+     * @param terms the terms, for the split of the year's grant
+     * @return the table
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public static YearNeed of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
+        return of(
+                agreement,
+                plan,
+                PaymentBasis.of(
+                        Commitment.of(Given.value("agreement", agreement)),
+                        AnnualGrants.of(Given.value("plan", plan)),
+                        PlanStatus.of(plan, Option.none()),
+                        Given.value("terms", terms)));
+    }
+
+    /**
      * The table of a plan's year.
      *
      * @param agreement the agreement, for its municipalities and its sub-goals
      * @param plan the plan
-     * @param basis what the plan is paid by, for the year's grants and the terms that split them
+     * @param basis what payments of the plan are made of, for the two instalments
      * @return the table
      * @throws ArithmeticException if a sum does not fit
      */
     public static YearNeed of(Agreement agreement, ActionPlan plan, PaymentBasis basis) {
-        LineReason reason = LineReason.of(agreement, Given.value("basis", basis).terms());
+        GrantTerms terms = Given.value("basis", basis).terms();
+        LineReason reason = LineReason.of(agreement, terms);
         Vector<Measure> measures = MeasureTable.ordered(agreement, Given.value("plan", plan));
         MeasureTable rows = MeasureTable.of(
                 reason,
                 measures.filter(measure -> measure.budget().exists(line -> line.year() == plan.year())),
-                reason.sources().yearNeed(),
+                terms.sources().yearNeed(),
                 Vector.of(plan.year()));
         YearInstalments instalments = new YearInstalments(rows.total(), basis);
         return ImmutableYearNeed.builder()
@@ -132,7 +158,7 @@ public abstract class YearNeed implements PlanTable {
     }
 
     /**
-     * What is paid of the year's grants at the start of the year, as they were approved where that is said.
+     * What is paid of the year's grants at the start of the year, as approved where they are.
      *
      * @return kroner, not negative
      */

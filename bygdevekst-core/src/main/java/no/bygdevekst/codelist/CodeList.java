@@ -39,6 +39,7 @@ public record CodeList(String name, Vector<Code> codes) {
      */
     public Option<String> valueOf(String label, Language language) {
         String asked = Given.value("label", label).strip();
-        return codes.find(code -> code.label().in(language).equalsIgnoreCase(asked)).map(Code::value);
+        return codes.find(code -> code.label().in(language).equalsIgnoreCase(asked))
+                .map(Code::value);
     }
 }

@@ -18,13 +18,17 @@ import no.bygdevekst.plan.SchemeText;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.EstimateMatch;
 import no.bygdevekst.terms.FirstInstalmentRounding;
 import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
 
-/** All closed lists of the formats (<i>kodelister</i>): of plans, of evaluations, and of the readings that can be chosen. */
+/**
+ * All closed lists of the formats (<i>kodelister</i>): of plans, of evaluations, and of the readings that can be
+ * chosen.
+ */
 public final class CodeLists {
 
     private static final Vector<CodeList> ALL = Vector.of(
@@ -48,7 +52,8 @@ public final class CodeLists {
             CodeList.of("CarryOverCount", CarryOverCount.values()),
             CodeList.of("PaymentEnd", PaymentEnd.values()),
             CodeList.of("LateReport", LateReport.values()),
-            CodeList.of("Involvement", Involvement.values()));
+            CodeList.of("Involvement", Involvement.values()),
+            CodeList.of("EstimateMatch", EstimateMatch.values()));
 
     private CodeLists() {}
 

@@ -200,9 +200,9 @@ public final class GrantYears {
         return Option.of(ofYear(year).get(appropriationYear));
     }
 
-    private TreeMap<Integer, Cell> ofYear(int year) {
-        TreeMap<Integer, Cell> ofYear = cells.get(year);
-        return ofYear == null ? new TreeMap<>() : ofYear;
+    private Map<Integer, Cell> ofYear(int year) {
+        Map<Integer, Cell> ofYear = cells.get(year);
+        return ofYear == null ? Map.of() : ofYear;
     }
 
     /** The rows in order. */

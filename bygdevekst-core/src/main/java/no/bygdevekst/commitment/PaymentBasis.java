@@ -7,7 +7,6 @@ import io.vavr.control.Validation;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.plan.Payment;
 import no.bygdevekst.plan.ProgressReport;
-import no.bygdevekst.plan.Submission;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.LateReport;
 import org.immutables.value.Value;
@@ -211,23 +210,5 @@ public abstract class PaymentBasis implements WithPaymentBasis {
                 .status(status)
                 .terms(terms)
                 .build();
-    }
-
-    /**
-     * The basis of a submission's amounts. What makes payments impossible by its plans, held against each other, is not
-     * looked for.
-     *
-     * @param submission the submission
-     * @param terms the grant terms
-     * @return the basis
-     */
-    public static PaymentBasis of(Submission submission, GrantTerms terms) {
-        return of(
-                        Commitment.of(submission.agreement()),
-                        AnnualGrants.of(submission.plan()),
-                        PlanStatus.of(submission.plan(), submission.previousPlan()),
-                        terms)
-                .withReports(submission.reports())
-                .withPayments(submission.payments());
     }
 }

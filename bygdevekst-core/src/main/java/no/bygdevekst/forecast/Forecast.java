@@ -11,8 +11,8 @@ import no.bygdevekst.payment.PaymentTotals;
 import no.bygdevekst.text.Given;
 
 /**
- * What may come (<i>prognose</i>): the least and the most that can be released up to and with each year from the current one,
- * such as 12 250 000 and 16 000 000 kroner by 2027, and a scenario where one is asked for.
+ * What may come (<i>prognose</i>): the least and the most that can be released up to and with each year from the
+ * current one, such as 12 250 000 and 16 000 000 kroner by 2027, and a scenario where one is asked for.
  *
  * @param stands the sums as it stands
  * @param years the current year, and each after it that the ledger has a row for

@@ -13,8 +13,8 @@ import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.text.Given;
 
 /**
- * A supposed course of spending (<i>tenkt forbruk</i>): sums to date such as 4 500 000 kroner by the end of 2026, or a share
- * such as 60 per cent of what is released, or sums first and a share from then on.
+ * A supposed course of spending (<i>tenkt forbruk</i>): sums to date such as 4 500 000 kroner by the end of 2026, or a
+ * share such as 60 per cent of what is released, or sums first and a share from then on.
  *
  * <p>A sum is all that is spent from the start of the period, never what is spent in the year alone.
  *
@@ -81,18 +81,19 @@ public final class Spending {
     }
 
     /**
-     * A payment basis as it would be if this were spent: with a report, dated in its year, for each sum and each year of the
-     * share, and the plans up to then approved.
+     * A payment basis as it would be if this were spent: with a report, dated in its year, for each sum and each year
+     * of the share, and the plans up to then approved.
      *
      * @param stands the basis as it stands
      * @return the supposed basis
-     * @throws IllegalArgumentException if a sum is for a year outside the period or with a report, or is below the report or
-     *     sum of a year before it; the message gives the number
+     * @throws IllegalArgumentException if a sum is for a year outside the period or with a report, or is below the
+     *     report or sum of a year before it; the message gives the number
      */
     public PaymentBasis in(PaymentBasis stands) {
         PaymentBasis supposed = Given.value("stands", stands);
         for (int year : sums.keySet()) {
-            supposed = reported(supposed, year, checked(supposed, year, sums.get(year).get()));
+            supposed = reported(
+                    supposed, year, checked(supposed, year, sums.get(year).get()));
         }
         return share.isEmpty() ? supposed : shared(supposed, share.get());
     }
@@ -117,7 +118,11 @@ public final class Spending {
     private static PaymentBasis shared(PaymentBasis basis, Share share) {
         PaymentBasis supposed = basis;
         int last = basis.commitment().period().to();
-        for (int year = Math.max(basis.status().currentYear(), basis.commitment().period().from()); year <= last; year++) {
+        for (int year = Math.max(
+                        basis.status().currentYear(),
+                        basis.commitment().period().from());
+                year <= last;
+                year++) {
             if (basis.countingReports().of(year).isEmpty()) {
                 Nok released = releasedBy(approvedThrough(supposed, year), year);
                 Nok spent = share.of(released, Rounding.DOWN, Nok.ORE);

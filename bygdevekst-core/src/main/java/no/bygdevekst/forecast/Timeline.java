@@ -10,8 +10,8 @@ import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Given;
 
 /**
- * What was known on a day (<i>det som var kjent en dag</i>): the plan approved last by then, else the one submitted last, with the
- * reports, payments and signatures dated no later. What comes later never changes what was known.
+ * What was known on a day (<i>det som var kjent en dag</i>): the plan approved last by then, else the one submitted
+ * last, with the reports, payments and signatures dated no later. What comes later never changes what was known.
  */
 public final class Timeline {
 
@@ -29,8 +29,7 @@ public final class Timeline {
         Given.value("day", day);
         return approved(submission, day)
                 .orElse(() -> submitted(submission, day))
-                .map(known -> known.withReports(
-                                known.reports().filter(report -> isBy(report.reportedOn(), day)))
+                .map(known -> known.withReports(known.reports().filter(report -> isBy(report.reportedOn(), day)))
                         .withPayments(known.payments().filter(payment -> isBy(payment.paidOn(), day))));
     }
 
@@ -61,9 +60,7 @@ public final class Timeline {
                 .withPlan(signedBy(known, day))
                 .withPreviousPlan(
                         isPlan
-                                ? submission
-                                        .previousPlan()
-                                        .map(before -> approvedBy(signedBy(before, day), day))
+                                ? submission.previousPlan().map(before -> approvedBy(signedBy(before, day), day))
                                 : Option.none());
     }
 

@@ -14,9 +14,9 @@ import no.bygdevekst.payment.PaymentSchedule;
 import no.bygdevekst.text.Given;
 
 /**
- * What would be paid if something else were so, side by side with what stands (<i>scenario</i>): other spending, an approval, a
- * changed annual grant, another reading of the terms. What is supposed is a {@link PaymentBasis} like any other, made of the
- * one that stands.
+ * What would be paid if something else were so, side by side with what stands (<i>scenario</i>): other spending, an
+ * approval, a changed annual grant, another reading of the terms. What is supposed is a {@link PaymentBasis} like any
+ * other, made of the one that stands.
  *
  * @param paymentPlan what would be paid when
  * @param years what is released in each year that either ledger has a row for, ascending

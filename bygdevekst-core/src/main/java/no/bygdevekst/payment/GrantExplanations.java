@@ -1,7 +1,8 @@
 package no.bygdevekst.payment;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.commitment.GrantReasons;
+import no.bygdevekst.commitment.ExplainedGrants;
+import no.bygdevekst.commitment.GrantWords;
 import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.explain.Explanation;
@@ -13,13 +14,13 @@ import no.bygdevekst.terms.ExplainedSplit;
 final class GrantExplanations {
 
     private final GrantYears years;
-    private final GrantReasons reasons;
+    private final ExplainedGrants explained;
     private final GrantPhrases phrases;
 
     GrantExplanations(Course course) {
         this.years = course.grantYears();
-        this.reasons = GrantReasons.of(course.basis());
-        this.phrases = new GrantPhrases(reasons, course.commitment().hasSeveralGrants());
+        this.explained = ExplainedGrants.of(course.basis());
+        this.phrases = new GrantPhrases(GrantWords.of(course.commitment()));
     }
 
     GrantPhrases phrases() {
@@ -27,15 +28,15 @@ final class GrantExplanations {
     }
 
     Explanation annualGrant(int year, int grant) {
-        return reasons.annualGrant(year, grant);
+        return explained.annualGrant(year, grant);
+    }
+
+    ExplainedSplit split(int year, int grant) {
+        return explained.split(year, grant);
     }
 
     private Explanation asked(MeasureGrant measure) {
         return Explanation.given(phrases.measureAsked(measure), measure.amount());
-    }
-
-    ExplainedSplit split(int year, int grant) {
-        return reasons.split(year, grant);
     }
 
     /** A measure's part of an annual grant: what it asks for, unless something else was approved. */
@@ -43,9 +44,9 @@ final class GrantExplanations {
         Vector<MeasureGrant> measures = years.measures(year, grant);
         MeasureGrant measure = measures.get(index);
         return years.approved(year, grant).isEmpty()
-                ? reasons.measure(measure)
+                ? Explanation.given(explained.measurePhrase(measure), measure.amount())
                 : Explanation.of(
-                        reasons.measureGrant(measure),
+                        explained.measurePhrase(measure),
                         new Step.Apportioned(annualGrant(year, grant), measures.map(this::asked), index, Nok.ORE));
     }
 

@@ -1,6 +1,6 @@
 package no.bygdevekst.payment;
 
-import no.bygdevekst.commitment.GrantReasons;
+import no.bygdevekst.commitment.GrantWords;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -10,10 +10,9 @@ import no.bygdevekst.text.Template;
 /**
  * What the figures of a year's grant are called in explanations; of several grants the appropriation is named.
  *
- * @param grants the reasons of the annual grants, which say it too
- * @param several whether there are several
+ * @param words how the grants are named
  */
-record GrantPhrases(GrantReasons grants, boolean several) {
+record GrantPhrases(GrantWords words) {
 
     private static final Template CARRIED = Template.of(
             "overført til {year} av tilskuddet for {grantYear}",
@@ -69,26 +68,26 @@ record GrantPhrases(GrantReasons grants, boolean several) {
     Phrase carried(Instalment instalment) {
         Arguments arguments =
                 Arguments.of("year", Argument.number(instalment.year())).and("grantYear", instalment.grantYear());
-        return grants.ofGrant(new Phrase(CARRIED, arguments), instalment.appropriationYear());
+        return words.of(new Phrase(CARRIED, arguments), instalment.appropriationYear());
     }
 
     Phrase needed(int year, int appropriationYear) {
         Arguments arguments = Arguments.of("year", Argument.number(year));
-        return several
+        return words.several()
                 ? new Phrase(NEEDED_OF_SEVERAL, arguments.and("appropriationYear", appropriationYear))
                 : new Phrase(NEEDED, arguments);
     }
 
     Phrase measureAsked(MeasureGrant measure) {
-        return grants.ofMeasure(MEASURE_ASKED, measure);
+        return ofMeasure(MEASURE_ASKED, measure);
     }
 
     Phrase measureFirst(MeasureGrant measure) {
-        return grants.ofMeasure(MEASURE_FIRST, measure);
+        return ofMeasure(MEASURE_FIRST, measure);
     }
 
     Phrase measureSecond(MeasureGrant measure) {
-        return grants.ofMeasure(MEASURE_SECOND, measure);
+        return ofMeasure(MEASURE_SECOND, measure);
     }
 
     Phrase decided(Instalment instalment, StatusReason reason) {
@@ -96,13 +95,19 @@ record GrantPhrases(GrantReasons grants, boolean several) {
                 .and("year", instalment.year())
                 .and("status", instalment.status())
                 .and("reason", reason);
-        if (several) {
+        if (words.several()) {
             arguments = arguments.and("appropriationYear", instalment.appropriationYear());
         }
         return instalment.kind() == InstalmentKind.CARRIED
                 ? new Phrase(
-                        several ? DECIDED_CARRIED_OF_SEVERAL : DECIDED_CARRIED,
+                        words.several() ? DECIDED_CARRIED_OF_SEVERAL : DECIDED_CARRIED,
                         arguments.and("grantYear", instalment.grantYear()))
-                : new Phrase(several ? DECIDED_OF_SEVERAL : DECIDED, arguments);
+                : new Phrase(words.several() ? DECIDED_OF_SEVERAL : DECIDED, arguments);
+    }
+
+    private Phrase ofMeasure(Template template, MeasureGrant measure) {
+        Phrase named =
+                new Phrase(template, Arguments.of("measure", measure.name()).and("year", measure.year()));
+        return measure.appropriationYear().map(grant -> words.of(named, grant)).getOrElse(named);
     }
 }

@@ -3,8 +3,8 @@
  * terms. It takes amounts, never plans.
  *
  * <p>{@link no.bygdevekst.payment.PaymentPlan} is the entrance. {@link no.bygdevekst.payment.PaymentProjection} holds
- * the same figures for what is not decided: a draft, or a forecast. What
- * makes both impossible is an {@link no.bygdevekst.commitment.Impediment}. What was actually paid stands in the
+ * the same figures for what is not decided: a draft, or a forecast. What makes both impossible is an
+ * {@link no.bygdevekst.commitment.Impediment}. What was actually paid stands in the
  * {@linkplain no.bygdevekst.payment.LedgerRow ledger} and the {@link no.bygdevekst.payment.Settlement}.
  *
  * <p>The key to understanding this package is that a {@link no.bygdevekst.payment.PaymentSchedule} is run year by year:

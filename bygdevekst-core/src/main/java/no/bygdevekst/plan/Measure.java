@@ -214,8 +214,8 @@ public abstract class Measure implements WithMeasure, MeasureCopies {
     }
 
     /**
-     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants, the sources and
-     * the {@code spentBy}s of its lines, and who runs its scheme.
+     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants, the sources
+     * and the {@code spentBy}s of its lines, and who runs its scheme.
      *
      * @return in that order; the same one can stand there more than once
      */

@@ -11,6 +11,8 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
@@ -62,9 +64,9 @@ public final class CaseFile {
         this.involved = Lazy.of(() -> partiesOfMeasures(Measure::involved));
         this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> measure.engaged(planYear())));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
-        this.succession = Lazy.of(() -> Succession.of(submission, PaymentBasis.of(submission, terms)));
-        this.basis = Lazy.of(() -> PaymentBasis.of(submission, terms)
-                .withImpedimentsOfPlans(succession().impediments()));
+        this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
+        this.basis = Lazy.of(() ->
+                amounts(submission, terms).withImpedimentsOfPlans(succession().impediments()));
         this.payments = Lazy.of(() -> PaymentProjection.check(basis()).toOption());
     }
 
@@ -301,6 +303,16 @@ public final class CaseFile {
      */
     public PaymentBasis basis() {
         return basis.get();
+    }
+
+    private static PaymentBasis amounts(Submission submission, GrantTerms terms) {
+        return PaymentBasis.of(
+                        Commitment.of(submission.agreement()),
+                        AnnualGrants.of(submission.plan()),
+                        PlanStatus.of(submission.plan(), submission.previousPlan()),
+                        terms)
+                .withReports(submission.reports())
+                .withPayments(submission.payments());
     }
 
     private Vector<Vector<Party>> partiesOfMeasures(Function<Measure, Vector<FundingSource>> named) {

@@ -3,8 +3,8 @@ package no.bygdevekst.settlement;
 import no.bygdevekst.money.Nok;
 
 /**
- * How the whole commitment ended (<i>sluttoppgjør</i>): what was granted is what was released and what lapsed, and with what
- * is not distributed it is the commitment.
+ * How the whole commitment ended (<i>sluttoppgjør</i>): what was granted is what was released and what lapsed, and with
+ * what is not distributed it is the commitment.
  *
  * <p>The letter does not say what happens to what is unspent when the period is over; read here, it is to be paid back.
  *
@@ -14,8 +14,8 @@ import no.bygdevekst.money.Nok;
  * @param lapsed kroner that no year was left for
  * @param paid kroner paid, less what was paid back; zero where no payments are known
  * @param spent kroner spent, by the last year's report
- * @param toPayBack kroner paid less {@code spent}, of all that is released where no payments are known; negative where the
- *     pilot has laid out more: what is released and not yet paid is then paid only as far as it is spent
+ * @param toPayBack kroner paid less {@code spent}, of all that is released where no payments are known; negative where
+ *     the pilot has laid out more: what is released and not yet paid is then paid only as far as it is spent
  */
 public record ClosingAccount(
         Nok granted, Nok undistributed, Nok released, Nok lapsed, Nok paid, Nok spent, Nok toPayBack) {}

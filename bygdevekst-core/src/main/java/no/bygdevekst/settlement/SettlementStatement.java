@@ -14,9 +14,9 @@ import no.bygdevekst.plan.Payment;
 import no.bygdevekst.text.Given;
 
 /**
- * The payments held against what is released (<i>oppgjør</i>): 3 500 000 kroner paid, 2 625 000 to pay now. The net sum paid is
- * laid on the released instalments in their order, the oldest first; a payment dated otherwise says nothing of which
- * instalment it was for.
+ * The payments held against what is released (<i>oppgjør</i>): 3 500 000 kroner paid, 2 625 000 to pay now. The net sum
+ * paid is laid on the released instalments in their order, the oldest first; a payment dated otherwise says nothing of
+ * which instalment it was for.
  *
  * @param instalments the released instalments, in order, with what was paid of each
  * @param unmatched what of the sum paid is left over when all are paid; negative where more was paid back than paid
@@ -34,10 +34,10 @@ public record SettlementStatement(
      * @return the settlement
      */
     public static SettlementStatement of(PaymentSchedule schedule) {
-        Nok paid = Nok.total(
-                Given.value("schedule", schedule).basis().payments().map(Payment::amount));
-        Vector<PaidInstalment> instalments = laidOn(
-                schedule.instalments().filter(each -> each.status() == InstalmentStatus.RELEASED), paid);
+        Nok paid =
+                Nok.total(Given.value("schedule", schedule).basis().payments().map(Payment::amount));
+        Vector<PaidInstalment> instalments =
+                laidOn(schedule.instalments().filter(each -> each.status() == InstalmentStatus.RELEASED), paid);
         Nok matched = Nok.total(instalments.map(PaidInstalment::paid));
         return new SettlementStatement(
                 instalments,

@@ -8,8 +8,8 @@ import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Text;
 
 /**
- * When a budget meets an estimate (<i>når budsjettet svarer til anslaget</i>): an estimate of 1 000 000 kroner is met by
- * a budget of 990 000, or of 1 000 000 alone.
+ * When a budget meets an estimate (<i>når budsjettet svarer til anslaget</i>): an estimate of 1 000 000 kroner is met
+ * by a budget of 990 000, or of 1 000 000 alone.
  */
 public enum EstimateMatch implements Reading {
     /** When it differs by no more than 1 per cent of the estimate. */

@@ -78,37 +78,10 @@ public record ExplainedSplit(GrantTerms terms, int year, Option<Integer> appropr
                 .citing(terms.sources().split());
     }
 
-    /**
-     * Why the first instalments of a year under several grants are together what they are.
-     *
-     * @param year the year
-     * @param grants the split of each grant's part of the year, possibly none
-     * @return their sum
-     */
-    public static Explanation first(int year, Vector<ExplainedSplit> grants) {
-        return Explanation.of(
-                ofYear(FIRST, year), new Step.Sum(Given.value("grants", grants).map(ExplainedSplit::first)));
-    }
-
-    /**
-     * Why the second instalments of a year under several grants are together what they are.
-     *
-     * @param year the year
-     * @param grants the split of each grant's part of the year, possibly none
-     * @return their sum
-     */
-    public static Explanation second(int year, Vector<ExplainedSplit> grants) {
-        return Explanation.of(
-                ofYear(SECOND, year), new Step.Sum(Given.value("grants", grants).map(ExplainedSplit::second)));
-    }
-
     private Phrase named(Template ofYear, Template ofOne) {
+        Arguments arguments = Arguments.none().and("year", year);
         return appropriationYear
-                .map(of -> new Phrase(ofOne, Arguments.none().and("year", year).and("appropriationYear", of)))
-                .getOrElse(() -> ofYear(ofYear, year));
-    }
-
-    private static Phrase ofYear(Template template, int year) {
-        return new Phrase(template, Arguments.none().and("year", year));
+                .map(of -> new Phrase(ofOne, arguments.and("appropriationYear", of)))
+                .getOrElse(() -> new Phrase(ofYear, arguments));
     }
 }

@@ -169,7 +169,9 @@ public abstract class GrantTerms implements WithGrantTerms {
                 carriedInstalment(),
                 carryOverCount(),
                 paymentEnd(),
-                involvement());
+                lateReport(),
+                involvement(),
+                estimateMatch());
     }
 
     /**

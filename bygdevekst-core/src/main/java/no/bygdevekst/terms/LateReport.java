@@ -25,7 +25,7 @@ public enum LateReport implements Reading {
 
     @Override
     public String topic() {
-        return "late-report";
+        return "lateReport";
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Template {
      * @return both, with a space between
      */
     public Template and(Template other) {
+        Given.value("other", other);
         return of(
                 text.bokmal() + " " + other.text.bokmal(),
                 text.nynorsk() + " " + other.text.nynorsk(),

@@ -10,6 +10,17 @@ package no.bygdevekst.text;
 public record Wording(Template wrong, Template mend) {
 
     /**
+     * Takes both.
+     *
+     * @param wrong what is wrong
+     * @param mend what to do about it
+     */
+    public Wording {
+        Given.value("wrong", wrong);
+        Given.value("mend", mend);
+    }
+
+    /**
      * Says what is wrong.
      *
      * @param bokmal in bokmål
@@ -30,6 +41,7 @@ public record Wording(Template wrong, Template mend) {
      * @throws IllegalArgumentException if the arguments are not those that are named
      */
     public Phrase with(Arguments arguments) {
+        Given.value("arguments", arguments);
         return new Phrase(wrong.and(mend), arguments);
     }
 
@@ -39,6 +51,15 @@ public record Wording(Template wrong, Template mend) {
      * @param wrong what is wrong
      */
     public record LacksMend(Template wrong) {
+
+        /**
+         * Takes it.
+         *
+         * @param wrong what is wrong
+         */
+        public LacksMend {
+            Given.value("wrong", wrong);
+        }
 
         /**
          * Says what to do about it.

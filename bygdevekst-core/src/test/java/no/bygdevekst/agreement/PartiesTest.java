@@ -2,6 +2,7 @@ package no.bygdevekst.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.Likeness;
 import no.bygdevekst.text.Argument;
@@ -27,6 +28,13 @@ class PartiesTest {
         Argument name = parties.name(FundingSource.parse(source));
         assertThat(name.in(Language.NYNORSK)).isEqualTo(read);
         assertThat(name).hasToString(written);
+    }
+
+    @Test
+    void knowWhoWasInvitedWithoutBeingNamed() {
+        assertThat(parties.isInvited(GoodPlan.BUSINESS)).isTrue();
+        assertThat(Vector.of(GoodPlan.COUNTY, GoodPlan.GULEN, Party.state(), Party.parse("partner:ukjend")))
+                .noneMatch(parties::isInvited);
     }
 
     @Test

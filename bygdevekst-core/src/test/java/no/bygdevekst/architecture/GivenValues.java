@@ -14,11 +14,12 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.budget.WholePeriodBudget;
-import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.fitting.Ask;
 import no.bygdevekst.fitting.FrameFit;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
@@ -144,7 +145,7 @@ final class GivenValues {
                 Letter2024.terms().restrictions().head().citation(),
                 HourlyRateSchemes.all().head(),
                 TermsByYear.of(Letter2024.terms()),
-                PaymentBasis.of(GoodPlan.submission(), Letter2024.terms()),
+                WorkedTable.at(PlanStatus.draft(2025)),
                 new Heading.OfUse(FundUse.OTHER),
                 WholePeriodBudget.of(GoodPlan.agreement(), GoodPlan.plan(), Letter2024.terms())
                         .total(),

@@ -11,7 +11,6 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.agreement.SubGoal;
-import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.fixture.WorkedTable;
 import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.identifier.MeasureId;
@@ -27,7 +26,6 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
-import no.bygdevekst.plan.Submission;
 import no.bygdevekst.terms.GrantTerms;
 
 /** Small agreements and plans, written so that a test shows what it is about. */
@@ -52,10 +50,6 @@ public final class BudgetFixture {
                 .subGoals(subGoal("D1"), subGoal("D2"))
                 .stateGrants(StateGrant.of(2025, Nok.ofKroner(16_000_000)))
                 .build();
-    }
-
-    static YearNeed need(Agreement agreement, ActionPlan plan) {
-        return YearNeed.of(agreement, plan, PaymentBasis.of(Submission.of(agreement, plan), TERMS));
     }
 
     static Municipality municipality(String number) {

@@ -31,7 +31,7 @@ class BudgetWordsTest {
             measure("T2", "D2", hours(2025, "municipality:5540", "2.5", "400")));
 
     private static final WholePeriodBudget TABLE = WholePeriodBudget.of(agreement(), PLAN, TERMS);
-    private static final YearNeed NEED = BudgetFixture.need(agreement(), PLAN);
+    private static final YearNeed NEED = YearNeed.of(agreement(), PLAN, TERMS);
 
     @Test
     void theSumOfAMeasure() {
@@ -120,7 +120,7 @@ class BudgetWordsTest {
     void aLineOfHoursIsNamedByItsNumber() {
         ActionPlan plan = plan(
                 2025, measure("T1", "D1", money(2025, "state", 100), hours(2025, "municipality:5540", "2.5", "400")));
-        YearNeed need = BudgetFixture.need(agreement(), plan);
+        YearNeed need = YearNeed.of(agreement(), plan, TERMS);
 
         assertThat(text(need.explainHours(MunicipalityNumber.of("5540")), Language.BOKMAL))
                 .contains("(linje 2 i budsjettet til tiltak T1 «Tiltak T1»)");

@@ -67,7 +67,7 @@ class PlanTableProperties {
     private static Vector<PlanTable> tables(Agreement agreement, ActionPlan plan) {
         return Vector.of(
                 WholePeriodBudget.of(agreement, plan, BudgetFixture.TERMS),
-                BudgetFixture.need(agreement, plan),
+                YearNeed.of(agreement, plan, BudgetFixture.TERMS),
                 CostPlan.of(agreement, plan, BudgetFixture.TERMS),
                 MoneyByUser.of(agreement, plan, BudgetFixture.TERMS));
     }

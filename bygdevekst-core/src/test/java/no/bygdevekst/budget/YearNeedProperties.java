@@ -96,6 +96,6 @@ class YearNeedProperties {
     }
 
     private static YearNeed need(Agreement agreement, ActionPlan plan) {
-        return BudgetFixture.need(agreement, plan);
+        return YearNeed.of(agreement, plan, BudgetFixture.TERMS);
     }
 }

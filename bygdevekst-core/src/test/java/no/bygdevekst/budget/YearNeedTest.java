@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import static no.bygdevekst.budget.BudgetFixture.TERMS;
 import static no.bygdevekst.budget.BudgetFixture.agreement;
 import static no.bygdevekst.budget.BudgetFixture.hours;
 import static no.bygdevekst.budget.BudgetFixture.measure;
@@ -10,19 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.agreement.Agreement;
-import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.explain.Explanation;
-import no.bygdevekst.explain.ExplanationText;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.terms.FirstInstalmentRounding;
-import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
 class YearNeedTest {
@@ -80,8 +76,10 @@ class YearNeedTest {
 
     @Test
     void aRepeatedMunicipalityCountsOnce() {
-        YearNeed repeated = BudgetFixture.need(
-                agreement().withMunicipalities(Vector.of("5542", "5540", "5542").map(m -> municipality(m))), PLAN);
+        YearNeed repeated = YearNeed.of(
+                agreement().withMunicipalities(Vector.of("5542", "5540", "5542").map(m -> municipality(m))),
+                PLAN,
+                TERMS);
         assertThat(repeated.hours().map(row -> row.municipality().value())).containsExactly("5542", "5540");
     }
 
@@ -99,55 +97,8 @@ class YearNeedTest {
     }
 
     @Test
-    void theInstalmentsAreOfWhatWasApprovedWhereThatIsSaid() {
-        YearNeed approved = BudgetFixture.need(
-                agreement(), PLAN.withApprovedGrants(Vector.of(ApprovedGrant.of(2026, Nok.ofKroner(9)))));
-        assertThat(approved.total().amount(SourceColumn.STATE, 2026)).isEqualTo(Nok.ofKroner(11));
-        assertThat(approved.firstInstalment()).isEqualTo(Nok.ofKroner(6));
-        assertThat(approved.secondInstalment()).isEqualTo(Nok.ofKroner(3));
-        assertThat(text(approved.explainFirstInstalment(), Language.BOKMAL)).isEqualTo("""
-                første delutbetaling av tilskuddet for 2026: 6 kr (75 pst. av beløpet under, rundet ned til hele kroner) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                  tolkning: den første delutbetalingen rundes ned, så det aldri betales ut mer enn andelen på forhånd
-                  det departementet har godkjent av tilskuddet for 2026: 9 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
-                """);
-    }
-
-    @Test
-    void ofSeveralGrantsEachIsSplitForItselfAndWhatNoGrantPaysIsInNeither() {
-        Agreement two =
-                agreement().withStateGrants(Vector.of(StateGrant.of(2025, Nok.KRONE), StateGrant.of(2026, Nok.KRONE)));
-        YearNeed need = BudgetFixture.need(
-                two,
-                plan(
-                        2026,
-                        measure(
-                                "T1",
-                                "D1",
-                                money(2026, "state", 5).withAppropriationYear(2025),
-                                money(2026, "state", 6).withAppropriationYear(2026),
-                                money(2026, "state", 100))));
-        assertThat(need.firstInstalment()).isEqualTo(Nok.ofKroner(7));
-        assertThat(need.secondInstalment()).isEqualTo(Nok.ofKroner(4));
-        assertThat(text(need.explainSecondInstalment(), Language.NYNORSK)).isEqualTo("""
-                andre delutbetaling av tilskotet for 2026: 4 kr
-                  + andre delutbetaling av tilskotet for 2026 frå løyvinga for 2025: 2 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                    tilskotet for 2026 frå løyvinga for 2025: 5 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
-                      + tilskotet til tiltak T1 «Tiltak T1» i 2026 frå løyvinga for 2025: 5 kr
-                    − første delutbetaling av tilskotet for 2026 frå løyvinga for 2025: 3 kr (75 pst. av beløpet under, runda ned til heile kroner) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                      tolking: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
-                      tilskotet for 2026 frå løyvinga for 2025: 5 kr (sjå over)
-                  + andre delutbetaling av tilskotet for 2026 frå løyvinga for 2026: 2 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                    tilskotet for 2026 frå løyvinga for 2026: 6 kr [brevet, «Utbetaling av midler», avsnitt 1, setning 1]
-                      + tilskotet til tiltak T1 «Tiltak T1» i 2026 frå løyvinga for 2026: 6 kr
-                    − første delutbetaling av tilskotet for 2026 frå løyvinga for 2026: 4 kr (75 pst. av beløpet under, runda ned til heile kroner) [brevet, «Utbetaling av midler», avsnitt 1, setning 2]
-                      tolking: den første delutbetalinga vert runda ned, så det aldri vert betalt ut meir enn delen på førehand
-                      tilskotet for 2026 frå løyvinga for 2026: 6 kr (sjå over)
-                """);
-    }
-
-    @Test
     void aYearOutsideThePeriodShowsItsLinesAllTheSame() {
-        YearNeed outside = BudgetFixture.need(agreement(), plan(2030, measure("T1", "D1", money(2030, "state", 4))));
+        YearNeed outside = YearNeed.of(agreement(), plan(2030, measure("T1", "D1", money(2030, "state", 4))), TERMS);
         assertThat(outside.year()).isEqualTo(2030);
         assertThat(outside.total().amount(SourceColumn.STATE, 2030)).isEqualTo(Nok.ofKroner(4));
         assertThat(outside.firstInstalment()).isEqualTo(Nok.ofKroner(3));
@@ -165,11 +116,7 @@ class YearNeedTest {
                 .withMessageContaining("D9");
     }
 
-    private static String text(Explanation explanation, Language language) {
-        return ExplanationText.of(explanation, language).replace('\u00A0', ' ');
-    }
-
     private static YearNeed need() {
-        return BudgetFixture.need(agreement(), PLAN);
+        return YearNeed.of(agreement(), PLAN, TERMS);
     }
 }

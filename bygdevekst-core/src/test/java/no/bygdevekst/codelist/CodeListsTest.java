@@ -26,7 +26,8 @@ class CodeListsTest {
                 .filter(type -> type.isEnum() && type.isAssignableTo(Term.class))
                 .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                 .map(JavaClass::getSimpleName);
-        assertThat(CodeLists.all().map(CodeList::name)).containsExactlyInAnyOrderElementsOf(enumerations.removeAll(NO_LISTS));
+        assertThat(CodeLists.all().map(CodeList::name))
+                .containsExactlyInAnyOrderElementsOf(enumerations.removeAll(NO_LISTS));
     }
 
     @Test
@@ -34,12 +35,14 @@ class CodeListsTest {
         for (Language language : Language.values()) {
             for (CodeList list : CodeLists.all()) {
                 Vector<String> values = list.codes().map(Code::value);
-                assertThat(list.codes().flatMap(code -> list.valueOf(" " + code.label().in(language), language)))
+                assertThat(list.codes()
+                                .flatMap(code -> list.valueOf(" " + code.label().in(language), language)))
                         .as(list.name())
                         .isEqualTo(values);
             }
         }
-        assertThat(CodeLists.of("FundUse").get().valueOf("LØNN?", Language.BOKMAL)).isEmpty();
+        assertThat(CodeLists.of("FundUse").get().valueOf("LØNN?", Language.BOKMAL))
+                .isEmpty();
         assertThat(CodeLists.of("Colours")).isEmpty();
     }
 }

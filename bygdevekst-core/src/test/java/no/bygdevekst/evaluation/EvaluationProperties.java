@@ -12,7 +12,6 @@ import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.budget.YearNeed;
-import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.fixture.AnyPlanArbitraries;
 import no.bygdevekst.fixture.Ruled;
@@ -22,6 +21,7 @@ import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
 
 @Domain(AnyPlanArbitraries.class)
@@ -93,7 +93,10 @@ class EvaluationProperties {
                 .isEqualTo(MoneyByUser.of(submission.agreement(), submission.plan(), Letter2024.terms()));
         assertThat(evaluation.yearNeed())
                 .isEqualTo(YearNeed.of(
-                        submission.agreement(), submission.plan(), PaymentBasis.of(submission, Letter2024.terms())));
+                        submission.agreement(),
+                        submission.plan(),
+                        CaseFile.of(submission, EVALUATOR.terms(submission.agreement()))
+                                .basis()));
     }
 
     @Property

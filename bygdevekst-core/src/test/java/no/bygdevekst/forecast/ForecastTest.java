@@ -72,8 +72,7 @@ class ForecastTest {
                 2026,
                 Nok.ofKroner(8_250_000)));
         WhatIf scenario = WhatIf.of(
-                reported,
-                reported.basis().withTerms(reported.basis().terms().withUsedUp(UsedUp.FIRST_PAYMENTS)));
+                reported, reported.basis().withTerms(reported.basis().terms().withUsedUp(UsedUp.FIRST_PAYMENTS)));
         assertThat(scenario.years().get(1).difference()).isEqualTo(Nok.ofKroner(1_250_000));
     }
 
@@ -115,7 +114,9 @@ class ForecastTest {
         for (ForecastYear year : Forecast.of(PaymentProjection.of(basis)).years()) {
             LedgerRow row =
                     course.ledger().find(each -> each.year() == year.year()).get();
-            assertThat(row.releasedToDate()).isGreaterThanOrEqualTo(year.least()).isLessThanOrEqualTo(year.most());
+            assertThat(row.releasedToDate())
+                    .isGreaterThanOrEqualTo(year.least())
+                    .isLessThanOrEqualTo(year.most());
         }
     }
 }

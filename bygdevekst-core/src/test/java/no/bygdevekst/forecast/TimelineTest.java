@@ -42,7 +42,8 @@ class TimelineTest {
         assertThat(known.plan().year()).isEqualTo(2025);
         assertThat(known.plan().isApproved()).isTrue();
         assertThat(known.previousPlan()).isEmpty();
-        assertThat(Timeline.knownOn(NOW, NEXT.plusMonths(2)).get().plan().year()).isEqualTo(2026);
+        assertThat(Timeline.knownOn(NOW, NEXT.plusMonths(2)).get().plan().year())
+                .isEqualTo(2026);
     }
 
     @Test
@@ -63,19 +64,24 @@ class TimelineTest {
     @Test
     void signaturesReportsAndPaymentsAreThoseDatedByThen() {
         Submission reported = NOW.withReports(GoodPlan.report(2025, 750_000).withReportedOn(LocalDate.of(2025, 11, 1)));
-        assertThat(Timeline.knownOn(reported, LocalDate.of(2025, 10, 31)).get().reports()).isEmpty();
-        assertThat(Timeline.knownOn(reported, LocalDate.of(2025, 11, 1)).get().reports()).hasSize(1);
+        assertThat(Timeline.knownOn(reported, LocalDate.of(2025, 10, 31)).get().reports())
+                .isEmpty();
+        assertThat(Timeline.knownOn(reported, LocalDate.of(2025, 11, 1)).get().reports())
+                .hasSize(1);
         Submission signed = Timeline.knownOn(NOW, APPROVED).get();
-        assertThat(signed.plan().signatures()).allMatch(signature -> !signature.signedOn().isAfter(APPROVED));
+        assertThat(signed.plan().signatures())
+                .allMatch(signature -> !signature.signedOn().isAfter(APPROVED));
     }
 
     @Property
     void whatComesLaterNeverChangesWhatWasKnown(
-            @ForAll Submission submission, @ForAll @IntRange(max = 2000) int days, @ForAll @IntRange(max = 2000) int more) {
+            @ForAll Submission submission,
+            @ForAll @IntRange(max = 2000) int days,
+            @ForAll @IntRange(max = 2000) int more) {
         LocalDate day = LocalDate.of(2024, 6, 1).plusDays(days);
         Option<Submission> known = Timeline.knownOn(submission, day);
-        known.forEach(then -> assertThat(Timeline.knownOn(then, day.plusDays(more))
-                        .flatMap(later -> Timeline.knownOn(later, day)))
+        known.forEach(then -> assertThat(
+                        Timeline.knownOn(then, day.plusDays(more)).flatMap(later -> Timeline.knownOn(later, day)))
                 .isEqualTo(Timeline.knownOn(then, day)));
     }
 

@@ -82,12 +82,15 @@ final class NaivePayments {
                 grant.appropriationYear(), terms.paymentEnd() == PaymentEnd.CARRY_OVER_ONLY || limit < to ? limit : to);
     }
 
+    private int lastPayable(int grant) {
+        return lastPayable.getOrDefault(grant, 0);
+    }
+
     boolean isPossible() {
         return !approvedAhead
                 && grants.stream()
                         .filter(money -> money.asked().signum() > 0)
-                        .allMatch(money ->
-                                money.grant() <= money.year() && money.year() <= lastPayable.get(money.grant()));
+                        .allMatch(money -> money.grant() <= money.year() && money.year() <= lastPayable(money.grant()));
     }
 
     /** A line for each instalment, in order. */
@@ -179,14 +182,14 @@ final class NaivePayments {
         Optional<ProgressReport> shown = latest(
                 year,
                 report -> terms.lateReport() == LateReport.ALWAYS
-                        || report.reportedOn().getYear() <= lastCarryOver.get(grant));
+                        || report.reportedOn().getYear() <= lastCarryOver.getOrDefault(grant, 0));
         if (shown.isPresent() && shown.get().spentToDate().toBigDecimal().compareTo(needed(year, grant)) >= 0) {
             return "RELEASED";
         }
         if (year == current && latest(year, report -> true).isEmpty()) {
             return "AWAITING_REPORT";
         }
-        return year + 1 <= lastPayable.get(grant) ? "CARRIED_OVER" : "LAPSED";
+        return year + 1 <= lastPayable(grant) ? "CARRIED_OVER" : "LAPSED";
     }
 
     private Optional<ProgressReport> latest(int year, Predicate<ProgressReport> which) {
@@ -208,7 +211,7 @@ final class NaivePayments {
     private BigDecimal firstsThatEndNoLater(int year, int grant) {
         return sum(grants.stream()
                 .filter(money -> money.year() == year)
-                .filter(money -> lastPayable.get(money.grant()) <= lastPayable.get(grant))
+                .filter(money -> lastPayable(money.grant()) <= lastPayable(grant))
                 .map(this::first)
                 .toList());
     }

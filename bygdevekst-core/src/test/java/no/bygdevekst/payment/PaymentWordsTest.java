@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
-import no.bygdevekst.commitment.GrantReasons;
+import no.bygdevekst.commitment.ExplainedGrants;
+import no.bygdevekst.commitment.GrantWords;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
@@ -90,10 +91,11 @@ class PaymentWordsTest {
     void aMeasureIsNamedByItsTitleWhereThatIsKnown() {
         MeasureGrant grant = new MeasureGrant(
                 2025, Option.none(), MeasureId.of("T1"), Nok.ofKroner(4), Option.some("Bustader til leige"));
-        GrantReasons reasons = GrantReasons.of(WorkedTable.at(PlanStatus.draft(2025)));
-        GrantPhrases phrases = new GrantPhrases(reasons, false);
+        GrantPhrases phrases = new GrantPhrases(new GrantWords(false));
 
-        assertThat(reasons.measureGrant(grant).in(Language.NYNORSK))
+        assertThat(ExplainedGrants.of(WorkedTable.at(PlanStatus.draft(2025)))
+                        .measurePhrase(grant)
+                        .in(Language.NYNORSK))
                 .isEqualTo("tilskotet til tiltak T1 «Bustader til leige» i 2025");
         assertThat(phrases.measureFirst(grant).in(Language.ENGLISH))
                 .isEqualTo("the first instalment to measure T1 “Bustader til leige” in 2025");

@@ -75,7 +75,8 @@ class ActionPlanTest {
         assertRefused(
                 "from 2025-03-02 is after to 2025-03-01",
                 () -> Activity.of("Møte", LocalDate.of(2025, 3, 2), LocalDate.of(2025, 3, 1)));
-        assertRefused("name is blank", () -> GoodPlan.signature(GoodPlan.HYLLESTAD).withName(""));
+        assertRefused(
+                "name is blank", () -> GoodPlan.signature(GoodPlan.HYLLESTAD).withName(""));
     }
 
     @Test

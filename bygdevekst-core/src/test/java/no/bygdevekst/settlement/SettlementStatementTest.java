@@ -30,10 +30,11 @@ class SettlementStatementTest {
 
     @Test
     void whatIsPaidIsLaidOnTheOldestFirst() {
-        SettlementStatement statement = settlement(AT_2026.withPayments(paid(5_000_000), paid(1_500_000), paid(-500_000)));
+        SettlementStatement statement =
+                settlement(AT_2026.withPayments(paid(5_000_000), paid(1_500_000), paid(-500_000)));
         // Released: 4 500 000 first of 2025, 1 500 000 carried to 2026, 3 750 000 first of 2026.
-        assertThat(statement.instalments().map(PaidInstalment::paid)).containsExactly(
-                Nok.ofKroner(4_500_000), Nok.ofKroner(1_500_000), Nok.ZERO);
+        assertThat(statement.instalments().map(PaidInstalment::paid))
+                .containsExactly(Nok.ofKroner(4_500_000), Nok.ofKroner(1_500_000), Nok.ZERO);
         assertThat(statement.instalments().last().left()).isEqualTo(Nok.ofKroner(3_750_000));
         assertThat(statement.unmatched()).isEqualTo(Nok.ZERO);
         assertThat(statement.toPay()).isEqualTo(Nok.ofKroner(3_750_000));
@@ -61,7 +62,8 @@ class SettlementStatementTest {
                         Reports.report(2025, Nok.ofKroner(4_500_000)),
                         Reports.report(2026, Nok.ofKroner(9_750_000)),
                         Reports.report(2027, Nok.ofKroner(14_000_000)));
-        ClosingAccount closing = settlement(last.withPayments(paid(14_750_000))).closing().get();
+        ClosingAccount closing =
+                settlement(last.withPayments(paid(14_750_000))).closing().get();
         assertThat(closing)
                 .isEqualTo(new ClosingAccount(
                         Nok.ofKroner(16_000_000),
@@ -83,7 +85,8 @@ class SettlementStatementTest {
         SettlementStatement statement = settlement(basis.withPayments(payments));
         assertThat(Nok.total(statement.instalments().map(PaidInstalment::paid)).plus(statement.unmatched()))
                 .isEqualTo(statement.paid());
-        assertThat(statement.instalments()).allMatch(each -> !each.left().isNegative() && !each.paid().isNegative());
+        assertThat(statement.instalments())
+                .allMatch(each -> !each.left().isNegative() && !each.paid().isNegative());
         assertThat(statement.paid().plus(statement.toPay()))
                 .isEqualTo(PaymentProjection.of(basis).released());
         statement.closing().forEach(closing -> {
@@ -102,9 +105,6 @@ class SettlementStatementTest {
     }
 
     private static Payment paid(Nok amount) {
-        return Payment.builder()
-                .paidOn(LocalDate.of(2026, 3, 1))
-                .amount(amount)
-                .build();
+        return Payment.builder().paidOn(LocalDate.of(2026, 3, 1)).amount(amount).build();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlankTest {
@@ -34,6 +35,13 @@ class BlankTest {
     @ValueSource(strings = {"\uFEFF", "\u200B", "\u180E", "\u001C", "\u001F", "\u2060", "\u0000"})
     void whatTheUnicodePropertyDoesNotHoldIsNot(String text) {
         assertThat(Blank.isBlank(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' a b ', a b", "'\u00A0\u0085Gulen\u3000', Gulen", "Gulen, Gulen", "'\uFEFF ', '\uFEFF'"})
+    void whiteSpaceIsStrippedFromTheEndsAlone(String text, String stripped) {
+        assertThat(Blank.strip(text)).isEqualTo(stripped);
+        assertThat(Blank.strip(" \u2003")).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ final class OwnDemands {
                                     + " in their own budgets"),
                     Text.of(
                             "prioriteringen i eget budsjett vises ikke i planen; vedtaket bak en signatur er sporet av den",
-                            "prioriteringa i eige budsjett syner ikkje i planen; vedtaket bak ei signatur er sporet av ho",
+                            "prioriteringa i eige budsjett syner ikkje i planen; vedtaket bak ein signatur er sporet av ho",
                             "the priority in the own budget is not seen in the plan; the decision behind a signature is its"
                                     + " trace"),
                     "E02",

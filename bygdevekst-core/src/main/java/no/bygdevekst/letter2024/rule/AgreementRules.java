@@ -35,11 +35,11 @@ final class AgreementRules {
                             + " other terms.")
             .wrong(
                     "Avtalen har statlig medfinansiering bevilget i {year}. Planen er vurdert etter vilkårene for"
-                            + " {termsYear}, som ikke er skrevet for den.",
+                            + " {termsYear}, som ikke er skrevet for de midlene.",
                     "Avtalen har statleg medfinansiering løyvd i {year}. Planen er vurdert etter vilkåra for"
-                            + " {termsYear}, som ikkje er skrivne for ho.",
+                            + " {termsYear}, som ikkje er skrivne for dei midlane.",
                     "The agreement has state co-financing appropriated in {year}. The plan is judged by the terms of"
-                            + " {termsYear}, which were not written for it.")
+                            + " {termsYear}, which were not written for that money.")
             .mend(
                     "Rett bevilgningsåret dersom det er feil. Er det rett, må noen som kjenner vilkårene for {year},"
                             + " se over planen.",
@@ -59,10 +59,7 @@ final class AgreementRules {
 
     /** The grants that count, with their positions. */
     private static Vector<Tuple2<StateGrant, Integer>> grants(CaseFile file) {
-        return file.agreement()
-                .stateGrants()
-                .zipWithIndex()
-                .distinctBy(grant -> grant._1.appropriationYear());
+        return file.agreement().stateGrants().zipWithIndex().distinctBy(grant -> grant._1.appropriationYear());
     }
 
     private static Place place(Tuple2<StateGrant, Integer> grant, StateGrantMember member) {
@@ -73,7 +70,9 @@ final class AgreementRules {
             .citing(Letter.frame("table"))
             .when(AgreementRules::otherMunicipalities)
             .summary(
-                    "Andre kommuner enn i brevet", "Andre kommunar enn i brevet", "Other municipalities than the letter")
+                    "Andre kommuner enn i brevet",
+                    "Andre kommunar enn i brevet",
+                    "Other municipalities than the letter")
             .asks(
                     "Fordelingen i brevet gjelder fem piloter, hver med sine kommuner.",
                     "Fordelinga i brevet gjeld fem pilotar, kvar med sine kommunar.",
@@ -86,7 +85,7 @@ final class AgreementRules {
                     "The agreement is that of {pilot}, but its municipalities are not those of the pilot in the letter."
                             + " The agreement lacks: {missing}. It has in addition: {added}.")
             .mend(
-                    "Rett kommunenumrene. Er piloten endret, er ikke noe å rette; da kan også beløpet være et annet.",
+                    "Rett kommunenumrene. Er piloten endret, er det ikke noe å rette; da kan også beløpet være et annet.",
                     "Rett kommunenummera. Er piloten endra, er det ikkje noko å rette; då kan òg beløpet vere eit anna.",
                     "Correct the municipality numbers. If the pilot has changed, nothing needs correcting; the amount"
                             + " may then be another too.");
@@ -144,13 +143,15 @@ final class AgreementRules {
                             + " the one finally decided, nothing needs correcting.");
 
     private static Vector<Remark> otherAmount(CaseFile file) {
-        return LetterPilots.of(file.agreement()).toVector().flatMap(pilot -> grants(file)
-                .filter(grant -> grant._1.appropriationYear() == LetterAmounts.APPROPRIATION_YEAR)
-                .reject(grant -> grant._1.amount().equals(pilot.phaseTwo()))
-                .map(grant -> Remark.at(place(grant, StateGrantMember.AMOUNT))
-                        .with("pilot", pilot.name())
-                        .with("year", grant._1.appropriationYear())
-                        .comparing(pilot.phaseTwo(), grant._1.amount())));
+        return LetterPilots.of(file.agreement())
+                .toVector()
+                .flatMap(pilot -> grants(file)
+                        .filter(grant -> grant._1.appropriationYear() == LetterAmounts.APPROPRIATION_YEAR)
+                        .reject(grant -> grant._1.amount().equals(pilot.phaseTwo()))
+                        .map(grant -> Remark.at(place(grant, StateGrantMember.AMOUNT))
+                                .with("pilot", pilot.name())
+                                .with("year", grant._1.appropriationYear())
+                                .comparing(pilot.phaseTwo(), grant._1.amount())));
     }
 
     private static final Rule A08 = Rule.of("A08", Severity.WARNING)
@@ -161,8 +162,7 @@ final class AgreementRules {
                     .map(party -> Remark.at(Place.agreement(AgreementMember.RECIPIENT))
                             .about(party)
                             .with("name", file.parties().name(party))))
-            .summary(
-                    "Mottakeren er ingen kommune", "Mottakaren er ingen kommune", "The recipient is no municipality")
+            .summary("Mottakeren er ingen kommune", "Mottakaren er ingen kommune", "The recipient is no municipality")
             .asks(
                     "Det er kommunene i avtalen som fordeler de statlige midlene.",
                     "Det er kommunane i avtalen som fordeler dei statlege midlane.",
@@ -180,8 +180,8 @@ final class AgreementRules {
                             + " agreed that another is, settle that with the ministry.");
 
     private static boolean isUnlikely(CaseFile file, Party party) {
-        boolean isOfThePilot = file.parties().isInPilot(party)
-                || file.parties().isPartnerOf(party, PartnerKind.INTERMUNICIPAL);
+        boolean isOfThePilot =
+                file.parties().isInPilot(party) || file.parties().isPartnerOf(party, PartnerKind.INTERMUNICIPAL);
         return file.parties().isKnown(party) && !isOfThePilot;
     }
 

@@ -55,7 +55,10 @@ final class ApprovedGrantRules {
                     .map(placed -> placed.remark(ApprovedGrantMember.YEAR)
                             .with("amount", placed.grant().amount())
                             .with("cause", OutOfPlace.of(placed, file))))
-            .summary("Godkjent beløp på feil plass", "Godkjent beløp på feil plass", "Approved amount out of place")
+            .summary(
+                    "Godkjent beløp på feil plass",
+                    "Godkjent beløp på feil plass",
+                    "Approved amount in the wrong place")
             .asks(
                     "For hvert år i avtaleperioden og hver bevilgning er det ett godkjent beløp.",
                     "For kvart år i avtaleperioden og kvar løyving er det eitt godkjent beløp.",

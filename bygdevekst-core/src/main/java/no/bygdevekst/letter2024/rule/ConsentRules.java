@@ -85,16 +85,17 @@ final class ConsentRules {
                     "Ask whether the party stands behind the measure, and list it if so.");
 
     private static Vector<Remark> notAgreed(CaseFile file, Predicate<Party> asked) {
-        return file.measures().flatMap(placed -> notAgreed(file, placed).filter(asked).map(party -> placed.remark(
-                        MeasureMember.AGREED_BY)
-                .about(party)
-                .with("name", file.parties().name(party))));
+        return file.measures()
+                .flatMap(placed -> notAgreed(file, placed)
+                        .filter(asked)
+                        .map(party -> placed.remark(MeasureMember.AGREED_BY)
+                                .about(party)
+                                .with("name", file.parties().name(party))));
     }
 
     private static Vector<Party> notAgreed(CaseFile file, PlacedMeasure placed) {
         Set<Party> agreed = placed.measure().agreedBy().toJavaSet();
-        return file.engaged(placed)
-                .reject(party -> file.parties().isCentral(party) || agreed.contains(party));
+        return file.engaged(placed).reject(party -> file.parties().isCentral(party) || agreed.contains(party));
     }
 
     private static final Rule B12 = Rule.of("B12", Severity.ERROR)
@@ -179,12 +180,13 @@ final class ConsentRules {
                 .filter(engagement::isInLiveMeasure);
         return unsigned(file, partners)
                 .map(party -> remark(file, party)
-                        .with("measures", new Listing(engagement.liveMeasures(party).map(ConsentRules::name))));
+                        .with(
+                                "measures",
+                                new Listing(engagement.liveMeasures(party).map(ConsentRules::name))));
     }
 
     private static MeasureName name(PlacedMeasure placed) {
-        return new MeasureName(
-                placed.measure().id(), Option.of(placed.measure().title()));
+        return new MeasureName(placed.measure().id(), Option.of(placed.measure().title()));
     }
 
     private static Vector<Party> unsigned(CaseFile file, Vector<Party> parties) {

@@ -99,9 +99,9 @@ final class CostRules {
                     "It must be possible to carry out a measure within its estimate, and that can be tested only where"
                             + " the estimate is given.")
             .wrong(
-                    "Ingen av de {count} tiltakene har et anslag over hva det koster, så kriteriet er ikke prøvd.",
-                    "Ingen av dei {count} tiltaka har eit anslag over kva det kostar, så kriteriet er ikkje prøvd.",
-                    "None of the {count} measures has an estimate of what it costs, so the criterion is not tested.")
+                    "Ingen tiltak har et anslag over hva det koster, så kriteriet er ikke prøvd.",
+                    "Ingen tiltak har eit anslag over kva det kostar, så kriteriet er ikkje prøvd.",
+                    "No measure has an estimate of what it costs, so the criterion is not tested.")
             .mend(
                     "Før opp hva hvert tiltak er anslått til å koste i perioden, egne timer medregnet.",
                     "Før opp kva kvart tiltak er anslått til å koste i perioden, eigne timar medrekna.",
@@ -109,11 +109,9 @@ final class CostRules {
 
     private static Vector<Remark> withoutEstimates(CaseFile file) {
         boolean isSilent = !file.measures().isEmpty()
-                && file.measures().forAll(placed -> placed.measure().estimatedCost().isEmpty());
-        return isSilent
-                ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES))
-                        .with("count", file.measures().size()))
-                : Vector.empty();
+                && file.measures()
+                        .forAll(placed -> placed.measure().estimatedCost().isEmpty());
+        return isSilent ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES))) : Vector.empty();
     }
 
     static Vector<Rule> rules() {

@@ -33,16 +33,16 @@ final class DateRules {
                     "Planen er godkjent {approvedOn}, men sendt inn {submittedOn}.",
                     "Planen er godkjend {approvedOn}, men send inn {submittedOn}.",
                     "The plan is approved on {approvedOn}, but was submitted on {submittedOn}.")
-            .mend(
-                    "Rett den datoen som er feil.", "Rett den datoen som er feil.", "Correct the date that is wrong.");
+            .mend("Rett den datoen som er feil.", "Rett den datoen som er feil.", "Correct the date that is wrong.");
 
     private static Option<Remark> approvedBeforeSubmitted(CaseFile file) {
         ActionPlan plan = file.plan();
-        return plan.submittedOn().flatMap(submittedOn -> plan.approvedOn()
-                .filter(approvedOn -> approvedOn.isBefore(submittedOn))
-                .map(approvedOn -> Remark.at(Place.plan(PlanMember.APPROVED_ON))
-                        .with("approvedOn", Argument.date(approvedOn))
-                        .with("submittedOn", Argument.date(submittedOn))));
+        return plan.submittedOn()
+                .flatMap(submittedOn -> plan.approvedOn()
+                        .filter(approvedOn -> approvedOn.isBefore(submittedOn))
+                        .map(approvedOn -> Remark.at(Place.plan(PlanMember.APPROVED_ON))
+                                .with("approvedOn", Argument.date(approvedOn))
+                                .with("submittedOn", Argument.date(submittedOn))));
     }
 
     private static final Rule B21 = Rule.of("B21", Severity.WARNING)
@@ -79,11 +79,12 @@ final class DateRules {
 
     private static Vector<Remark> signatures(CaseFile file, Predicate<Signature> wrong) {
         Vector<Signature> all = file.plan().signatures();
-        return Positions.where(all, wrong).map(index -> Remark.at(
-                        Place.plan(PlanMember.SIGNATURES).at(index).at(SignatureMember.SIGNED_ON))
-                .about(all.get(index))
-                .with("name", file.parties().name(all.get(index).party()))
-                .with("signedOn", Argument.date(all.get(index).signedOn())));
+        return Positions.where(all, wrong)
+                .map(index -> Remark.at(
+                                Place.plan(PlanMember.SIGNATURES).at(index).at(SignatureMember.SIGNED_ON))
+                        .about(all.get(index))
+                        .with("name", file.parties().name(all.get(index).party()))
+                        .with("signedOn", Argument.date(all.get(index).signedOn())));
     }
 
     private static final Rule B22 = Rule.of("B22", Severity.WARNING)
@@ -91,7 +92,8 @@ final class DateRules {
             .when(file -> file.plan()
                     .approvedOn()
                     .toVector()
-                    .flatMap(approvedOn -> signatures(file, signature -> signature.signedOn().isAfter(approvedOn))
+                    .flatMap(approvedOn -> signatures(
+                                    file, signature -> signature.signedOn().isAfter(approvedOn))
                             .map(remark -> remark.with("approvedOn", Argument.date(approvedOn)))))
             .summary("Signert etter godkjenning", "Signert etter godkjenning", "Signed after the approval")
             .asks(

@@ -173,8 +173,8 @@ final class ExceptionRules {
                 measure.lines().filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT));
         return claims.isEmpty() || isBetweenMunicipalities(file, measure)
                 ? Vector.empty()
-                : claims.map(placed -> remark(placed, ground(placed.place()))
-                        .with("municipalities", municipalities(file, measure)));
+                : claims.map(placed ->
+                        remark(placed, ground(placed.place())).with("municipalities", municipalities(file, measure)));
     }
 
     private static boolean isBetweenMunicipalities(CaseFile file, PlacedMeasure measure) {
@@ -183,8 +183,8 @@ final class ExceptionRules {
 
     private static int municipalities(CaseFile file, PlacedMeasure measure) {
         return involved(file, measure)
-                .count(party -> file.parties().isInPilot(party)
-                        || file.parties().isPartnerOf(party, PartnerKind.MUNICIPALITY));
+                .count(party ->
+                        file.parties().isInPilot(party) || file.parties().isPartnerOf(party, PartnerKind.MUNICIPALITY));
     }
 
     private static boolean isInvolved(CaseFile file, PlacedMeasure measure, Vector<PartnerKind> kinds) {

@@ -123,9 +123,7 @@ final class IdentityRules {
                 .stateGrants()
                 .zipWithIndex((each, index) -> new Entry(
                         Kind.GRANT,
-                        Place.agreement(AgreementMember.STATE_GRANTS)
-                                .at(index)
-                                .at(StateGrantMember.APPROPRIATION_YEAR),
+                        Place.agreement(AgreementMember.STATE_GRANTS).at(index).at(StateGrantMember.APPROPRIATION_YEAR),
                         Integer.toString(each.appropriationYear()),
                         each.amount()));
     }

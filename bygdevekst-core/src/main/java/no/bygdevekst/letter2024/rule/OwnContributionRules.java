@@ -24,7 +24,7 @@ final class OwnContributionRules {
 
     private static final Rule R15 = Rule.of("R15", Severity.WARNING)
             .citing(Letter.own("¶1"))
-            .when(eachOf((file, revision) -> cut(revision.contribution(file.parties()::isInPilot))))
+            .when(eachOf((file, revision) -> cut(revision.contribution(municipalities(file)))))
             .summary(
                     "Kommunene bidrar med mindre enn før",
                     "Kommunane bidreg med mindre enn før",
@@ -103,7 +103,7 @@ final class OwnContributionRules {
     }
 
     private static Vector<Remark> cut(CaseFile file, Revision revision, Party party, Citation citation) {
-        return cut(revision.contribution(party::equals))
+        return cut(revision.contribution(Vector.of(party)))
                 .map(remark -> remark.about(party)
                         .with("party", file.parties().name(party))
                         .citing(citation));

@@ -83,7 +83,8 @@ final class OwnEffortRules {
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
         Set<FundingSource> inPeriod = sources(linesInPeriod(file));
-        Set<FundingSource> inYear = sources(file.lines().filter(placed -> placed.line().year() == file.planYear()));
+        Set<FundingSource> inYear =
+                sources(file.lines().filter(placed -> placed.line().year() == file.planYear()));
         return municipalities(file)
                 .filter(municipality -> inPeriod.contains(municipality.party()))
                 .reject(municipality -> inYear.contains(municipality.party()))
@@ -120,7 +121,9 @@ final class OwnEffortRules {
     }
 
     private static Vector<PlacedLine> linesInPeriod(CaseFile file) {
-        return file.lines().filter(placed -> file.agreement().period().contains(placed.line().year()));
+        return file.lines()
+                .filter(placed ->
+                        file.agreement().period().contains(placed.line().year()));
     }
 
     private static Set<FundingSource> sources(Vector<PlacedLine> lines) {

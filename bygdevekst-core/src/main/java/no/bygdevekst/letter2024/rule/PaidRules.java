@@ -39,7 +39,7 @@ final class PaidRules {
                             + " mye.",
                     "Det er betalt ut {actual} i alt, men berre {expected} er klart til utbetaling: {difference} for"
                             + " mykje.",
-                    "{actual} is paid in all, but only {expected} is released: {difference} too much.")
+                    "{actual} is paid in total, but only {expected} is released: {difference} too much.")
             .mend(
                     "Kontroller beløpene. Er de riktige, trekkes det overskytende fra neste utbetaling; om noe skal"
                             + " betales tilbake, er det departementet som avgjør.",
@@ -73,7 +73,7 @@ final class PaidRules {
                             + " {difference}.",
                     "Det er betalt ut {actual} i alt, medan {expected} er klart til utbetaling. Avviket er"
                             + " {difference}.",
-                    "{actual} is paid in all, while {expected} is released. The difference is {difference}.")
+                    "{actual} is paid in total, while {expected} is released. The difference is {difference}.")
             .mend(
                     "Departementet skal betale ut {toPay} nå. Er det allerede betalt, så før opp utbetalingen.",
                     "Departementet skal betale ut {toPay} no. Er det alt betalt, så før opp utbetalinga.",
@@ -96,7 +96,7 @@ final class PaidRules {
                             + " {difference} for mye.",
                     "{actual} er førte som betalte tilbake {paidOn}, men då var {expected} betalte ut i alt:"
                             + " {difference} for mykje.",
-                    "{actual} is entered as paid back on {paidOn}, but by then {expected} had been paid in all:"
+                    "{actual} is entered as paid back on {paidOn}, but by then {expected} had been paid in total:"
                             + " {difference} too much.")
             .mend(
                     "Rett beløpet, fortegnet eller datoen, eller før opp utbetalingene som mangler.",

@@ -28,7 +28,8 @@ final class ParticipationRules {
 
     private static final Rule B09 = Rule.of("B09", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s4"))
-            .when(file -> centralIn(file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE, PartyRole.ADMINISTRATOR)))
+            .when(file -> centralIn(
+                    file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE, PartyRole.ADMINISTRATOR)))
             .summary(
                     "Departementet eller Distriktssenteret i ledende rolle",
                     "Departementet eller Distriktssenteret i leiande rolle",

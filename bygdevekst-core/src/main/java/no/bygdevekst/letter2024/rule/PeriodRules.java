@@ -151,12 +151,12 @@ final class PeriodRules {
     private static final Rule B25 = Rule.of("B25", Severity.ADVICE)
             .citing(Letter.shall(1))
             .when(file -> linesOutside(
-                    file, file.lines().reject(placed -> placed.line().isState()),
+                    file,
+                    file.lines().reject(placed -> placed.line().isState()),
                     placed -> placed.remark(BudgetLineMember.YEAR)
                             .with("source", file.parties().name(placed.line().source()))))
             .reading(LetterReadings.of(FixedReading.OUTSIDE_THE_PERIOD_IS_NO_FAULT))
-            .summary(
-                    "Egne midler utenfor perioden", "Eigne midlar utanfor perioden", "Own money outside the period")
+            .summary("Egne midler utenfor perioden", "Eigne midlar utanfor perioden", "Own money outside the period")
             .asks(
                     "Planen viser hvordan tiltakene er finansiert i avtaleperioden; slik brevet er tolket her, er det"
                             + " ingen feil at andre enn staten bidrar før eller etter.",

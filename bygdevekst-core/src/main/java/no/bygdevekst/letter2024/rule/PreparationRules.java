@@ -130,7 +130,9 @@ final class PreparationRules {
             .citing(Letter.planRequirements("¶6"))
             .when(PreparationRules::samiInterestsNotMentioned)
             .summary(
-                    "Samiske interesser ikke omtalt", "Samiske interesser ikkje omtalte", "Sámi interests not mentioned")
+                    "Samiske interesser ikke omtalt",
+                    "Samiske interesser ikkje omtalte",
+                    "Sámi interests not mentioned")
             .asks(
                     "Berører et tiltak samiske interesser, er det ønskelig at piloten snakker med Sametinget om planen.",
                     "Gjeld eit tiltak samiske interesser, er det ønskjeleg at piloten snakkar med Sametinget om planen.",
@@ -154,7 +156,8 @@ final class PreparationRules {
 
     private static Vector<Remark> samiInterestsNotMentioned(CaseFile file) {
         boolean isSilent = !file.measures().isEmpty()
-                && file.measures().forAll(placed -> placed.measure().samiInterests().isEmpty());
+                && file.measures()
+                        .forAll(placed -> placed.measure().samiInterests().isEmpty());
         return file.parties()
                 .municipalities()
                 .filter(each -> isSilent && LetterPilots.isInSamiArea(each.number()))

@@ -154,7 +154,10 @@ final class RevisionRules {
                     .filter(previous -> file.succession().isPreviousPlanUnapproved())
                     .map(previous -> Remark.at(Place.previousPlan(PlanMember.APPROVED_ON))
                             .with("year", previous.year())))
-            .summary("Forrige plan er ikke godkjent", "Førre plan er ikkje godkjend", "Previous plan not approved")
+            .summary(
+                    "Forrige plan er ikke godkjent ennå",
+                    "Førre plan er ikkje godkjend enno",
+                    "Previous plan not yet approved")
             .asks(
                     "Arbeidet bygger på planer som er godkjent; en ny plan holdes opp mot den siste av dem.",
                     "Arbeidet byggjer på planar som er godkjende; ein ny plan vert halden opp mot den siste av dei.",

@@ -100,9 +100,8 @@ final class SchemeRules {
                 .thirdPartyScheme()
                 .toVector()
                 .flatMap(SchemeRules::missing)
-                .map(text -> remark(placed, place(placed, member(text)))
-                        .about(text)
-                        .with("missing", text));
+                .map(text ->
+                        remark(placed, place(placed, member(text))).about(text).with("missing", text));
     }
 
     private static Vector<SchemeText> missing(ThirdPartyScheme scheme) {
@@ -241,7 +240,10 @@ final class SchemeRules {
             .when(file -> schemes(passingOn(file).filter(placed -> hasBegun(file, placed)))
                     .filter(placed -> Blank.isBlank(scheme(placed).rules()))
                     .map(placed -> remark(placed, place(placed, SchemeMember.RULES))))
-            .summary("Ikke sagt at reglene er vedtatt", "Ikkje sagt at reglane er vedtekne", "Rules not said to be adopted")
+            .summary(
+                    "Ikke sagt at reglene er vedtatt",
+                    "Ikkje sagt at reglane er vedtekne",
+                    "Rules not said to be adopted")
             .asks(
                     "Kommunen må ha fastsatt reglene før pengene deles ut.",
                     "Kommunen må ha fastsett reglane før pengane vert delte ut.",

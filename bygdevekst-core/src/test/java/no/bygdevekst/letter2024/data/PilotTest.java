@@ -67,4 +67,13 @@ class PilotTest {
     void aPilotThatTheLetterDoesNotNameIsNone() {
         assertThat(Letter2024.pilot("Øst-Finnmark")).isEmpty();
     }
+
+    @Test
+    void oneMunicipalityIsInTheAdministrativeAreaForSamiLanguages() {
+        assertThat(LetterPilots.all()
+                        .flatMap(Pilot::municipalities)
+                        .map(Municipality::number)
+                        .filter(LetterPilots::isInSamiArea))
+                .containsExactly(MunicipalityNumber.of("5540"));
+    }
 }

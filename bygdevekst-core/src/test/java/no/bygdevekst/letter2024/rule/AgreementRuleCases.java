@@ -6,8 +6,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.Municipality;
-import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MunicipalityNumber;
@@ -26,7 +26,11 @@ final class AgreementRuleCases {
 
     private static Vector<RuleCase> grants() {
         return Vector.of(
-                RuleCase.of("A05", "a grant of the year before", grants(2024), "/agreement/stateGrants/0/appropriationYear")
+                RuleCase.of(
+                                "A05",
+                                "a grant of the year before",
+                                grants(2024),
+                                "/agreement/stateGrants/0/appropriationYear")
                         .mendedBy(grants(2025)),
                 RuleCase.of(
                                 "A05",
@@ -38,8 +42,8 @@ final class AgreementRuleCases {
     }
 
     private static UnaryOperator<Submission> grants(int... years) {
-        return agreement(a -> a.withStateGrants(
-                Vector.ofAll(years).map(year -> StateGrant.of(year, Nok.ofKroner(3_000_000)))));
+        return agreement(a ->
+                a.withStateGrants(Vector.ofAll(years).map(year -> StateGrant.of(year, Nok.ofKroner(3_000_000)))));
     }
 
     private static Vector<RuleCase> pilots() {
@@ -65,8 +69,7 @@ final class AgreementRuleCases {
                 RuleCase.of(
                                 "A07",
                                 "of pilots with as many of its municipalities the earlier in the table counts",
-                                municipalities("4636", "1573", "5540")
-                                        .andThen(amount(10_000_000))::apply,
+                                municipalities("4636", "1573", "5540").andThen(amount(10_000_000))::apply,
                                 "/agreement/stateGrants/0/amount")
                         .mendedBy(amount(16_000_000)),
                 RuleCase.of(
@@ -78,10 +81,11 @@ final class AgreementRuleCases {
     }
 
     private static UnaryOperator<Submission> municipalities(String... numbers) {
-        return agreement(a -> a.withMunicipalities(Vector.of(numbers).map(number -> Municipality.builder()
-                .number(MunicipalityNumber.of(number))
-                .name("Kommune " + number)
-                .build())));
+        return agreement(a -> a.withMunicipalities(Vector.of(numbers)
+                .map(number -> Municipality.builder()
+                        .number(MunicipalityNumber.of(number))
+                        .name("Kommune " + number)
+                        .build())));
     }
 
     private static UnaryOperator<Submission> amount(long kroner) {

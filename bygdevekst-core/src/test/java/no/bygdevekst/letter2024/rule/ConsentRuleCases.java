@@ -76,8 +76,7 @@ final class ConsentRuleCases {
                                 "who runs the scheme",
                                 measure(0, m -> m.withThirdPartyScheme(Option.of(GoodPlan.scheme(GoodPlan.COUNTY)))),
                                 "/plan/measures/0/agreedBy")
-                        .mendedBy(measure(
-                                0, m -> m.withThirdPartyScheme(Option.of(GoodPlan.scheme(GoodPlan.GULEN))))),
+                        .mendedBy(measure(0, m -> m.withThirdPartyScheme(Option.of(GoodPlan.scheme(GoodPlan.GULEN))))),
                 RuleCase.of(
                                 "B24",
                                 "an invited partner that uses the money from the plan's year on",
@@ -124,7 +123,8 @@ final class ConsentRuleCases {
                                 laterPlan(2026)
                                         .andThen(signedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
                                         .andThen(measure(1, with(GoodPlan.COUNTY)))
-                                        .andThen(measure(1, m -> m.withBudget(m.budget().take(1))))::apply,
+                                        .andThen(measure(
+                                                1, m -> m.withBudget(m.budget().take(1))))::apply,
                                 "/plan/signatures")
                         .mendedBy(measure(1, m -> m.withActivities(Vector.empty()))),
                 RuleCase.of(
@@ -132,11 +132,12 @@ final class ConsentRuleCases {
                                 "a measure with neither lines nor activities goes on",
                                 laterPlan(2026)
                                         .andThen(measure(1, with(GoodPlan.BUSINESS)))
-                                        .andThen(measure(1, m -> m.withBudget(Vector.empty())
-                                                .withActivities(Vector.empty())))::apply,
+                                        .andThen(measure(
+                                                1,
+                                                m -> m.withBudget(Vector.empty())
+                                                        .withActivities(Vector.empty())))::apply,
                                 "/plan/signatures")
-                        .mendedBy(measure(
-                                1, m -> m.withBudget(Vector.of(GoodPlan.hours(2025, GoodPlan.GULEN))))));
+                        .mendedBy(measure(1, m -> m.withBudget(Vector.of(GoodPlan.hours(2025, GoodPlan.GULEN))))));
     }
 
     private static UnaryOperator<Measure> with(Party... participants) {

@@ -70,8 +70,7 @@ final class CostRuleCases {
         return RuleCase.of(
                         "C07",
                         "no measure has an estimate",
-                        plan(plan -> plan.withMeasures(
-                                plan.measures().map(m -> m.withEstimatedCost(Option.none())))),
+                        plan(plan -> plan.withMeasures(plan.measures().map(m -> m.withEstimatedCost(Option.none())))),
                         "/plan/measures")
                 .mendedBy(measure(1, m -> m.withEstimatedCost(Option.of(Nok.ofKroner(1_350_000)))));
     }

@@ -20,17 +20,23 @@ final class DateRuleCases {
 
     private static Vector<RuleCase> approval() {
         return Vector.of(
-                RuleCase.of("A04", "approved the day before it was submitted", submittedOn("2025-06-21"), "/plan/approvedOn")
+                RuleCase.of(
+                                "A04",
+                                "approved the day before it was submitted",
+                                submittedOn("2025-06-21"),
+                                "/plan/approvedOn")
                         .mendedBy(submittedOn("2025-06-20")),
-                RuleCase.of("B22", "signed the day after the approval", signedOn(1, "2025-06-21"), "/plan/signatures/1/signedOn")
+                RuleCase.of(
+                                "B22",
+                                "signed the day after the approval",
+                                signedOn(1, "2025-06-21"),
+                                "/plan/signatures/1/signedOn")
                         .mendedBy(signedOn(1, "2025-06-20")));
     }
 
     private static Vector<RuleCase> signaturesOfTheYearBefore() {
-        UnaryOperator<Submission> all = signedOn(0, "2026-05-02")
-                .andThen(signedOn(1, "2026-05-02"))
-                .andThen(signedOn(2, "2026-05-02"))
-                        ::apply;
+        UnaryOperator<Submission> all =
+                signedOn(0, "2026-05-02").andThen(signedOn(1, "2026-05-02")).andThen(signedOn(2, "2026-05-02"))::apply;
         return Vector.of(
                 RuleCase.of(
                                 "B21",
@@ -70,7 +76,7 @@ final class DateRuleCases {
     }
 
     private static UnaryOperator<Submission> signedOn(int index, String date) {
-        return plan(plan -> plan.withSignatures(plan.signatures()
-                .update(index, signature -> signature.withSignedOn(LocalDate.parse(date)))));
+        return plan(plan -> plan.withSignatures(
+                plan.signatures().update(index, signature -> signature.withSignedOn(LocalDate.parse(date)))));
     }
 }

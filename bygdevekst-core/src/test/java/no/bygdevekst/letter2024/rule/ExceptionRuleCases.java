@@ -115,17 +115,20 @@ final class ExceptionRuleCases {
 
     /** One more partner of a kind, in the first measure. */
     private static UnaryOperator<Submission> joinedBy(PartnerKind kind) {
-        UnaryOperator<Submission> listed =
-                agreement(a -> a.withPartners(a.partners().append(GoodPlan.partner("ny" + kind.ordinal(), "Den nye", kind))));
+        UnaryOperator<Submission> listed = agreement(a ->
+                a.withPartners(a.partners().append(GoodPlan.partner("ny" + kind.ordinal(), "Den nye", kind))));
         return listed.andThen(measure(
-                0, m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of("ny" + kind.ordinal()))))))::apply;
+                0,
+                m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of("ny" + kind.ordinal()))))))
+                ::apply;
     }
 
     private static Vector<RuleCase> coordination() {
         UnaryOperator<Submission> alone = claiming(BUSINESS_SUPPORT, COORDINATION_WITH_SUPPORT_AGENCIES);
         return Vector.of(
                 RuleCase.of("F18", "no support agency is in the measure", alone, AT + "/ground")
-                        .mendedBy(measure(0, m -> m.withParticipants(m.participants().append(COUNTY)))),
+                        .mendedBy(measure(
+                                0, m -> m.withParticipants(m.participants().append(COUNTY)))),
                 RuleCase.of(
                                 "F18",
                                 "a research institution is none, the Sámi Parliament is",

@@ -33,8 +33,7 @@ final class IdentityRuleCases {
                                         .append(a.partners().get(1))
                                         .append(a.partners().get(1)))
                                 .withSubGoals(a.subGoals().prepend(a.subGoals().get(1)))
-                                .withStateGrants(
-                                        a.stateGrants().append(StateGrant.of(2025, Nok.ofKroner(1))))),
+                                .withStateGrants(a.stateGrants().append(StateGrant.of(2025, Nok.ofKroner(1))))),
                         "/agreement/municipalities/2/number",
                         "/agreement/partners/4/id",
                         "/agreement/partners/5/id",

@@ -26,8 +26,7 @@ class InvolvementProperties {
         Vector<Known> byMeasure = findings(Involvement.BY_MEASURE, submission);
         Vector<Known> bySubGoal = findings(Involvement.BY_SUB_GOAL, submission);
         assertThat(bySubGoal).containsAll(byMeasure);
-        assertThat(bySubGoal.removeAll(byMeasure))
-                .allMatch(finding -> ON_PARTIES.contains(finding.rule()));
+        assertThat(bySubGoal.removeAll(byMeasure)).allMatch(finding -> ON_PARTIES.contains(finding.rule()));
     }
 
     /** A finding without its words: how many measures a partner is in may differ. */

@@ -40,7 +40,8 @@ final class OwnEffortRuleCases {
                 RuleCase.of(
                                 "E03",
                                 "a municipality has lines in other years only",
-                                ownLines(GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.hours(2026, GoodPlan.GULEN)),
+                                ownLines(
+                                        GoodPlan.hours(2025, GoodPlan.HYLLESTAD), GoodPlan.hours(2026, GoodPlan.GULEN)),
                                 "/agreement/municipalities/1")
                         .mendedBy(measure(
                                 1, m -> m.withBudget(m.budget().append(GoodPlan.money(2025, GoodPlan.GULEN, 1))))),

@@ -102,8 +102,7 @@ final class PeriodRuleCases {
                                 measure(
                                         1,
                                         m -> m.withBudget(m.budget()
-                                                .append(GoodPlan.money(
-                                                        2024, FundingSource.other("Sparebanken"), 1)))),
+                                                .append(GoodPlan.money(2024, FundingSource.other("Sparebanken"), 1)))),
                                 "/plan/measures/1/budget/4/year")
                         .mendedBy(line(1, 4, l -> l.withSource(Party.state()))),
                 RuleCase.of(

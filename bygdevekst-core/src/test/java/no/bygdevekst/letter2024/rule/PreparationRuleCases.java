@@ -9,6 +9,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MunicipalityNumber;
@@ -45,9 +46,11 @@ final class PreparationRuleCases {
                 RuleCase.of(
                                 "B08",
                                 "a partner whose money has been used is left out of a measure that goes on",
-                                laterPlan(2026).andThen(preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
-                                        .andThen(measure(
-                                                1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))::apply,
+                                laterPlan(2026)
+                                                .andThen(preparedBy(GoodPlan.HYLLESTAD, GoodPlan.GULEN))
+                                                .andThen(
+                                                        measure(1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))
+                                        ::apply,
                                 "/plan/preparedBy")
                         .mendedBy(measure(1, m -> m.withParticipants(Vector.empty()))),
                 RuleCase.of(
@@ -76,7 +79,10 @@ final class PreparationRuleCases {
 
     private static UnaryOperator<Submission> withKafjord() {
         return agreement(a -> a.withMunicipalities(a.municipalities()
-                .append(a.municipalities().head().withNumber(MunicipalityNumber.of("5540")))));
+                .append(Municipality.builder()
+                        .number(MunicipalityNumber.of("5540"))
+                        .name("Kåfjord")
+                        .build())));
     }
 
     /** A third measure, in which a party took part and which is over when the plan's year begins. */

@@ -80,8 +80,7 @@ final class Reordering {
                                 .withBudget(of(measure.budget()))
                                 .withActivities(of(measure.activities()))
                                 .withLocations(of(measure.locations()))
-                                .withSubGoals(
-                                        of(measure.subGoals().drop(1)).prepend(measure.listedUnder()))));
+                                .withSubGoals(of(measure.subGoals().drop(1)).prepend(measure.listedUnder()))));
     }
 
     private ActionPlan parties(ActionPlan plan) {

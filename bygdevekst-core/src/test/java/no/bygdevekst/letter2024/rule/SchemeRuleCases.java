@@ -100,8 +100,7 @@ final class SchemeRuleCases {
                                 AT)
                         .mendedBy(passedOnIn(2027)),
                 RuleCase.of("G05", "a scheme that others pay for", scheme(GoodPlan.scheme(HYLLESTAD)), AT)
-                        .mendedBy(measure(
-                                0, m -> m.withBudget(Vector.of(GoodPlan.money(2025, COUNTY, 1))))),
+                        .mendedBy(measure(0, m -> m.withBudget(Vector.of(GoodPlan.money(2025, COUNTY, 1))))),
                 RuleCase.of("G06", "the recipients are not given", passing(2025, nobody), AT + "/recipients")
                         .mendedBy(scheme(GoodPlan.scheme(HYLLESTAD))),
                 RuleCase.of("G06", "nor of a later year", passing(2027, nobody), AT + "/recipients")

@@ -41,7 +41,6 @@ enum Spoil {
     A03(ofWhole(s -> plan(p -> p.withYear(s.agreement().period().to() + 1)).apply(s))),
     A04(ofWhole(plan(p -> p.withSubmittedOn(Option.of(LocalDate.of(2999, 1, 1)))
             .withApprovedOn(p.approvedOn().orElse(Option.of(LocalDate.of(p.year(), 6, 20))))))),
-    A08(ofWhole(agreement(a -> a.withRecipient(Option.of(Party.state()))))),
     B01(ofMeasure(m -> m.withSubGoals(m.subGoals().append(SubGoalId.of("ukjent"))))),
     B03(ofMeasure(m -> m.withActivities(Vector.empty()).withBudget(Vector.empty()))),
     B04(ofMeasure(m -> m.withActivities(
@@ -115,11 +114,11 @@ enum Spoil {
             .andWhole(withPartner("forvaltar", PartnerKind.STATE_AGENCY))),
     G05(stateLine(l -> l).andMeasure(m -> m.withThirdPartyScheme(Option.of(scheme(m.responsible()))))),
     G06(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
-            .andMeasure(m -> m.withThirdPartyScheme(
-                    Option.of(scheme(m.responsible()).withRecipients(Vector.empty()))))),
+            .andMeasure(m ->
+                    m.withThirdPartyScheme(Option.of(scheme(m.responsible()).withRecipients(Vector.empty()))))),
     G07(stateLine(l -> l.withUse(FundUse.THIRD_PARTY_GRANT))
-            .andMeasure(m -> m.withThirdPartyScheme(
-                    Option.of(scheme(m.responsible()).withRules(Option.none()))))),
+            .andMeasure(m ->
+                    m.withThirdPartyScheme(Option.of(scheme(m.responsible()).withRules(Option.none()))))),
     P01(reporting(report(2100, 0))),
     P02(reporting(report(2099, 0), report(2099, 1))),
     P09(reporting(report(2098, 0).withReportedOn(LocalDate.of(2099, 1, 1)))),
