@@ -204,7 +204,7 @@ class ReadmeStatementsTest {
     }
 
     private static Set<String> everyOption() {
-        return HashSet.ofAll(BygdevekstCommand.commandLine(Vector.empty())
+        return HashSet.ofAll(BygdevekstCommand.commandLine(Console.ofProcess(), Language.BOKMAL)
                         .getSubcommands()
                         .values())
                 .flatMap(command -> command.getCommandSpec().optionsMap().keySet());
