@@ -43,7 +43,7 @@ public final class Editor {
      */
     public Option<Object> at(Place place) {
         return DocumentShapes.DOCUMENT.at(
-                submission, Given.value("place", place).steps());
+                submission, Given.value("place", place).path());
     }
 
     /**

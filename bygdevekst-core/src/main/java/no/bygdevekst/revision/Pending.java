@@ -12,7 +12,7 @@ import no.bygdevekst.place.Place;
 record Pending(Vector<Place> way, Edit edit) {
 
     static Pending of(Edit edit) {
-        return new Pending(edit.target().steps(), edit);
+        return new Pending(edit.target().path(), edit);
     }
 
     boolean isHere() {

@@ -3,8 +3,10 @@ package no.bygdevekst.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
 import no.bygdevekst.json.evaluation.MendingsJson;
@@ -69,6 +71,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Evaluation> evaluation(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new EvaluationJson(language));
+    }
+
+    /**
+     * A writer of evaluations of half-typed plans (<i>vurderinger av utkast</i>), {@code bygdevekst-draft/1}: what could not be
+     * read and what was found in one array, and the tables of what could be read.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<DraftEvaluation> draft(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new DraftJson(language));
     }
 
     /**

@@ -15,6 +15,8 @@ public enum Format implements Term {
     PLAN("bygdevekst-plan/1", Text.of("plandokument", "plandokument", "plan document")),
     /** {@code bygdevekst-evaluation/1}: findings, the tables, and the payment plan. */
     EVALUATION("bygdevekst-evaluation/1", Text.of("vurdering", "vurdering", "evaluation")),
+    /** {@code bygdevekst-draft/1}: what is said of a half-typed plan, with the tables of what could be read. */
+    DRAFT("bygdevekst-draft/1", Text.of("vurdering av et utkast", "vurdering av eit utkast", "evaluation of a draft")),
     /** {@code bygdevekst-problems/1}: what stands in the way of reading a document. */
     PROBLEMS("bygdevekst-problems/1", Text.of("problemdokument", "problemdokument", "list of problems")),
     /** {@code bygdevekst-revision/1}: what changed from one plan to another. */

@@ -20,7 +20,7 @@ public final class PartCodec {
      */
     public static void write(Place place, Object value, JsonGenerator out) {
         ValueCodec<?> codec = PlanDocumentCodec.CODEC;
-        for (Place step : place.steps()) {
+        for (Place step : place.path()) {
             codec = further(codec, step);
         }
         write(codec, value, out);
