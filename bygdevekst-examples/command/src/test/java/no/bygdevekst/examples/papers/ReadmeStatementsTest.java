@@ -76,6 +76,18 @@ class ReadmeStatementsTest {
     }
 
     @Test
+    void thePageOfTheFormatsHasTheSameCommandsAndExits() {
+        Paper page = Paper.of("bygdevekst-json/FORMAT.md").section("The commands");
+        Vector<Vector<String>> shown = page.caught("^\\| `([^`]+)` \\|").map(each -> Vector.of(each.split(" ")));
+        assertThat(shown.map(Vector::head).toSet()).isEqualTo(commands());
+        assertThat(shown.flatMap(Vector::tail).filter(each -> each.startsWith("--")))
+                .isSubsetOf(everyOption());
+        assertThat(page.text().replaceAll("\\s+", " "))
+                .contains("exits with 0 when every plan can be submitted, 1 when something stands in the way, "
+                        + "and 2 when a document could not be read");
+    }
+
+    @Test
     void theProgramEndsAsTheReadmeSays() {
         assertThat(README.text())
                 .contains("exits with 0 when every plan can be submitted, 4 when something stands in the\nway, "
@@ -189,6 +201,13 @@ class ReadmeStatementsTest {
                         .optionsMap()
                         .keySet())
                 .removeAll(Vector.of("-h", "--help"));
+    }
+
+    private static Set<String> everyOption() {
+        return HashSet.ofAll(BygdevekstCommand.commandLine(Console.ofProcess(), Language.BOKMAL)
+                        .getSubcommands()
+                        .values())
+                .flatMap(command -> command.getCommandSpec().optionsMap().keySet());
     }
 
     private static Set<String> commands() {
