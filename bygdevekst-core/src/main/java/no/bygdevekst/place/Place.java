@@ -284,6 +284,15 @@ public final class Place implements Comparable<Place> {
         return place.member.getOrElseThrow(() -> new IllegalStateException("the whole document is no member"));
     }
 
+    /**
+     * The member that the last step names.
+     *
+     * @return the member, or none of an element of an array and of the whole document
+     */
+    public Option<Member> named() {
+        return member;
+    }
+
     private boolean isNamed() {
         return member.isDefined();
     }

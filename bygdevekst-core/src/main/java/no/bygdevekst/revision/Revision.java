@@ -1,16 +1,17 @@
 package no.bygdevekst.revision;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.Predicate;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -155,25 +156,42 @@ public abstract class Revision {
     }
 
     /**
-     * What some sources put in, in the years from the current plan's on that are not settled: money, hours and what is
-     * in kind, of all measures, also those with a repeated id.
+     * What some sources together put in, in the years from the current plan's on that are not settled: money, hours and
+     * what is in kind, of all measures, also those with a repeated id.
      *
-     * @param isMeant which sources
+     * @param sources which, each once
      * @return the worth of their lines in both plans
      * @throws ArithmeticException if a sum does not fit
      */
-    public ContributionChange contribution(Predicate<? super FundingSource> isMeant) {
-        int from =
-                isSettled(current().year()) ? current().year() + 1 : current().year();
+    public ContributionChange contribution(Iterable<? extends FundingSource> sources) {
+        Given.value("sources", sources);
         return new ContributionChange(
-                from, contributed(previous(), from, isMeant), contributed(current(), from, isMeant));
+                firstOpenYear(),
+                Nok.total(Vector.ofAll(sources).flatMap(contributedBefore()::get)),
+                Nok.total(Vector.ofAll(sources).flatMap(contributedNow()::get)));
     }
 
-    private static Nok contributed(ActionPlan plan, int from, Predicate<? super FundingSource> isMeant) {
-        return Nok.total(plan.measures()
+    private int firstOpenYear() {
+        int year = current().year();
+        return isSettled(year) ? year + 1 : year;
+    }
+
+    @Value.Lazy
+    Map<FundingSource, Nok> contributedBefore() {
+        return contributed(previous());
+    }
+
+    @Value.Lazy
+    Map<FundingSource, Nok> contributedNow() {
+        return contributed(current());
+    }
+
+    private Map<FundingSource, Nok> contributed(ActionPlan plan) {
+        int from = firstOpenYear();
+        return plan.measures()
                 .flatMap(Measure::budget)
-                .filter(line -> line.year() >= from && isMeant.test(line.source()))
-                .map(BudgetLine::value));
+                .filter(line -> line.year() >= from)
+                .foldLeft(HashMap.empty(), (sums, line) -> sums.put(line.source(), line.value(), Nok::plus));
     }
 
     private Vector<StateChange> changes(MeasureId measure) {

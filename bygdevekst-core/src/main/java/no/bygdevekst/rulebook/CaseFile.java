@@ -114,6 +114,15 @@ public final class CaseFile {
     }
 
     /**
+     * All that was handed in.
+     *
+     * @return the submission
+     */
+    public Submission submission() {
+        return submission;
+    }
+
+    /**
      * The agreement.
      *
      * @return the agreement

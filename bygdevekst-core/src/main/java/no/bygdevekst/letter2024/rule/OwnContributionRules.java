@@ -24,7 +24,7 @@ final class OwnContributionRules {
 
     private static final Rule R15 = Rule.of("R15", Severity.WARNING)
             .citing(Letter.own("¶1"))
-            .when(eachOf((file, revision) -> cut(revision.contribution(file.parties()::isInPilot))))
+            .when(eachOf((file, revision) -> cut(revision.contribution(municipalities(file)))))
             .searching(Parts.LINES, Parts.PREVIOUS_LINES, Parts.MUNICIPALITIES)
             .summary(
                     "Kommunene bidrar med mindre enn før",
@@ -105,7 +105,7 @@ final class OwnContributionRules {
     }
 
     private static Vector<Remark> cut(CaseFile file, Revision revision, Party party, Citation citation) {
-        return cut(revision.contribution(party::equals))
+        return cut(revision.contribution(Vector.of(party)))
                 .map(remark -> remark.about(party)
                         .with("party", file.parties().name(party))
                         .citing(citation));

@@ -18,7 +18,7 @@ import no.bygdevekst.plan.Submission;
 
 /**
  * Cases of {@link OwnContributionRules}. The plan before is that of 2025, so 2025 is settled; its measure T1 is given
- * 100 000 from Solund in 2026, and T2 20 000 from the county authority in 2027.
+ * 100 000 from Hyllestad in 2026, and T2 20 000 from the county authority in 2027.
  */
 final class OwnContributionRuleCases {
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Mark;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
@@ -111,6 +112,11 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         return present;
     }
 
+    /** The members, in the order of the format. */
+    public Vector<MemberForm> members() {
+        return properties.map(property -> new MemberForm(property.name(), property.required(), property.codec()));
+    }
+
     // In a half-typed plan null is as a member that is not there.
     private void readMember(
             JsonInput in, Mark start, Property<T, D, ?> property, D values, Present present, Present read) {
@@ -131,6 +137,19 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
             in.problem(ProblemCode.UNKNOWN_MEMBER, () -> MemberMessages.unknown(name, names()));
         }
         in.skipMember();
+    }
+
+    /**
+     * How a member's value is read and written.
+     *
+     * @throws IllegalArgumentException if it is no member of the object
+     */
+    public ValueCodec<?> of(Member member) {
+        Property<T, D, ?> property = byName.get(member.inDocument());
+        if (property == null || property.member() != member) {
+            throw new IllegalArgumentException("no such member: " + member.inDocument());
+        }
+        return property.codec();
     }
 
     private Vector<String> names() {

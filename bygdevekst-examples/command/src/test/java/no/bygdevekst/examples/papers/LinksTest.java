@@ -15,9 +15,12 @@ class LinksTest {
             strings = {
                 "README.md",
                 "CONTRIBUTING.md",
+                "RELEASING.md",
                 "CHANGELOG.md",
                 "bygdevekst-core/RULES.md",
                 "bygdevekst-core/LETTER.md",
+                "bygdevekst-json/FORMAT.md",
+                "bygdevekst-json/src/test/resources/vectors/README.md",
                 "bygdevekst-examples/benchmark/README.md"
             })
     void everyLinkLeadsSomewhere(String name) {
@@ -28,7 +31,7 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "RELEASING.md"})
     void everyFileThatIsNamedIsThere(String name) {
         Vector<String> files = Paper.of(name)
                 .quoted()

@@ -1,0 +1,221 @@
+package no.bygdevekst.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import no.bygdevekst.allocation.PilotWeight;
+import no.bygdevekst.allocation.ProportionalAllocation;
+import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
+import no.bygdevekst.finding.Fingerprint;
+import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Severity;
+import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.json.fixture.Described;
+import no.bygdevekst.json.fixture.FormatPage;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Rounding;
+import no.bygdevekst.payment.Due;
+import no.bygdevekst.payment.InstalmentKind;
+import no.bygdevekst.payment.InstalmentStatus;
+import no.bygdevekst.plan.Submission;
+import no.bygdevekst.terms.CarriedInstalment;
+import no.bygdevekst.terms.CarryOverCount;
+import no.bygdevekst.terms.EstimateMatch;
+import no.bygdevekst.terms.FirstInstalmentRounding;
+import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.terms.LateReport;
+import no.bygdevekst.terms.PaymentEnd;
+import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What FORMAT.md says of the answers is what is written for the published documents. */
+class AnswersPageTest {
+
+    private static final Path VECTORS = Path.of("src/test/resources/vectors");
+    private static final Evaluator EVALUATOR = Letter2024.evaluator();
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private static final Vector<Evaluation> EVALUATIONS = evaluations();
+
+    /** Documents of every format but the plan's. */
+    private static final Map<Format, Vector<byte[]>> ANSWERS = HashMap.of(
+            Format.EVALUATION, EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes),
+            Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes),
+            Format.EXPLANATION,
+                    explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes),
+            Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
+
+    @Test
+    void everyFormatIsHeld() {
+        assertThat(ANSWERS.keySet().add(Format.PLAN)).containsExactlyInAnyOrder(Format.values());
+    }
+
+    /** Each object that is written has its described members in their order, and nothing described is never written. */
+    @Test
+    void everyAnswerIsAsItIsDescribed() {
+        Described described = new Described();
+        ANSWERS.values().forEach(documents -> documents.map(EXACT::readTree).forEach(described::hold));
+        assertThat(described.unseen()).isEmpty();
+    }
+
+    @Test
+    void everyListOfConstantsIsThatOfItsEnumeration() {
+        Map<String, Vector<String>> constants = FormatPage.read()
+                .ofAnswers()
+                .toVector()
+                .flatMap(object -> object._2
+                        .filter(member -> member.type().equals("constant"))
+                        .map(member -> io.vavr.Tuple.of(object._1 + "." + member.name(), member.constants())))
+                .toMap(each -> each);
+        assertThat(constants.get("figure.operation").get()).containsExactlyInAnyOrderElementsOf(operations());
+        assertThat(constants.remove("figure.operation"))
+                .isEqualTo(HashMap.<String, Vector<String>>empty()
+                        .put("finding.severity", names(Severity.values()))
+                        .put("rule.severity", names(Severity.values()))
+                        .put("instalment.kind", names(InstalmentKind.values()))
+                        .put("instalment.due", names(Due.values()))
+                        .put("instalment.status", names(InstalmentStatus.values()))
+                        .put("figure.rounding", names(Rounding.values()))
+                        .put("readings.firstInstalmentRounding", names(FirstInstalmentRounding.values()))
+                        .put("readings.usedUp", names(UsedUp.values()))
+                        .put("readings.carriedInstalment", names(CarriedInstalment.values()))
+                        .put("readings.carryOverCount", names(CarryOverCount.values()))
+                        .put("readings.paymentEnd", names(PaymentEnd.values()))
+                        .put("readings.lateReport", names(LateReport.values()))
+                        .put("readings.involvement", names(Involvement.values()))
+                        .put("readings.estimateMatch", names(EstimateMatch.values())));
+    }
+
+    /** The first choice of a reading is what the letter's terms take. */
+    @Test
+    void theFirstChoiceIsTheDefault() {
+        assertThat(FormatPage.read()
+                        .ofAnswers()
+                        .get("readings")
+                        .get()
+                        .map(member -> member.constants().head()))
+                .isEqualTo(Letter2024.terms().readings().map(reading -> reading.name()));
+    }
+
+    /** The page names the rules whose findings make payments impossible: of the published plans these and no others. */
+    @Test
+    void thereIsNoPaymentPlanWhereOneOfTheRulesNamedFinds() {
+        String page = FormatPage.read().section("The evaluation").replaceAll("\\s+", " ");
+        Vector<RuleId> named = FormatPage.quoted(page.substring(
+                        page.indexOf("makes payments impossible: "),
+                        page.indexOf("whether or not the rulebook has the rule")))
+                .map(RuleId::of);
+        assertThat(EVALUATIONS)
+                .allSatisfy(evaluation -> assertThat(evaluation.payments().isEmpty())
+                        .as(evaluation.toString())
+                        .isEqualTo(evaluation.findings().exists(finding -> named.contains(finding.rule()))));
+        assertThat(EVALUATIONS.flatMap(Evaluation::findings).map(finding -> finding.rule()))
+                .containsAll(named);
+    }
+
+    /** Of every published plan, and of some once more with waivers. */
+    private static Vector<Evaluation> evaluations() {
+        Vector<Submission> submissions = published(VECTORS)
+                .map(plan -> PlanDocumentReader.standard().read(plan).get().submission());
+        return submissions
+                .map(EVALUATOR::evaluate)
+                .appendAll(submissions.take(10).map(AnswersPageTest::waived));
+    }
+
+    /** All that was found is let pass, and one thing more that was not. */
+    private static Evaluation waived(Submission submission) {
+        Vector<Waiver> waivers =
+                EVALUATOR.evaluate(submission).findings().map(finding -> waiver(finding.fingerprint()));
+        return EVALUATOR
+                .withWaivers(waivers.append(waiver(Fingerprint.of("0".repeat(32)))))
+                .evaluate(submission);
+    }
+
+    private static Waiver waiver(Fingerprint fingerprint) {
+        return new Waiver(fingerprint, "avtalt med departementet", "Kari", LocalDate.of(2025, 5, 2));
+    }
+
+    private static Vector<Problems> problems() {
+        byte[] many = Vector.range(0, 2000)
+                .map(i -> "\"x" + i + "\":0")
+                .mkString("{", ",", "}")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return published(VECTORS.resolve("broken"))
+                .append(many)
+                .map(plan -> PlanDocumentReader.standard().read(plan).getError());
+    }
+
+    /** Of an instalment and the sum of each published plan, and of divisions and products, which no plan has. */
+    private static Vector<Explanation> explanations() {
+        Phrase what = Phrase.of("beløpet", "beløpet", "the amount");
+        Explanation one = Explanation.given(what, Nok.KRONE);
+        return EVALUATIONS
+                .flatMap(AnswersPageTest::explained)
+                .append(Explanation.of(what, new Step.Times(one, 3)))
+                .append(Explanation.of(what, new Step.Apportioned(one, Vector.of(one, one), 1, Nok.ORE)))
+                .append(ProportionalAllocation.of(
+                                Nok.ofKroner(10), Vector.of(new PilotWeight("a", 1), new PilotWeight("b", 2)), Nok.ORE)
+                        .explain("b"));
+    }
+
+    private static Vector<Explanation> explained(Evaluation evaluation) {
+        return evaluation
+                .payments()
+                .toVector()
+                .flatMap(payments -> payments.instalments().lastOption().map(payments::explain))
+                .append(evaluation.wholePeriodBudget().total().explainSum());
+    }
+
+    private static Vector<String> operations() {
+        return Vector.ofAll(Arrays.stream(Step.class.getPermittedSubclasses()))
+                .map(step -> step.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static Vector<String> names(Enum<?>[] constants) {
+        return Vector.of(constants).map(Enum::name);
+    }
+
+    private static Vector<byte[]> published(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Vector.ofAll(files.filter(file -> file.toString().endsWith(".plan.json")))
+                    .sorted()
+                    .map(AnswersPageTest::bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
