@@ -62,12 +62,11 @@ class AnswersPageTest {
     private static final Vector<Evaluation> EVALUATIONS = evaluations();
 
     /** Documents of every format but the plan's. */
-    private static final Map<Format, Vector<byte[]>> ANSWERS = HashMap.of(
-            Format.EVALUATION, EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes),
-            Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes),
-            Format.EXPLANATION,
-                    explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes),
-            Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
+    private static final Map<Format, Vector<byte[]>> ANSWERS = HashMap.<Format, Vector<byte[]>>empty()
+            .put(Format.EVALUATION, EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(Format.EXPLANATION, explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
+            .put(Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
 
     @Test
     void everyFormatIsHeld() {
@@ -139,11 +138,14 @@ class AnswersPageTest {
 
     /** Of every published plan, and of some once more with waivers. */
     private static Vector<Evaluation> evaluations() {
-        Vector<Submission> submissions = published(VECTORS)
-                .map(plan -> PlanDocumentReader.standard().read(plan).get().submission());
-        return submissions
+        return submissions()
                 .map(EVALUATOR::evaluate)
-                .appendAll(submissions.take(10).map(AnswersPageTest::waived));
+                .appendAll(submissions().take(10).map(AnswersPageTest::waived));
+    }
+
+    private static Vector<Submission> submissions() {
+        return published(VECTORS)
+                .map(plan -> PlanDocumentReader.standard().read(plan).get().submission());
     }
 
     /** All that was found is let pass, and one thing more that was not. */
