@@ -252,15 +252,26 @@ public abstract class Agreement implements WithAgreement {
         TextBounds.checkName("pilot", pilot());
         Dates.check("signedOn", signedOn());
         phaseOne().forEach(phaseOne -> AmountBounds.check("phaseOne", phaseOne));
-        if (municipalities().isEmpty()) {
-            throw new IllegalArgumentException("municipalities are empty");
+        checkNotEmpty("municipalities", municipalities());
+        checkNotEmpty("subGoals", subGoals());
+        checkNotEmpty("stateGrants", stateGrants());
+    }
+
+    private void checkNotEmpty(String name, Vector<?> values) {
+        if (values.isEmpty() && !unfinished()) {
+            throw new IllegalArgumentException(name + " are empty");
         }
-        if (subGoals().isEmpty()) {
-            throw new IllegalArgumentException("subGoals are empty");
-        }
-        if (stateGrants().isEmpty()) {
-            throw new IllegalArgumentException("stateGrants are empty");
-        }
+    }
+
+    /**
+     * Whether it is of a half-typed plan, in which there may yet be no municipality, no sub-goal and no grant.
+     *
+     * @return true of a draft; agreements that differ in nothing else are equal
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public boolean unfinished() {
+        return false;
     }
 
     /**

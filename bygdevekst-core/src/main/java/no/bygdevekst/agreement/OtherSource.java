@@ -1,6 +1,7 @@
 package no.bygdevekst.agreement;
 
 import no.bygdevekst.text.TextBounds;
+import no.bygdevekst.text.TextHash;
 
 /**
  * A source of money that is no party of the agreement (<i>annen finansieringskilde</i>), such as
@@ -20,6 +21,11 @@ public record OtherSource(String name) implements FundingSource {
      */
     public OtherSource {
         TextBounds.checkName("name", name);
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(name);
     }
 
     @Override

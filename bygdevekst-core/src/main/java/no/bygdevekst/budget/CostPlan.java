@@ -8,6 +8,7 @@ import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +38,7 @@ public abstract class CostPlan implements PlanTable {
         LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().financing();
         Vector<Integer> years = agreement.period().years();
-        Map<FundUse, Vector<NumberedLine>> byUse = NumberedLine.of(plan, agreement.period())
+        Map<FundUse, Vector<NumberedLine>> byUse = NumberedLine.of(Given.value("plan", plan), agreement.period())
                 .groupBy(numbered -> numbered.line().use());
         Vector<TableRow<Heading.OfUse>> rows = Vector.of(FundUse.values())
                 .flatMap(use -> byUse.get(use)

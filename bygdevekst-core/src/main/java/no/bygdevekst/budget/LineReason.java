@@ -10,6 +10,7 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.TermsSources;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
@@ -22,7 +23,9 @@ record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
             "{use}, {source} (line {line} in the budget of measure {measure} “{title}”)");
 
     static LineReason of(Agreement agreement, GrantTerms terms) {
-        return new LineReason(agreement, Parties.of(agreement), terms.sources());
+        Given.value("agreement", agreement);
+        return new LineReason(
+                agreement, Parties.of(agreement), Given.value("terms", terms).sources());
     }
 
     Explanation of(NumberedLine numbered) {

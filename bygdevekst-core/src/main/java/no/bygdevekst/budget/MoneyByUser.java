@@ -10,6 +10,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -39,7 +40,7 @@ public abstract class MoneyByUser implements PlanTable {
         LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().users();
         Vector<Integer> years = agreement.period().years();
-        Vector<NumberedLine> lines = NumberedLine.of(plan, agreement.period())
+        Vector<NumberedLine> lines = NumberedLine.of(Given.value("plan", plan), agreement.period())
                 .filter(numbered -> numbered.line().isState());
         Map<Party, Vector<NumberedLine>> byUser = lines.groupBy(NumberedLine::user);
         Vector<TableRow<Heading.OfUser>> rows = users(reason.parties(), lines)

@@ -3,6 +3,7 @@ package no.bygdevekst.budget;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.plan.SourceColumn;
+import no.bygdevekst.text.Given;
 
 /**
  * A column of a table (<i>kolonne</i>): what one source brings, or all together, in one year or in all; such as the
@@ -12,6 +13,17 @@ import no.bygdevekst.plan.SourceColumn;
  * @param year a year of the table, none for all of them
  */
 public record TableColumn(Option<SourceColumn> source, Option<Integer> year) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param source the source, none for all together
+     * @param year a year of the table, none for all of them
+     */
+    public TableColumn {
+        Given.value("source", source);
+        Given.value("year", year);
+    }
 
     /** What all sources bring in all years. */
     static final TableColumn SUM = new TableColumn(Option.none(), Option.none());

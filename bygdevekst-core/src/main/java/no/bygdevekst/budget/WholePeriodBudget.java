@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +35,7 @@ public abstract class WholePeriodBudget implements PlanTable {
     public static WholePeriodBudget of(Agreement agreement, ActionPlan plan, GrantTerms terms) {
         MeasureTable rows = MeasureTable.of(
                 LineReason.of(agreement, terms),
-                MeasureTable.ordered(agreement, plan),
+                MeasureTable.ordered(agreement, Given.value("plan", plan)),
                 terms.sources().wholePeriodBudget(),
                 agreement.period().years());
         return ImmutableWholePeriodBudget.builder()

@@ -15,7 +15,9 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.text.Given;
 import org.immutables.value.Value;
 
 /**
@@ -46,7 +48,10 @@ public abstract class YearNeed implements PlanTable {
                 agreement,
                 plan,
                 PaymentBasis.of(
-                        Commitment.of(agreement), AnnualGrants.of(plan), PlanStatus.of(plan, Option.none()), terms));
+                        Commitment.of(Given.value("agreement", agreement)),
+                        AnnualGrants.of(Given.value("plan", plan)),
+                        PlanStatus.of(plan, Option.none()),
+                        Given.value("terms", terms)));
     }
 
     /**
@@ -59,21 +64,23 @@ public abstract class YearNeed implements PlanTable {
      * @throws ArithmeticException if a sum does not fit
      */
     public static YearNeed of(Agreement agreement, ActionPlan plan, PaymentBasis basis) {
-        GrantTerms terms = basis.terms();
-        Vector<Measure> measures = MeasureTable.ordered(agreement, plan);
+        GrantTerms terms = Given.value("basis", basis).terms();
         LineReason reason = LineReason.of(agreement, terms);
+        Vector<Measure> measures = MeasureTable.ordered(agreement, Given.value("plan", plan));
         MeasureTable rows = MeasureTable.of(
                 reason,
                 measures.filter(measure -> measure.budget().exists(line -> line.year() == plan.year())),
                 terms.sources().yearNeed(),
                 Vector.of(plan.year()));
+        YearInstalments instalments = new YearInstalments(rows.total(), basis);
         return ImmutableYearNeed.builder()
                 .year(plan.year())
                 .rows(rows.rows())
                 .subGoals(rows.subGoals())
                 .total(rows.total())
                 .hoursTable(HoursTable.of(reason, measures, plan.year()))
-                .instalments(new YearInstalments(rows.total(), basis))
+                .split(instalments.split())
+                .instalments(instalments)
                 .build();
     }
 
@@ -133,6 +140,11 @@ public abstract class YearNeed implements PlanTable {
 
     abstract HoursTable hoursTable();
 
+    abstract GrantSplit split();
+
+    // Why the instalments are what they are is no part of what the table says: the basis holds reports and payments
+    // too.
+    @Value.Auxiliary
     abstract YearInstalments instalments();
 
     /**
@@ -151,7 +163,7 @@ public abstract class YearNeed implements PlanTable {
      * @return kroner, not negative
      */
     public Nok firstInstalment() {
-        return instalments().split().first();
+        return split().first();
     }
 
     /**
@@ -160,7 +172,7 @@ public abstract class YearNeed implements PlanTable {
      * @return kroner, not negative
      */
     public Nok secondInstalment() {
-        return instalments().split().second();
+        return split().second();
     }
 
     /**

@@ -34,10 +34,12 @@ public record Commitment(Vector<StateGrant> grants, AgreementPeriod period) {
      * The commitment of an agreement.
      *
      * @param agreement the agreement
-     * @return its state grants and its period
+     * @return its state grants and its period; of an unfinished agreement without grants one of nothing, of the first year
      */
     public static Commitment of(Agreement agreement) {
-        return new Commitment(agreement.stateGrants(), agreement.period());
+        return agreement.stateGrants().isEmpty()
+                ? of(Nok.ZERO, agreement.period().from(), agreement.period())
+                : new Commitment(agreement.stateGrants(), agreement.period());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import no.bygdevekst.plan.ProgressReport;
 
@@ -25,7 +26,7 @@ public final class CountingReports {
 
     static CountingReports of(PaymentBasis basis) {
         CountingReports counting = new CountingReports(basis.reports());
-        Vector<Integer> repeated = Impediments.repeatedReports(basis.reports());
+        Set<Integer> repeated = Impediments.repeatedReports(basis.reports()).toJavaSet();
         for (int index = 0; index < basis.reports().size(); index++) {
             int year = basis.reports().get(index).year();
             if (!repeated.contains(index)

@@ -46,6 +46,10 @@ public final class Evaluation {
         this.byUser = Lazy.of(() -> MoneyByUser.of(file.agreement(), file.plan(), file.terms()));
     }
 
+    CaseFile file() {
+        return judgement.file();
+    }
+
     /**
      * What the rules found.
      *

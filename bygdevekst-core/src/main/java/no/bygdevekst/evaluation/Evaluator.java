@@ -1,12 +1,20 @@
 package no.bygdevekst.evaluation;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Member.AgreementMember;
+import no.bygdevekst.place.Member.DocumentMember;
+import no.bygdevekst.place.Member.StateGrantMember;
+import no.bygdevekst.plan.Draft;
+import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
@@ -23,6 +31,9 @@ import no.bygdevekst.terms.TermsByYear;
  * <p>This class is immutable and thread-safe; one evaluator serves any number of threads.
  */
 public final class Evaluator {
+
+    private static final Vector<Member> TO_GRANTS = Vector.of(
+            DocumentMember.AGREEMENT, AgreementMember.STATE_GRANTS, StateGrantMember.APPROPRIATION_YEAR);
 
     private final Rulebook rulebook;
     private final TermsByYear terms;
@@ -77,7 +88,11 @@ public final class Evaluator {
      *     are
      */
     public GrantTerms terms(Agreement agreement) {
-        return terms.ofEarliest(agreement.grants().map(StateGrant::appropriationYear));
+        return terms.ofEarliest(appropriationYears(agreement));
+    }
+
+    private static Vector<Integer> appropriationYears(Agreement agreement) {
+        return agreement.grants().map(StateGrant::appropriationYear);
     }
 
     /**
@@ -89,6 +104,27 @@ public final class Evaluator {
      */
     public Evaluation evaluate(Submission submission) {
         return new Evaluation(rulebook, rulebook.judge(open(submission), waivers), waivers);
+    }
+
+    /**
+     * Evaluates as much of a half-typed plan as could be read.
+     *
+     * @param draft the plan, whole or not
+     * @return what could not be read and what the rules find in one list, and the tables with what they lack
+     * @throws IllegalArgumentException as {@link #terms(Agreement)}, where the draft lacks no grant
+     */
+    public DraftEvaluation evaluate(Draft draft) {
+        Option<Evaluation> judged = draft.submission()
+                .filter(submission -> hasTerms(submission, draft.gaps()))
+                .map(submission -> CaseFile.of(submission, terms(submission.agreement()), draft.gaps()))
+                .map(file -> new Evaluation(rulebook, rulebook.judge(file, waivers), waivers));
+        return new DraftEvaluation(draft, judged);
+    }
+
+    // Of a draft that lacks a grant, the terms to take may be those of the year that is still to come.
+    private boolean hasTerms(Submission submission, Gaps gaps) {
+        return gaps.on(TO_GRANTS).isEmpty()
+                || terms.findEarliest(appropriationYears(submission.agreement())).isDefined();
     }
 
     /**

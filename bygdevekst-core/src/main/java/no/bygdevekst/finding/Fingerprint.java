@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.TextHash;
 
 /**
  * What a finding is known by from one evaluation to the next (<i>fingeravtrykk</i>): 32 hexadecimal digits.
@@ -29,7 +31,7 @@ public record Fingerprint(String value) {
      */
     public Fingerprint {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("fingerprint is not 32 hexadecimal digits: '" + value + "'");
+            throw new IllegalArgumentException("fingerprint is not 32 hexadecimal digits: '" + Excerpt.of(value) + "'");
         }
     }
 
@@ -63,6 +65,11 @@ public record Fingerprint(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value);
     }
 
     @Override

@@ -5,6 +5,7 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.text.Given;
 
 /**
  * What a measure asks the state for (<i>søknadsbeløp</i>), such as 4 000 000 kroner for T2, of which 1 000 000 must not
@@ -25,8 +26,9 @@ public record Ask(MeasureId measure, Nok amount, Nok floor) {
      * @throws IllegalArgumentException if one is negative, or the floor is more than the amount
      */
     public Ask {
-        amount.requireNotNegative("ask of " + measure);
-        floor.requireNotNegative("floor of " + measure);
+        Given.value("measure", measure);
+        Given.value("amount", amount).requireNotNegative("ask of " + measure);
+        Given.value("floor", floor).requireNotNegative("floor of " + measure);
         if (amount.isLessThan(floor)) {
             throw new IllegalArgumentException(
                     "floor of " + measure + " is more than what it asks for, " + amount + ": " + floor);
@@ -64,7 +66,7 @@ public record Ask(MeasureId measure, Nok amount, Nok floor) {
      * @throws ArithmeticException if a sum does not fit
      */
     public static Vector<Ask> ofPlan(ActionPlan plan) {
-        return plan.measures().map(Ask::of);
+        return Given.value("plan", plan).measures().map(Ask::of);
     }
 
     private static Ask of(Measure measure) {

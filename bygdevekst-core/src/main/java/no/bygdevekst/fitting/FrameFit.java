@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import org.immutables.value.Value;
 
@@ -49,8 +50,8 @@ public abstract class FrameFit {
      * @throws ArithmeticException if the asks' sum does not fit
      */
     public static FrameFit inProportion(Nok frame, Vector<Ask> asks, Nok unit) {
-        unit.requirePositive("unit");
         Explanation given = frame(frame, asks);
+        Given.value("unit", unit).requirePositive("unit");
         requireWhole("frame", frame, unit);
         asks.forEach(ask -> requireWhole("ask of " + ask.measure(), ask.amount(), unit));
         asks.forEach(ask -> requireWhole("floor of " + ask.measure(), ask.floor(), unit));
@@ -58,7 +59,8 @@ public abstract class FrameFit {
     }
 
     private static Explanation frame(Nok frame, Vector<Ask> asks) {
-        frame.requireNotNegative("frame");
+        Given.value("frame", frame).requireNotNegative("frame");
+        Given.noNulls("asks", asks);
         Nok floors = Fitting.floors(asks);
         if (frame.isLessThan(floors)) {
             throw new IllegalArgumentException("frame is less than the floors together, " + floors + ": " + frame);
@@ -91,7 +93,7 @@ public abstract class FrameFit {
      * @return the fit
      */
     public FrameFit citing(Citation source) {
-        return of(fitting().withFrame(fitting().frame().citing(source)));
+        return of(fitting().withFrame(fitting().frame().citing(Given.value("source", source))));
     }
 
     /**

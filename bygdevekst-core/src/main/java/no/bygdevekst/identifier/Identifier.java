@@ -1,7 +1,10 @@
 package no.bygdevekst.identifier;
 
+import no.bygdevekst.text.TextHash;
+
 /**
  * What the identifiers have in common: a checked text, equal only within one type, ordered by its UTF-16 code units.
+ * Documents choose their ids, so the hash is that of {@link TextHash}.
  *
  * @param <T> the identifier's own type
  */
@@ -35,7 +38,7 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
 
     @Override
     public final int hashCode() {
-        return value.hashCode();
+        return TextHash.of(value);
     }
 
     /** The identifier as text: the inverse of {@code of}. */

@@ -13,7 +13,9 @@ import no.bygdevekst.letter2024.data.LetterPilots;
 import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.letter2024.demand.Demand;
 import no.bygdevekst.letter2024.demand.LetterDemands;
+import no.bygdevekst.letter2024.mending.LetterRemedies;
 import no.bygdevekst.letter2024.rule.LetterRules;
+import no.bygdevekst.mending.Mender;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.source.SourceDocument;
@@ -143,6 +145,15 @@ public final class Letter2024 {
      */
     public static TermsByYear termsByYear() {
         return BY_YEAR;
+    }
+
+    /**
+     * What would mend a plan document, by the letter's rules.
+     *
+     * @return the mender, which takes terms as {@link #evaluator()} does
+     */
+    public static Mender mender() {
+        return Mender.of(rulebook(), termsByYear().orElse(terms()), LetterRemedies.all());
     }
 
     /**

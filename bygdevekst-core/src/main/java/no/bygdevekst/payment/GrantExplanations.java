@@ -1,6 +1,11 @@
 package no.bygdevekst.payment;
 
+import io.vavr.Lazy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.commitment.ExplainedGrants;
 import no.bygdevekst.commitment.GrantWords;
 import no.bygdevekst.commitment.GrantYears;
@@ -17,10 +22,16 @@ final class GrantExplanations {
     private final ExplainedGrants explained;
     private final GrantPhrases phrases;
 
+    private final Lazy<Map<Tuple2<Integer, Integer>, Lazy<Together>>> byGrant;
+
     GrantExplanations(Course course) {
         this.years = course.grantYears();
         this.explained = ExplainedGrants.of(course.basis());
         this.phrases = new GrantPhrases(GrantWords.of(course.commitment()));
+        this.byGrant = Lazy.of(() -> years.inOrder()
+                .toMap(
+                        grant -> Tuple.of(grant.year(), grant.appropriationYear()),
+                        grant -> Lazy.of(() -> together(grant))));
     }
 
     GrantPhrases phrases() {
@@ -35,32 +46,48 @@ final class GrantExplanations {
         return explained.split(year, grant);
     }
 
-    private Explanation asked(MeasureGrant measure) {
-        return Explanation.given(phrases.measureAsked(measure), measure.amount());
-    }
-
     /** A measure's part of an annual grant: what it asks for, unless something else was approved. */
     Explanation measureGrant(int year, int grant, int index) {
-        Vector<MeasureGrant> measures = years.measures(year, grant);
-        MeasureGrant measure = measures.get(index);
-        return years.approved(year, grant).isEmpty()
-                ? Explanation.given(explained.measurePhrase(measure), measure.amount())
-                : Explanation.of(
-                        explained.measurePhrase(measure),
-                        new Step.Apportioned(annualGrant(year, grant), measures.map(this::asked), index, Nok.ORE));
+        return together(year, grant).grants().get(index);
     }
 
     Explanation measureFirst(int year, int grant, int index) {
-        Vector<MeasureGrant> measures = years.measures(year, grant);
-        Vector<Explanation> grants = measures.zipWithIndex((measure, other) -> measureGrant(year, grant, other));
+        Together together = together(year, grant);
         return Explanation.of(
-                phrases.measureFirst(measures.get(index)),
-                new Step.Apportioned(split(year, grant).first(), grants, index, Nok.ORE));
+                phrases.measureFirst(together.measures().get(index)),
+                new Step.Apportioned(together.first(), together.grants(), index, Nok.ORE));
     }
 
     Explanation measureSecond(int year, int grant, int index) {
         return Explanation.of(
-                phrases.measureSecond(years.measures(year, grant).get(index)),
+                phrases.measureSecond(together(year, grant).measures().get(index)),
                 new Step.Difference(measureGrant(year, grant, index), Vector.of(measureFirst(year, grant, index))));
     }
+
+    private Together together(int year, int grant) {
+        return byGrant.get().get(Tuple.of(year, grant)).get().get();
+    }
+
+    private Together together(AnnualGrant of) {
+        Vector<MeasureGrant> measures = years.measures(of.year(), of.appropriationYear());
+        Explanation first = split(of.year(), of.appropriationYear()).first();
+        if (years.approved(of.year(), of.appropriationYear()).isEmpty()) {
+            return new Together(measures, first, measures.map(this::given));
+        }
+        Explanation approved = annualGrant(of.year(), of.appropriationYear());
+        Vector<Explanation> asked = measures.map(this::asked);
+        return new Together(measures, first, measures.zipWithIndex((measure, index) -> Explanation.of(
+                explained.measurePhrase(measure), new Step.Apportioned(approved, asked, index, Nok.ORE))));
+    }
+
+    private Explanation asked(MeasureGrant measure) {
+        return Explanation.given(phrases.measureAsked(measure), measure.amount());
+    }
+
+    private Explanation given(MeasureGrant measure) {
+        return Explanation.given(explained.measurePhrase(measure), measure.amount());
+    }
+
+    /** What the measures of one annual grant have in common: each is explained by the parts of all of them. */
+    private record Together(Vector<MeasureGrant> measures, Explanation first, Vector<Explanation> grants) {}
 }

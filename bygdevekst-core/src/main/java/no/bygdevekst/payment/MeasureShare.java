@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import io.vavr.control.Option;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 
@@ -10,8 +11,9 @@ import no.bygdevekst.money.Nok;
  * @param year the year
  * @param appropriationYear the grant
  * @param measure the measure
+ * @param title what the measure is called, if that is known; of a repeated id each has its own
  * @param grant its part of the annual grant, kroner, not negative: what it asks for, unless less was approved
  * @param first its part of the first instalment, kroner, not negative
  * @param second what remains of its part, kroner, not negative
  */
-public record MeasureShare(int year, int appropriationYear, MeasureId measure, Nok grant, Nok first, Nok second) {}
+public record MeasureShare(int year, int appropriationYear, MeasureId measure, Option<String> title, Nok grant, Nok first, Nok second) {}

@@ -1,7 +1,11 @@
 package no.bygdevekst.payment;
 
+import io.vavr.Lazy;
+import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
 import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
@@ -18,11 +22,13 @@ public final class PaymentExplanations {
     private final PaymentSchedule schedule;
     private final GrantExplanations grants;
     private final InstalmentExplanations instalments;
+    private final Lazy<Map<MeasureShare, Integer>> indexes;
 
     PaymentExplanations(PaymentSchedule schedule) {
         this.schedule = schedule;
         this.grants = new GrantExplanations(schedule.course());
         this.instalments = new InstalmentExplanations(schedule, grants);
+        this.indexes = Lazy.of(() -> indexes(schedule.byMeasure()));
     }
 
     /**
@@ -157,10 +163,17 @@ public final class PaymentExplanations {
     }
 
     private int indexOf(MeasureShare share) {
-        Vector<MeasureShare> together = schedule.byMeasure()
-                .filter(each -> each.year() == share.year() && each.appropriationYear() == share.appropriationYear());
-        requireKnown(together.contains(share), share);
-        return together.indexOf(share);
+        requireKnown(indexes.get().containsKey(share), share);
+        return indexes.get().getOrDefault(share, 0);
+    }
+
+    /** The number of each share among those of its annual grant. */
+    private static Map<MeasureShare, Integer> indexes(Vector<MeasureShare> shares) {
+        Map<MeasureShare, Integer> indexes = new HashMap<>();
+        shares.groupBy(share -> Tuple.of(share.year(), share.appropriationYear()))
+                .values()
+                .forEach(together -> together.forEachWithIndex((share, index) -> indexes.putIfAbsent(share, index)));
+        return indexes;
     }
 
     /**

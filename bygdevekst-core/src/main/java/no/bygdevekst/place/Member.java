@@ -5,12 +5,13 @@ import no.bygdevekst.text.ConstantName;
 /**
  * A named part of an object of the plan document (<i>felt</i>), such as {@code measures} of a plan.
  *
- * <p>There is an enumeration for each object; its constants stand in the canonical order of the format.
+ * <p>There is an enumeration for each object; its constants stand in the canonical order of the format. What is in none of
+ * them is a {@link ForeignMember}.
  */
 public sealed interface Member {
 
     /**
-     * The constant's name.
+     * The constant's name; of a foreign member as it is written.
      *
      * @return such as {@code ORGANIZATION_NUMBER}
      */
@@ -354,5 +355,24 @@ public sealed interface Member {
         REFERENCE,
         /** {@code note}. */
         NOTE
+    }
+
+    /**
+     * A member that the format does not know, or of an object that is no part of a plan document (<i>fremmed felt</i>), such as
+     * {@code colour}. It stands after all others.
+     *
+     * @param name its name, as it is written
+     */
+    record ForeignMember(String name) implements Member {
+
+        @Override
+        public int ordinal() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public String inDocument() {
+            return name;
+        }
     }
 }

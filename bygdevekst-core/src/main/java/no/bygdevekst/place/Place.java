@@ -3,10 +3,14 @@ package no.bygdevekst.place;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
+import no.bygdevekst.place.Member.ForeignMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
+import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Given;
 
 /**
@@ -21,6 +25,8 @@ import no.bygdevekst.text.Given;
  */
 public final class Place implements Comparable<Place> {
 
+    // What is longer is no position that an array could have, but a name.
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Place DOCUMENT = new Place();
     private static final Place AGREEMENT = DOCUMENT.at(DocumentMember.AGREEMENT);
     private static final Place PLAN = DOCUMENT.at(DocumentMember.PLAN);
@@ -170,15 +176,91 @@ public final class Place implements Comparable<Place> {
     }
 
     /**
+     * The place of a JSON Pointer (RFC 6901).
+     *
+     * @param pointer such as {@code /plan/measures/3/budget}; what the format does not know is taken as it is written
+     * @return the place, which prints as the pointer
+     * @throws IllegalArgumentException if it is not empty and does not begin with a stroke
+     */
+    public static Place ofPointer(String pointer) {
+        if (!Given.value("pointer", pointer).isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("pointer does not begin with '/': '" + Excerpt.of(pointer) + "'");
+        }
+        Place place = DOCUMENT;
+        for (int start = 1; start <= pointer.length(); ) {
+            int stroke = pointer.indexOf('/', start);
+            int end = stroke < 0 ? pointer.length() : stroke;
+            place = place.step(pointer.substring(start, end).replace("~1", "/").replace("~0", "~"));
+            start = end + 1;
+        }
+        return place;
+    }
+
+    private Place step(String token) {
+        if (depth == 0) {
+            return at(MembersInside.ofDocument(token));
+        }
+        return POSITION.matcher(token).matches()
+                ? at(Integer.parseInt(token))
+                : at(MembersInside.of(member(), token));
+    }
+
+    /**
      * The position that the path takes in an array.
      *
      * @param array the member that is an array, such as {@link PlanMember#MEASURES}
      * @return the position from 0, or none if the path does not pass through an element of that array
      */
     public Option<Integer> index(Member array) {
-        return steps().sliding(2)
+        return path().sliding(2)
                 .find(pair -> pair.head().isNamed(array) && !pair.last().isNamed())
                 .map(pair -> pair.last().order);
+    }
+
+    /**
+     * What it stands in.
+     *
+     * @return the object or the array; of the whole document itself
+     */
+    public Place parent() {
+        return parent;
+    }
+
+    /**
+     * The places on the way here, from a member of the document to this one.
+     *
+     * @return the places, each inside the one before it; none of the whole document
+     */
+    public Vector<Place> path() {
+        return Vector.unfoldLeft(this, place -> Option.when(place.depth > 0, () -> Tuple.of(place.parent, place)));
+    }
+
+    /**
+     * Whether it stands in another place, or is it.
+     *
+     * @param outer such as {@code /plan/measures/3}
+     * @return true of {@code /plan/measures/3} and of {@code /plan/measures/3/budget/0}
+     */
+    public boolean isIn(Place outer) {
+        return depth >= outer.depth && ancestor(outer.depth).equals(outer);
+    }
+
+    /**
+     * The names on the way here, without positions.
+     *
+     * @return such as {@code PLAN}, {@code MEASURES}, {@code BUDGET} of {@code /plan/measures/3/budget/0}
+     */
+    public Vector<Member> members() {
+        return path().flatMap(step -> step.member);
+    }
+
+    /**
+     * The position of an element of an array.
+     *
+     * @return the position from 0, or none if it is a member or the whole document
+     */
+    public Option<Integer> position() {
+        return Option.when(depth > 0 && member.isEmpty(), order);
     }
 
     /**
@@ -188,7 +270,7 @@ public final class Place implements Comparable<Place> {
      * @return true if it does
      */
     public boolean passes(Member member) {
-        return steps().exists(step -> step.isNamed(member));
+        return path().exists(step -> step.isNamed(member));
     }
 
     /**
@@ -205,17 +287,21 @@ public final class Place implements Comparable<Place> {
         return place.member.getOrElseThrow(() -> new IllegalStateException("the whole document is no member"));
     }
 
+    /**
+     * The member that the last step names.
+     *
+     * @return the member, or none of an element of an array and of the whole document
+     */
+    public Option<Member> named() {
+        return member;
+    }
+
     private boolean isNamed() {
         return member.isDefined();
     }
 
     private boolean isNamed(Member name) {
         return member.contains(name);
-    }
-
-    /** The places on the way here, from a member of the document to this one. */
-    private Vector<Place> steps() {
-        return Vector.unfoldLeft(this, place -> Option.when(place.depth > 0, () -> Tuple.of(place.parent, place)));
     }
 
     private Place ancestor(int depth) {
@@ -239,7 +325,15 @@ public final class Place implements Comparable<Place> {
             return 0;
         }
         int order = compareAtOneDepth(one.parent, other.parent);
-        return order != 0 ? order : Integer.compare(one.order, other.order);
+        if (order != 0 || one.order != other.order) {
+            return order != 0 ? order : Integer.compare(one.order, other.order);
+        }
+        return one.foreignName().compareTo(other.foreignName());
+    }
+
+    // Members that the format knows have an order of their own.
+    private String foreignName() {
+        return member.filter(ForeignMember.class::isInstance).map(Member::name).getOrElse("");
     }
 
     @Override
@@ -269,7 +363,7 @@ public final class Place implements Comparable<Place> {
             parent.appendTo(pointer);
             pointer.append('/');
             if (isNamed()) {
-                pointer.append(member.get().inDocument());
+                pointer.append(member.get().inDocument().replace("~", "~0").replace("/", "~1"));
             } else {
                 pointer.append(order);
             }

@@ -30,6 +30,16 @@ public record MeasureName(MeasureId id, Option<String> title) implements Argumen
         Given.value("title", title);
     }
 
+    /**
+     * What a measure is called.
+     *
+     * @param measure the measure
+     * @return its id and title
+     */
+    public static MeasureName of(Measure measure) {
+        return new MeasureName(Given.value("measure", measure).id(), Option.some(measure.title()));
+    }
+
     @Override
     public String in(Language language) {
         return title.map(name ->

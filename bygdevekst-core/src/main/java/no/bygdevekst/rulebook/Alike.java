@@ -13,10 +13,17 @@ final class Alike {
     private Alike() {}
 
     static Vector<Finding> numbered(List<Finding> inCanonicalOrder) {
-        Map<Vector<String>, Integer> met = new HashMap<>();
+        Map<String, Integer> met = new HashMap<>();
         List<Finding> numbered = new ArrayList<>();
         inCanonicalOrder.forEach(
-                finding -> numbered.add(finding.withNumber(met.merge(finding.likeness(), 1, Integer::sum))));
+                finding -> numbered.add(finding.withNumber(met.merge(key(finding), 1, Integer::sum))));
         return Vector.ofAll(numbered);
+    }
+
+    // A map sorts keys of one hash where they are texts; a document chooses its descriptions, and so could choose the hash.
+    private static String key(Finding finding) {
+        StringBuilder key = new StringBuilder();
+        finding.likeness().forEach(part -> key.append(part.length()).append(':').append(part));
+        return key.toString();
     }
 }

@@ -20,6 +20,7 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
@@ -37,6 +38,7 @@ public final class CaseFile {
 
     private final Submission submission;
     private final GrantTerms terms;
+    private final Gaps gaps;
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
     private final Vector<PlacedLine> lines;
@@ -50,9 +52,10 @@ public final class CaseFile {
     private final Lazy<PaymentBasis> basis;
     private final Lazy<Option<PaymentProjection>> payments;
 
-    private CaseFile(Submission submission, GrantTerms terms) {
+    private CaseFile(Submission submission, GrantTerms terms, Gaps gaps) {
         this.submission = submission;
         this.terms = terms;
+        this.gaps = gaps;
         this.parties = Parties.of(submission.agreement());
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
@@ -67,7 +70,9 @@ public final class CaseFile {
         this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
         this.basis = Lazy.of(() ->
                 amounts(submission, terms).withImpedimentsOfPlans(succession().impediments()));
-        this.payments = Lazy.of(() -> PaymentProjection.check(basis()).toOption());
+        this.payments = Lazy.of(() -> PaymentGaps.exist(gaps)
+                ? Option.none()
+                : PaymentProjection.check(basis()).toOption());
     }
 
     /**
@@ -78,13 +83,43 @@ public final class CaseFile {
      * @return the case file
      */
     public static CaseFile of(Submission submission, GrantTerms terms) {
-        return new CaseFile(submission, terms);
+        return of(submission, terms, Gaps.none());
+    }
+
+    /**
+     * The case file of what could be read of a half-typed plan.
+     *
+     * @param submission what could be read
+     * @param terms the grant terms, with their readings
+     * @param gaps what it lacks
+     * @return the case file, in whose places what was taken out is not counted; {@link Gaps#inDocument} counts it
+     */
+    public static CaseFile of(Submission submission, GrantTerms terms, Gaps gaps) {
+        return new CaseFile(submission, terms, gaps);
+    }
+
+    /**
+     * What a half-typed plan lacks.
+     *
+     * @return the gaps; none of a whole submission
+     */
+    public Gaps gaps() {
+        return gaps;
     }
 
     private static Vector<PlacedLine> allLines(Vector<PlacedMeasure> measures) {
         List<PlacedLine> lines = new ArrayList<>();
         measures.forEach(placed -> placed.lines().forEach(lines::add));
         return Vector.ofAll(lines);
+    }
+
+    /**
+     * All that was handed in.
+     *
+     * @return the submission
+     */
+    public Submission submission() {
+        return submission;
     }
 
     /**

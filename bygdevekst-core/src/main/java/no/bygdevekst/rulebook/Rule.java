@@ -1,10 +1,18 @@
 package no.bygdevekst.rulebook;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
+import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Member.ApprovedGrantMember;
+import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Gaps;
+import no.bygdevekst.rulebook.Searched.Reach;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.CitedReading;
 
@@ -18,12 +26,20 @@ import no.bygdevekst.source.CitedReading;
  */
 public final class Rule {
 
+    private static final Set<Member> TELLING_APART = HashSet.of(
+            BudgetLineMember.SPENT_BY,
+            BudgetLineMember.IN_KIND,
+            BudgetLineMember.APPROPRIATION_YEAR,
+            BudgetLineMember.DESCRIPTION,
+            ApprovedGrantMember.APPROPRIATION_YEAR);
+
     private final RuleId id;
     private final Severity severity;
     private final Vector<Citation> citations;
     private final Vector<CitedReading> readings;
     private final RuleText text;
     private final Function<CaseFile, ? extends Iterable<Remark>> check;
+    private final Vector<Searched> searched;
 
     Rule(
             RuleId id,
@@ -31,13 +47,15 @@ public final class Rule {
             Vector<Citation> citations,
             Vector<CitedReading> readings,
             RuleText text,
-            Function<CaseFile, ? extends Iterable<Remark>> check) {
+            Function<CaseFile, ? extends Iterable<Remark>> check,
+            Vector<Searched> searched) {
         this.id = id;
         this.severity = severity;
         this.citations = citations;
         this.readings = readings;
         this.text = text;
         this.check = check;
+        this.searched = searched;
     }
 
     /**
@@ -99,24 +117,55 @@ public final class Rule {
     }
 
     /**
+     * What the rule looks through, and concludes from where something is not there. Of a half-typed plan it is silent where a
+     * part of that could not be read.
+     *
+     * @return the parts of the document, possibly none
+     */
+    public Vector<Searched> searched() {
+        return searched;
+    }
+
+    /**
      * This rule with another severity.
      *
      * @param severity how much a finding weighs
      * @return the rule
      */
     public Rule withSeverity(Severity severity) {
-        return new Rule(id, severity, citations, readings, text, check);
+        return new Rule(id, severity, citations, readings, text, check, searched);
     }
 
     /**
-     * What the rule finds.
+     * What the rule finds. Of a half-typed plan these are the cases about which all that the rule needs could be read.
      *
      * @param file what to look at
      * @return a finding for each case, in the rule's own order
      * @throws IllegalStateException if the rule gives other arguments than its texts name
      */
     public Vector<Finding> findings(CaseFile file) {
-        return Vector.ofAll(check.apply(file)).map(this::finding);
+        Gaps gaps = file.gaps();
+        if (gaps.isEmpty()) {
+            return Vector.ofAll(check.apply(file)).map(this::finding);
+        }
+        if (searched.exists(part -> part.reach() == Reach.DOCUMENT && part.isIncomplete(gaps))) {
+            return Vector.empty();
+        }
+        return Vector.ofAll(check.apply(file))
+                .map(this::finding)
+                .map(finding -> finding.withPlace(gaps.inDocument(finding.place())))
+                .reject(finding -> isUncertain(finding.place(), gaps));
+    }
+
+    // Without it, what the finding is about would be known by something else than before.
+    private static boolean tellsApart(Place gap) {
+        return gap.position().isEmpty() && TELLING_APART.contains(gap.member());
+    }
+
+    private boolean isUncertain(Place finding, Gaps gaps) {
+        return gaps.concern(finding)
+                || gaps.places().exists(gap -> tellsApart(gap) && finding.isIn(gap.parent()))
+                || searched.exists(part -> part.isIncompleteFor(finding, gaps));
     }
 
     private Finding finding(Remark remark) {

@@ -58,7 +58,7 @@ public final class RuleDraft {
      * @throws NullPointerException if check is null
      */
     public LacksWords when(Function<CaseFile, ? extends Iterable<Remark>> check) {
-        return new LacksWords(this, Given.value("check", check), Vector.empty());
+        return new LacksWords(this, Given.value("check", check), Vector.empty(), Vector.empty());
     }
 
     /** A rule with its source and its condition, and yet no words (<i>regel uten ord</i>). */
@@ -67,12 +67,28 @@ public final class RuleDraft {
         private final RuleDraft draft;
         private final Function<CaseFile, ? extends Iterable<Remark>> check;
         private final Vector<CitedReading> readings;
+        private final Vector<Searched> searched;
 
         private LacksWords(
-                RuleDraft draft, Function<CaseFile, ? extends Iterable<Remark>> check, Vector<CitedReading> readings) {
+                RuleDraft draft,
+                Function<CaseFile, ? extends Iterable<Remark>> check,
+                Vector<CitedReading> readings,
+                Vector<Searched> searched) {
             this.draft = draft;
             this.check = check;
             this.readings = readings;
+            this.searched = searched;
+        }
+
+        /**
+         * Says what the rule looks through, and concludes from where something is not there. It is then silent about a
+         * half-typed plan in which a part of that could not be read.
+         *
+         * @param parts the parts of the document
+         * @return the same with these parts too
+         */
+        public LacksWords searching(Searched... parts) {
+            return new LacksWords(draft, check, readings, searched.appendAll(Vector.of(parts)));
         }
 
         /**
@@ -82,7 +98,7 @@ public final class RuleDraft {
          * @return the same with this reading too
          */
         public LacksWords reading(CitedReading reading) {
-            return new LacksWords(draft, check, readings.append(reading));
+            return new LacksWords(draft, check, readings.append(reading), searched);
         }
 
         /**
@@ -98,7 +114,7 @@ public final class RuleDraft {
         }
 
         private Rule worded(RuleText text) {
-            return new Rule(draft.id, draft.severity, draft.citations, readings, text, check);
+            return new Rule(draft.id, draft.severity, draft.citations, readings, text, check, searched);
         }
     }
 

@@ -101,6 +101,20 @@ public final class TermsByYear {
                         + asked.mkString(", ") + "; there are for " + years().mkString(", ")));
     }
 
+    /**
+     * The terms that hold for an agreement, if there are any.
+     *
+     * @param appropriationYears the appropriation years of its grants, in any order
+     * @return as {@link #ofEarliest(Iterable)}, or none
+     */
+    public Option<GrantTerms> findEarliest(Iterable<Integer> appropriationYears) {
+        return Given.<Integer>all("appropriationYears", appropriationYears)
+                .sorted()
+                .flatMap(byYear::get)
+                .headOption()
+                .orElse(otherwise);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TermsByYear that && byYear.equals(that.byYear) && otherwise.equals(that.otherwise);

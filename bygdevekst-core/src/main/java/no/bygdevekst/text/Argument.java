@@ -39,13 +39,24 @@ public interface Argument {
     }
 
     /**
-     * Words that are not translated: a name, a title, an id.
+     * Words that somebody else has written and that are not translated: a name, a title, an id. A person reads an
+     * {@link Excerpt} of them; {@link Object#toString()} gives them as they are.
      *
      * @param words any text
      * @return the argument
      */
     static Argument words(String words) {
         return new Words(Given.value("words", words));
+    }
+
+    /**
+     * Words that are put together of what may be read as it is, such as a list of other arguments in one language.
+     *
+     * @param words any text
+     * @return the argument
+     */
+    static Argument composed(String words) {
+        return new Composed(Given.value("words", words));
     }
 
     /**
@@ -92,7 +103,7 @@ public interface Argument {
     }
 
     /**
-     * Words that are not translated, such as «Boliger til leie».
+     * Words that somebody else has written, such as «Boliger til leie».
      *
      * @param value the words
      */
@@ -103,6 +114,32 @@ public interface Argument {
          * @param value the words
          */
         public Words {
+            Given.value("value", value);
+        }
+
+        @Override
+        public String in(Language language) {
+            return Excerpt.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * Words that may be read as they are, such as «2 feil og 1 råd».
+     *
+     * @param value the words
+     */
+    record Composed(String value) implements Argument {
+        /**
+         * Checks that there are words.
+         *
+         * @param value the words
+         */
+        public Composed {
             Given.value("value", value);
         }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Every door of the values refuses null by name, and keeps no array that a caller still holds. */
 class DoorsTest {
 
-    private static final Vector<Class<?>> TYPES =
-            Doors.types("text", "money", "identifier", "period", "place", "agreement", "plan", "terms");
+    private static final Vector<Class<?>> TYPES = Doors.types(
+            "text", "money", "identifier", "period", "place", "agreement", "plan", "terms", "budget", "fitting");
 
     @Test
     void nullIsRefusedByNameWhereverItIsHandedOver() {

@@ -12,8 +12,15 @@ import java.util.Locale;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
+import no.bygdevekst.budget.Heading;
+import no.bygdevekst.budget.WholePeriodBudget;
+import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.fitting.Ask;
+import no.bygdevekst.fitting.FrameFit;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
 import no.bygdevekst.letter2024.Letter2024;
@@ -30,6 +37,7 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Decision;
 import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Note;
 import no.bygdevekst.plan.Payment;
@@ -136,7 +144,13 @@ final class GivenValues {
                 Letter2024.terms().restrictions().head(),
                 Letter2024.terms().restrictions().head().citation(),
                 HourlyRateSchemes.all().head(),
-                TermsByYear.of(Letter2024.terms()));
+                TermsByYear.of(Letter2024.terms()),
+                WorkedTable.at(PlanStatus.draft(2025)),
+                new Heading.OfUse(FundUse.OTHER),
+                WholePeriodBudget.of(GoodPlan.agreement(), GoodPlan.plan(), Letter2024.terms())
+                        .total(),
+                Ask.of(MeasureId.of("T1"), Nok.KRONE),
+                FrameFit.byPriority(Nok.KRONE, Vector.empty()));
     }
 
     /** A value of a type, if there is one. */

@@ -92,6 +92,11 @@ public final class BudgetArbitraries extends DomainContextBase {
                         .build());
     }
 
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs();
+    }
+
     private static Arbitrary<Party> parties() {
         return Arbitraries.of(
                         "state",

@@ -2,18 +2,25 @@ package no.bygdevekst.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
+import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.SourceColumn;
+import no.bygdevekst.terms.GrantSplit;
 
 @Domain(BudgetArbitraries.class)
 class YearNeedProperties {
+
+    private static final Vector<StateGrant> GRANTS =
+            Vector.of(StateGrant.of(2026, Nok.ofKroner(1)), StateGrant.of(2025, Nok.ofKroner(1)));
 
     @Property
     void withinThePeriodTheYearIsAColumnOfTheWholeTable(@ForAll Agreement agreement, @ForAll ActionPlan plan) {
@@ -53,6 +60,20 @@ class YearNeedProperties {
         YearNeed need = need(agreement, plan);
         assertThat(need.firstInstalment().plus(need.secondInstalment()))
                 .isEqualTo(need.total().amount(SourceColumn.STATE, plan.year()));
+    }
+
+    @Property
+    void theInstalmentsAreThoseOfEachGrantAsApprovedOrAsked(
+            @ForAll Agreement any, @ForAll ActionPlan plan, @ForAll Long seed) {
+        Random random = new Random(seed);
+        Agreement agreement = any.withStateGrants(GRANTS.take(1 + random.nextInt(2)));
+        ActionPlan mixed = SeveralGrants.mixed(plan, random);
+        YearNeed need = need(agreement, mixed);
+        Vector<GrantSplit> naive = SeveralGrants.splits(agreement, mixed);
+        assertThat(need.firstInstalment()).isEqualTo(Nok.total(naive.map(GrantSplit::first)));
+        assertThat(need.secondInstalment()).isEqualTo(Nok.total(naive.map(GrantSplit::second)));
+        assertExplained(need.explainFirstInstalment(), need.firstInstalment());
+        assertExplained(need.explainSecondInstalment(), need.secondInstalment());
     }
 
     @Property(tries = 300)

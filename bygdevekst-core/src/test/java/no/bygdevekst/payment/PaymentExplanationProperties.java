@@ -3,6 +3,7 @@ package no.bygdevekst.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Option;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -110,7 +111,7 @@ class PaymentExplanationProperties {
                 PaymentPlan.of(WorkedTable.at(PlanStatus.draft(2026))).explanations();
         Nok some = Nok.KRONE;
 
-        assertThatThrownBy(() -> why.first(new MeasureShare(2025, 2025, MeasureId.of("T1"), some, some, Nok.ZERO)))
+        assertThatThrownBy(() -> why.first(new MeasureShare(2025, 2025, MeasureId.of("T1"), Option.none(), some, some, Nok.ZERO)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("T1");
         assertThatThrownBy(() -> why.annualGrant(new AnnualGrant(2025, 2025, some, some)))

@@ -3,11 +3,15 @@ package no.bygdevekst.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
+import no.bygdevekst.json.evaluation.MendingsJson;
 import no.bygdevekst.json.evaluation.ProblemsJson;
+import no.bygdevekst.json.evaluation.RevisionJson;
 import no.bygdevekst.json.evaluation.RulebookJson;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
@@ -16,6 +20,8 @@ import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.mending.Mendings;
+import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
@@ -68,6 +74,18 @@ public final class DocumentWriter<T> {
     }
 
     /**
+     * A writer of evaluations of half-typed plans (<i>vurderinger av utkast</i>), {@code bygdevekst-draft/1}: what could not be
+     * read and what was found in one array, and the tables of what could be read.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<DraftEvaluation> draft(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new DraftJson(language));
+    }
+
+    /**
      * A writer of the problems of a document (<i>problemdokument</i>), {@code bygdevekst-problems/1}, in the order in
      * which they are given.
      *
@@ -77,6 +95,30 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Problems> problems(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new ProblemsJson(language));
+    }
+
+    /**
+     * A writer of comparisons of two plans (<i>sammenligninger</i>), {@code bygdevekst-revision/1}: what is another, what
+     * it does to the sums, and who must sign again.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<PlanComparison> revision(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new RevisionJson(language));
+    }
+
+    /**
+     * A writer of what would mend a document (<i>rettinger</i>), {@code bygdevekst-mendings/1}: for each mending a JSON
+     * Patch (RFC 6902) on the plan document as it was read, and the tasks of people.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Mendings> mendings(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new MendingsJson(language));
     }
 
     /**

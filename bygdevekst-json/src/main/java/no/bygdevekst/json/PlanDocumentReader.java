@@ -4,9 +4,11 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
+import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
@@ -66,6 +68,27 @@ public final class PlanDocumentReader {
         return whole.isDefined()
                 ? Validation.valid(whole.get())
                 : CarefulReading.read(document, PlanDocumentCodec.CODEC::read, limits, parsers);
+    }
+
+    /**
+     * Reads a document that may be half typed, as a form holds it: what can be read of it, and everything else as problems.
+     * {@code null} is as a member that is not there, and of members that the format does not know nothing is said.
+     *
+     * <p>A member that no rule and no sum reads, such as a title, is as missing. Any other takes out the smallest element of an
+     * array that needs it, such as a budget line; an optional one is as absent. All positions are those of the document.
+     * Nothing can be judged where the document, its agreement, its period, its plan or the plan's year cannot be read, or where
+     * there are more than 1 000 problems.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return what could be read, to be evaluated, and the problems
+     */
+    public DraftReading readDraft(byte[] document) {
+        return CarefulReading.read(
+                        document,
+                        (in, problems) -> Option.some(DraftDocument.read(in, problems)),
+                        limits,
+                        parsers)
+                .getOrElseGet(DraftReading::unreadable);
     }
 
     /**

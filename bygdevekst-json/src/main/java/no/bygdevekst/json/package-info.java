@@ -15,8 +15,8 @@
  * them, each importing only from what stands below it:
  *
  * <ul>
- *   <li>{@code plan}: the codecs of the plan document, one for each object; {@code evaluation}: the forms of what is
- *       only written
+ *   <li>{@code evaluation}: the forms of what is only written
+ *   <li>{@code plan}: the codecs of the plan document, one for each object
  *   <li>{@code codec}: how an object is read and written, member by member; the values themselves know nothing of JSON
  *   <li>{@code reading}: from bytes to tokens and problems; {@code writing}: from values to bytes
  *   <li>{@code format}

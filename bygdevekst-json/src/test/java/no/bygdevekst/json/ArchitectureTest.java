@@ -44,9 +44,9 @@ class ArchitectureTest {
             "no.bygdevekst.json.plan",
             3,
             "no.bygdevekst.json.evaluation",
-            3,
+            4,
             DOORS,
-            4);
+            5);
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

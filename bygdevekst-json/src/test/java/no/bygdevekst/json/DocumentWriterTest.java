@@ -22,6 +22,7 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ class DocumentWriterTest {
                 Format.EXPLANATION,
                 DocumentWriter.explanation(compact, language)
                         .toText(Explanation.given(Phrase.of("beløpet", "beløpet", "the amount"), Nok.KRONE)));
+        written.put(
+                Format.REVISION,
+                DocumentWriter.revision(compact, language)
+                        .toText(PlanComparison.between(DOCUMENT.submission(), DOCUMENT.submission())));
+        written.put(
+                Format.MENDINGS,
+                DocumentWriter.mendings(compact, language)
+                        .toText(Letter2024.mender().mend(DOCUMENT.submission())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 
         assertThat(written).containsOnlyKeys(Format.values());

@@ -27,6 +27,7 @@ final class AgreementRules {
     private static final Rule A05 = Rule.of("A05", Severity.WARNING)
             .citing(Letter.frame("¶1 s1"))
             .when(AgreementRules::grantsOfOtherYears)
+            .searching(Parts.GRANTS)
             .summary("Bevilgning fra et annet år", "Løyving frå eit anna år", "Appropriation of another year")
             .asks(
                     "Brevet gjelder midlene som er bevilget i ett bestemt år; midler fra andre år kan ha andre vilkår.",
@@ -69,6 +70,7 @@ final class AgreementRules {
     private static final Rule A06 = Rule.of("A06", Severity.WARNING)
             .citing(Letter.frame("table"))
             .when(AgreementRules::otherMunicipalities)
+            .searching(Parts.MUNICIPALITIES)
             .summary(
                     "Andre kommuner enn i brevet",
                     "Andre kommunar enn i brevet",
@@ -122,6 +124,7 @@ final class AgreementRules {
     private static final Rule A07 = Rule.of("A07", Severity.WARNING)
             .citing(Letter.frame("¶2 s2"), Letter.frame("table"))
             .when(AgreementRules::otherAmount)
+            .searching(Parts.MUNICIPALITIES)
             .summary("Annet beløp enn i brevet", "Anna beløp enn i brevet", "Other amount than in the letter")
             .asks(
                     "En foreløpig fordeling i brevet gir hver pilot et beløp for fase 2.",

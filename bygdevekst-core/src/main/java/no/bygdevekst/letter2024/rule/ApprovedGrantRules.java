@@ -30,6 +30,7 @@ final class ApprovedGrantRules {
                     .map(placed -> placed.remark(ApprovedGrantMember.AMOUNT)
                             .comparing(
                                     asked(file, placed.grant()), placed.grant().amount())))
+            .searching(Parts.annualGrants())
             .summary(
                     "Godkjent mer enn det er søkt om",
                     "Godkjent meir enn det er søkt om",
@@ -55,10 +56,8 @@ final class ApprovedGrantRules {
                     .map(placed -> placed.remark(ApprovedGrantMember.YEAR)
                             .with("amount", placed.grant().amount())
                             .with("cause", OutOfPlace.of(placed, file))))
-            .summary(
-                    "Godkjent beløp på feil plass",
-                    "Godkjent beløp på feil plass",
-                    "Approved amount in the wrong place")
+            .searching(Parts.GRANTS, Parts.APPROVED_GRANTS, Parts.PREVIOUS_PLAN)
+            .summary("Godkjent beløp på feil plass", "Godkjent beløp på feil plass", "Approved amount in the wrong place")
             .asks(
                     "For hvert år i avtaleperioden og hver bevilgning er det ett godkjent beløp.",
                     "For kvart år i avtaleperioden og kvar løyving er det eitt godkjent beløp.",
@@ -108,6 +107,7 @@ final class ApprovedGrantRules {
                     .filter(placed -> Impediments.isApprovedAhead(placed.grant().year(), file.status()))
                     .map(placed -> placed.remarkAt(placed.place())
                             .with("amount", placed.grant().amount())))
+            .searching(Parts.APPROVED_ON, Parts.PREVIOUS_PLAN)
             .summary(
                     "Godkjent beløp i en plan som ikke er godkjent",
                     "Godkjent beløp i ein plan som ikkje er godkjend",
@@ -126,6 +126,8 @@ final class ApprovedGrantRules {
                             .with("year", change.year())
                             .with("appropriationYear", change.appropriationYear())
                             .comparing(change.before(), change.now())))
+            .searching(Parts.APPROVED_ON, Parts.APPROVED_GRANTS)
+            .searching(Parts.settledYears())
             .reading(LetterReadings.of(FixedReading.SETTLED_YEARS_STAND))
             .reading(LetterReadings.of(FixedReading.A_REVISED_YEAR_KEEPS_ITS_SUM))
             .summary(

@@ -18,6 +18,7 @@ final class BusinessRules {
     private BusinessRules() {}
 
     private static final Rule F09 = RestrictionRules.restricting("F09", Severity.ERROR, "7", FundUse.BUSINESS_SUPPORT)
+            .searching(Parts.EXCEPTION)
             .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
             .asks(
                     "De statlige midlene skal ikke brukes til å utvikle eller støtte bedrifter og"
@@ -41,6 +42,7 @@ final class BusinessRules {
     private static final Rule F16 = Rule.of("F16", Severity.WARNING)
             .citing(Letter.bullet("7"))
             .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty())
+            .searching(Parts.EXCEPTION, Parts.RECIPIENTS_OF_MEASURE)
             .summary("Privat bruker av pengene", "Privat brukar av pengane", "Private user of the money")
             .asks(
                     "De statlige midlene skal ikke være støtte til private, heller ikke når de er ført"
@@ -82,6 +84,7 @@ final class BusinessRules {
     private static final Rule F17 = Rule.of("F17", Severity.ERROR)
             .citing(Letter.bullet("7"))
             .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty())
+            .searching(Parts.EXCEPTION)
             .reading(LetterReadings.of(FixedReading.COORDINATION_OPENS_FOR_GRANTS))
             .summary("Tilskudd videre til bedrifter", "Tilskot vidare til bedrifter", "Grants passed on to businesses")
             .asks(

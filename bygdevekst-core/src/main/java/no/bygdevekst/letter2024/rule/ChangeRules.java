@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.letter2024.data.Letter;
@@ -41,6 +42,7 @@ final class ChangeRules {
                             .with("year", change.year())
                             .with("appropriationYear", change.appropriationYear())
                             .comparing(change.before(), change.now())))
+            .searching(Parts.settledYears())
             .reading(LetterReadings.of(FixedReading.SETTLED_YEARS_STAND))
             .reading(LetterReadings.of(FixedReading.A_REVISED_YEAR_KEEPS_ITS_SUM))
             .summary(
@@ -63,6 +65,7 @@ final class ChangeRules {
     private static final Rule R05 = Rule.of("R05", Severity.ADVICE)
             .citing(Letter.commitment("¶1 s3"))
             .when(eachOf((file, revision) -> gone(file, revision).map(ChangeRules::remarkOnGone)))
+            .searching(Parts.MEASURES)
             .summary("Tiltak er tatt ut", "Tiltak er teke ut", "Measure taken out")
             .asks(
                     "Faller et tiltak ut, fordeles pengene annerledes, og det skal den årlige planen" + " vise.",
@@ -98,6 +101,7 @@ final class ChangeRules {
     private static final Rule R06 = Rule.of("R06", Severity.ADVICE)
             .citing(Letter.commitment("¶1 s3"))
             .when(eachOf(ChangeRules::openYearsChanged))
+            .searching(Parts.MEASURES, Parts.PREVIOUS_LINES, Searched.inStateLinesOfMeasure())
             .summary(
                     "Beløp for kommende år er endret",
                     "Beløp for komande år er endra",
@@ -165,6 +169,7 @@ final class ChangeRules {
             .citing(Letter.commitment("¶1 s3"))
             .when(eachOf((file, revision) ->
                     revision.added().flatMap(file::measure).map(placed -> placed.remarkAt(placed.place()))))
+            .searching(Parts.MEASURES, Parts.PREVIOUS_MEASURES)
             .summary("Nytt tiltak", "Nytt tiltak", "New measure")
             .asks(
                     "Kommer et tiltak til, fordeles pengene annerledes, og det skal den årlige planen" + " vise.",
@@ -184,6 +189,8 @@ final class ChangeRules {
     private static final Rule R10 = Rule.of("R10", Severity.WARNING)
             .citing(Letter.commitment("¶1 s3"))
             .when(eachOf(ChangeRules::settledYearsMoved))
+            .searching(Parts.MEASURES, Parts.PREVIOUS_MEASURES)
+            .searching(Parts.settledYears())
             .reading(LetterReadings.of(FixedReading.SETTLED_YEARS_STAND))
             .summary(
                     "Flyttet mellom tiltak i et år som allerede er godkjent",

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.MeasureMember;
@@ -28,6 +29,7 @@ final class ConsentRules {
     private static final Rule B10 = Rule.of("B10", Severity.ERROR)
             .citing(Letter.planRequirements("¶1 s2"))
             .when(file -> notAgreed(file, party -> !file.parties().isInvited(party)))
+            .searching(Searched.inMeasure(MeasureMember.AGREED_BY), Parts.INVITED)
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.INVITED_PARTNERS_GIVE_A_WARNING))
@@ -57,6 +59,7 @@ final class ConsentRules {
     private static final Rule B24 = Rule.of("B24", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s2"))
             .when(file -> notAgreed(file, file.parties()::isInvited))
+            .searching(Searched.inMeasure(MeasureMember.AGREED_BY), Parts.INVITED)
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.INVITED_PARTNERS_GIVE_A_WARNING))
@@ -102,6 +105,7 @@ final class ConsentRules {
             .citing(Letter.shall(4))
             .when(file -> unsigned(file, file.parties().municipalities().map(Municipality::party))
                     .map(party -> remark(file, party)))
+            .searching(Parts.SIGNATURES)
             .summary("Kommune som ikke har signert", "Kommune som ikkje har signert", "Municipality has not signed")
             .asks(
                     "Alle kommunene i piloten skal signere planen.",
@@ -119,6 +123,7 @@ final class ConsentRules {
     private static final Rule B13 = Rule.of("B13", Severity.ERROR)
             .citing(Letter.shall(4))
             .when(file -> engagedAndUnsigned(file, partner -> !partner.invited()))
+            .searching(Parts.SIGNATURES, Parts.INVITED)
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))
@@ -146,6 +151,7 @@ final class ConsentRules {
     private static final Rule B23 = Rule.of("B23", Severity.WARNING)
             .citing(Letter.shall(4))
             .when(file -> engagedAndUnsigned(file, Partner::invited))
+            .searching(Parts.SIGNATURES, Parts.INVITED)
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))

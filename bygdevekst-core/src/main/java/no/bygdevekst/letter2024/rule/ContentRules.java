@@ -24,6 +24,7 @@ final class ContentRules {
             .when(file -> file.measures()
                     .filter(placed -> needsActivities(placed.measure(), file.planYear()))
                     .map(placed -> placed.remark(MeasureMember.ACTIVITIES).with("year", file.planYear())))
+            .searching(Parts.ACTIVITIES_OF_MEASURE, Parts.LINES_OF_MEASURE)
             .summary("Tiltak uten aktiviteter", "Tiltak utan aktivitetar", "Measure without activities")
             .asks(
                     "Planen gjør rede for hva som skal gjøres i hvert tiltak.",
@@ -45,6 +46,7 @@ final class ContentRules {
     private static final Rule B05 = Rule.of("B05", Severity.WARNING)
             .citing(Letter.shall(2))
             .when(ContentRules::unfundedYears)
+            .searching(Parts.LINES_OF_MEASURE)
             .summary("Aktivitet uten finansiering", "Aktivitet utan finansiering", "Activity without funding")
             .asks(
                     "All aktivitet under avtalen skal stå med finansiering i planen, uansett hvem som" + " betaler.",
@@ -88,6 +90,7 @@ final class ContentRules {
             .when(file -> file.measures()
                     .filter(placed -> placed.measure().budget().isEmpty())
                     .map(placed -> placed.remark(MeasureMember.BUDGET)))
+            .searching(Parts.LINES_OF_MEASURE)
             .summary("Tiltak uten budsjett", "Tiltak utan budsjett", "Measure without a budget")
             .asks(
                     "Planen viser hvordan hvert tiltak er finansiert.",
@@ -107,6 +110,7 @@ final class ContentRules {
             .when(file -> file.measures().isEmpty()
                     ? Vector.of(Remark.at(Place.plan(PlanMember.MEASURES)).with("year", file.planYear()))
                     : Vector.empty())
+            .searching(Parts.MEASURES)
             .summary("Plan uten tiltak", "Plan utan tiltak", "Plan without measures")
             .asks(
                     "Planen gjør rede for hvilke tiltak piloten vil gjennomføre.",
@@ -129,6 +133,7 @@ final class ContentRules {
                             .with("year", file.planYear())
                             .with("lack", Lack.of(placed.measure()))
                             .with("firstYear", firstYearLeft(placed.measure(), file.planYear()))))
+            .searching(Parts.ACTIVITIES_OF_MEASURE, Parts.LINES_OF_MEASURE)
             .summary("Ingen aktivitet i planåret", "Ingen aktivitet i planåret", "No activity in the plan's year")
             .asks(
                     "Den årlige planen sier hva som skal gjøres det kommende året, og hva det vil koste.",

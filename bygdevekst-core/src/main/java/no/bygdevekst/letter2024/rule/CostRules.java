@@ -2,6 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import java.util.function.BinaryOperator;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
@@ -23,6 +24,7 @@ final class CostRules {
     private static final Rule C05 = Rule.of("C05", Severity.WARNING)
             .citing(Letter.criterion(5))
             .when(file -> beyondTolerance(file, Nok::minus))
+            .searching(Parts.LINES_OF_MEASURE)
             .reading(LetterReadings.of(EstimateMatch.WITHIN_ONE_PER_CENT))
             .summary("Tiltaket er underfinansiert", "Tiltaket er underfinansiert", "Measure is underfunded")
             .asks(
@@ -50,6 +52,7 @@ final class CostRules {
     private static final Rule C06 = Rule.of("C06", Severity.ADVICE)
             .citing(Letter.criterion(5))
             .when(file -> beyondTolerance(file, (estimate, budgeted) -> budgeted.minus(estimate)))
+            .searching(Parts.LINES_OF_MEASURE)
             .reading(LetterReadings.of(EstimateMatch.WITHIN_ONE_PER_CENT))
             .summary("Budsjett over anslaget", "Budsjett over anslaget", "Budget above the estimate")
             .asks(
@@ -90,6 +93,7 @@ final class CostRules {
     private static final Rule C07 = Rule.of("C07", Severity.ADVICE)
             .citing(Letter.criterion(5))
             .when(CostRules::withoutEstimates)
+            .searching(Searched.inMeasures(MeasureMember.ESTIMATED_COST))
             .summary("Ingen anslag", "Ingen anslag", "No estimates")
             .asks(
                     "Et tiltak skal kunne gjennomføres innenfor det som er anslått, og det kan bare prøves når anslaget"

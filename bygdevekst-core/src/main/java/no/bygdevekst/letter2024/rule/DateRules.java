@@ -4,6 +4,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import no.bygdevekst.rulebook.Searched;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.PlanMember;
@@ -51,6 +53,7 @@ final class DateRules {
                     .toVector()
                     .flatMap(previous -> signatures(file, signature -> isOf(previous, signature))
                             .map(remark -> remark.with("previousYear", previous.year()))))
+            .searching(Searched.ofMember(DocumentMember.PREVIOUS_PLAN, PlanMember.SUBMITTED_ON))
             .summary("Signatur fra forrige plan", "Signatur frå førre plan", "Signature of the previous plan")
             .asks(
                     "Planen revideres hvert år, og det er den reviderte planen som skal signeres.",

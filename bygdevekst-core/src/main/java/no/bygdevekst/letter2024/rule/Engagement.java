@@ -19,9 +19,15 @@ final class Engagement {
     static Engagement in(CaseFile file) {
         Engagement engagement = new Engagement();
         file.measures()
-                .filter(placed -> placed.measure().isLive(file.planYear()))
+                .filter(placed -> isLive(file, placed))
                 .forEach(placed -> file.engaged(placed).forEach(party -> engagement.note(party, placed)));
         return engagement;
+    }
+
+    // A measure whose lines and activities could not be read is not one that has none yet.
+    private static boolean isLive(CaseFile file, PlacedMeasure placed) {
+        boolean unwritten = placed.lines().isEmpty() && placed.measure().activities().isEmpty();
+        return placed.measure().isLive(file.planYear()) && !(unwritten && Parts.lacksLinesOrActivities(file, placed));
     }
 
     private void note(Party party, PlacedMeasure placed) {

@@ -50,6 +50,7 @@ final class ExceptionRules {
                     .map(placed -> remark(placed, ground(placed.place()))
                             .with("use", placed.line().use())
                             .with("source", file.parties().name(placed.line().source()))))
+            .searching(Parts.RECIPIENTS_OF_MEASURE)
             .summary("Unntak uten virkning", "Unntak utan verknad", "Exception without effect")
             .asks(
                     "Hvert unntak åpner for én bestemt bruk av de statlige midlene, og ikke for noe" + " annet.",
@@ -140,6 +141,7 @@ final class ExceptionRules {
     private static final Rule F14 = Rule.of("F14", Severity.ERROR)
             .citing(COOPERATION)
             .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)))
+            .searching(Parts.involvement())
             .reading(LetterReadings.of(FixedReading.BETWEEN_MUNICIPALITIES))
             .summary("Samarbeid med færre enn to", "Samarbeid med færre enn to", "Cooperation of fewer than two")
             .asks(
@@ -229,6 +231,7 @@ final class ExceptionRules {
                     .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
                     .reject(placed -> isInvolved(file, placed.of(), SUPPORT_AGENCIES))
                     .map(placed -> remark(placed, ground(placed.place()))))
+            .searching(Parts.involvement())
             .summary(
                     "Samhandling uten virkemiddelaktør",
                     "Samhandling utan verkemiddelaktør",

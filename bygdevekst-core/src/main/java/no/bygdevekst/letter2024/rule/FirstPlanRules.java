@@ -23,6 +23,7 @@ final class FirstPlanRules {
             .when(file -> file.lines()
                     .filter(placed -> file.succession().asksForThePast(placed.line()))
                     .map(placed -> ofThePast(file, placed)))
+            .searching(Parts.REVISION)
             .reading(LetterReadings.of(FixedReading.GRANT_ON_A_PLAN_OF_ITS_OWN))
             .summary("År uten godkjent plan", "År utan godkjend plan", "Year without an approved plan")
             .asks(
@@ -58,6 +59,7 @@ final class FirstPlanRules {
             .when(file -> Option.when(
                     file.succession().isFirstPlanWithHistory(),
                     () -> Remark.at(Place.plan(PlanMember.REVISION)).with("planYear", file.planYear())))
+            .searching(Parts.REVISION)
             .summary("Ikke den første planen", "Ikkje den første planen", "Not the first plan")
             .asks(
                     "Den første planen er grunnlaget for midlene; før den er det verken betalt ut eller rapportert.",

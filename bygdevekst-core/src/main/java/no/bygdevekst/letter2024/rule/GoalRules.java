@@ -3,6 +3,7 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Vector;
 import java.util.Set;
 import no.bygdevekst.agreement.SubGoal;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.data.Letter;
@@ -23,6 +24,7 @@ final class GoalRules {
     private static final Rule B01 = Rule.of("B01", Severity.ERROR)
             .citing(Letter.criterion(1))
             .when(GoalRules::unknownSubGoals)
+            .searching(Parts.SUB_GOALS)
             .summary("Ukjent delmål", "Ukjent delmål", "Unknown sub-goal")
             .asks(
                     "Tiltakene skal bidra til delmål som står i den avtalen de hører til.",
@@ -56,6 +58,7 @@ final class GoalRules {
     private static final Rule B02 = Rule.of("B02", Severity.ADVICE)
             .citing(Letter.introduction("¶3 s1"))
             .when(file -> file.measures().isEmpty() ? Vector.empty() : subGoalsWithoutMeasures(file))
+            .searching(Searched.inMeasures(MeasureMember.SUB_GOALS))
             .summary("Delmål uten tiltak", "Delmål utan tiltak", "Sub-goal without measures")
             .asks(
                     "Partene prioriterer mellom delmålene i avtalen.",

@@ -7,6 +7,7 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.Impediments;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
@@ -29,6 +30,7 @@ final class GrantFrameRules {
     private static final Rule D01 = Rule.of("D01", Severity.ERROR)
             .citing(Letter.frame("¶2 s2"), Letter.planRequirements("¶4"))
             .when(file -> againstFrame(file, grant -> Impediments.exceedsGrant(grant, file.basis())))
+            .searching(Parts.annualGrants())
             .summary("Mer enn rammen", "Meir enn ramma", "More than the allocation")
             .asks(
                     "Den statlige medfinansieringen som planen fordeler, skal holde seg innenfor rammen for"
@@ -54,6 +56,7 @@ final class GrantFrameRules {
     private static final Rule D02 = Rule.of("D02", Severity.WARNING)
             .citing(Letter.planRequirements("¶4"))
             .when(file -> againstFrame(file, grant -> isLeftOver(file, grant)))
+            .searching(Parts.annualGrants())
             .reading(LetterReadings.of(FixedReading.FULL_DISTRIBUTION_IS_A_WARNING))
             .reading(LetterReadings.of(FixedReading.NOT_APPROVED_CAN_BE_ASKED_FOR_AGAIN))
             .summary("Ikke alt er fordelt", "Ikkje alt er fordelt", "Not all is distributed")
@@ -91,6 +94,7 @@ final class GrantFrameRules {
                     .flatMap(placed -> paying(file, placed.line())
                             .map(StateGrant::appropriationYear)
                             .map(appropriationYear -> notPayable(file, placed, appropriationYear))))
+            .searching(Parts.GRANTS, Parts.GRANT_OF_LINE, Parts.PREVIOUS_PLAN)
             .reading(LetterReadings.of(FixedReading.NOTHING_BEFORE_THE_APPROPRIATION))
             .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
@@ -134,6 +138,7 @@ final class GrantFrameRules {
     private static final Rule D06 = Rule.of("D06", Severity.ADVICE)
             .citing(Letter.payment("¶1 s1"))
             .when(file -> asksForThePlanYear(file) ? Vector.empty() : Vector.of(ofThePlanYear(file)))
+            .searching(Searched.inStateLines())
             .reading(LetterReadings.of(FixedReading.GROSS_OF_UNSPENT_MONEY))
             .summary(
                     "Ikke søkt om statlig medfinansiering i planåret",

@@ -1,6 +1,6 @@
 package no.bygdevekst.letter2024.rule;
 
-import io.vavr.collection.Map;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.Identifier;
@@ -71,7 +71,8 @@ final class IdentityRules {
     }
 
     private static Vector<Remark> repeated(Vector<Entry> entries) {
-        Map<String, Entry> firstOf = entries.distinctBy(Entry::id).toMap(Entry::id, entry -> entry);
+        SortedMap<String, Entry> firstOf =
+                entries.distinctBy(Entry::id).toSortedMap(Entry::id, entry -> entry);
         return entries.flatMap(entry ->
                 firstOf.get(entry.id()).filter(first -> !first.equals(entry)).map(first -> remark(first, entry)));
     }

@@ -25,6 +25,7 @@ final class OwnContributionRules {
     private static final Rule R15 = Rule.of("R15", Severity.WARNING)
             .citing(Letter.own("¶1"))
             .when(eachOf((file, revision) -> cut(revision.contribution(municipalities(file)))))
+            .searching(Parts.LINES, Parts.PREVIOUS_LINES, Parts.MUNICIPALITIES)
             .summary(
                     "Kommunene bidrar med mindre enn før",
                     "Kommunane bidreg med mindre enn før",
@@ -68,6 +69,7 @@ final class OwnContributionRules {
             .when(eachOf((file, revision) -> municipalities(file)
                     .flatMap(party -> cut(file, revision, party, Letter.own("¶1")))
                     .appendAll(partners(file).flatMap(party -> cut(file, revision, party, Letter.own("¶3"))))))
+            .searching(Parts.LINES, Parts.PREVIOUS_LINES)
             .summary(
                     "En part bidrar med mindre enn før",
                     "Ein part bidreg med mindre enn før",

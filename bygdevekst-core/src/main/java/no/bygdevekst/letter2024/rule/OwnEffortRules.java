@@ -7,6 +7,9 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.rulebook.Searched;
+import no.bygdevekst.place.Member.DocumentMember;
+import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.AgreementMember;
@@ -25,6 +28,7 @@ final class OwnEffortRules {
     private static final Rule E02 = Rule.of("E02", Severity.ERROR)
             .citing(Letter.own("¶1"), Letter.own("¶2 s1"))
             .when(file -> file.measures().isEmpty() ? Vector.empty() : withoutOwnEffort(file))
+            .searching(Parts.LINES)
             .reading(LetterReadings.of(FixedReading.EACH_MUNICIPALITY_SHOWS_OWN_EFFORT))
             .reading(LetterReadings.of(FixedReading.OWN_EFFORT_OF_ANY_SIZE))
             .reading(LetterReadings.of(FixedReading.HOURS_TIMES_RATE))
@@ -62,6 +66,7 @@ final class OwnEffortRules {
     private static final Rule E03 = Rule.of("E03", Severity.ADVICE)
             .citing(Letter.own("¶2 s1"))
             .when(OwnEffortRules::withoutOwnEffortInPlanYear)
+            .searching(Parts.LINES)
             .reading(LetterReadings.of(FixedReading.HOURS_TIMES_RATE))
             .summary(
                     "Ingen egeninnsats i planåret", "Ingen eigeninnsats i planåret", "No own effort in the plan's year")
@@ -94,6 +99,7 @@ final class OwnEffortRules {
     private static final Rule E04 = Rule.of("E04", Severity.ADVICE)
             .citing(Letter.planRequirements("¶1 s3"), Letter.own("¶3"))
             .when(OwnEffortRules::withUnclarifiedContribution)
+            .searching(Searched.inDocument(DocumentMember.PLAN, PlanMember.CONTRIBUTIONS_CLARIFIED), Parts.LINES)
             .summary("Bidrag ikke avklart", "Bidrag ikkje avklart", "Contribution not clarified")
             .asks(
                     "Mens planen blir til, avklarer kommunene hva samarbeidspartene eventuelt skal bidra med.",

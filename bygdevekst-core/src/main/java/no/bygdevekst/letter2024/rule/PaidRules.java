@@ -25,6 +25,7 @@ final class PaidRules {
             .citing(Letter.payment("¶1 s1"))
             .when(file ->
                     settled(file, settlement -> settlement.toPay().isNegative()).map(PaidRules::paidAgainstReleased))
+            .searching(Parts.PAYMENTS)
             .reading(LetterReadings.of(FixedReading.LAST_REPORT_OF_A_YEAR_COUNTS))
             .summary("Betalt ut for mye", "Betalt ut for mykje", "Too much paid")
             .asks(
@@ -63,6 +64,7 @@ final class PaidRules {
             .citing(Letter.payment("¶1 s1"))
             .when(file -> settled(file, settlement -> settlement.toPay().isPositive())
                     .map(settlement -> paidAgainstReleased(settlement).with("toPay", settlement.toPay())))
+            .searching(Parts.PAYMENTS)
             .summary("Noe gjenstår å betale ut", "Noko står att å betale ut", "Something is left to pay")
             .asks(
                     "Det som er klart til utbetaling, betales ut til piloten.",
@@ -82,6 +84,7 @@ final class PaidRules {
     private static final Rule P14 = Rule.of("P14", Severity.WARNING)
             .citing(Letter.payment("¶1 s1"))
             .when(PaidRules::belowZero)
+            .searching(Parts.PAYMENTS)
             .summary(
                     "Betalt tilbake mer enn det som er betalt ut",
                     "Betalt tilbake meir enn det som er betalt ut",

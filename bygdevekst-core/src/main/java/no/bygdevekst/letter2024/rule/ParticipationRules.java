@@ -87,6 +87,7 @@ final class ParticipationRules {
                             party -> !file.parties().isKnown(party))
                     .map(mention ->
                             mention.remark().with("party", file.parties().name(mention.party()))))
+            .searching(Parts.MUNICIPALITIES, Parts.PARTNERS)
             .summary("Ukjent part", "Ukjend part", "Unknown party")
             .asks(
                     "Hvem som betaler, deltar og skal signere, kan bare avgjøres når alle partene står i" + " avtalen.",
@@ -129,6 +130,7 @@ final class ParticipationRules {
     private static final Rule B27 = Rule.of("B27", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s2"))
             .when(ParticipationRules::partiesByName)
+            .searching(Parts.MUNICIPALITY_NAMES, Parts.PARTNER_NAMES)
             .summary("Part ført opp som annen kilde", "Part ført opp som anna kjelde", "Party listed as another source")
             .asks(
                     "De som samarbeider, skal være enige om tiltakene, også den som bare er med og betaler.",

@@ -36,6 +36,7 @@ final class PayingGrantRules {
                     .appendAll(file.placedApprovals()
                             .filter(placed -> isPaidByNone(file, placed.grant()))
                             .map(placed -> remark(file, placed))))
+            .searching(Parts.GRANTS, Parts.GRANT_OF_LINE, Parts.PREVIOUS_PLAN)
             .summary("Ingen bevilgning betaler", "Inga løyving betaler", "No appropriation pays")
             .asks(
                     "De statlige midlene er bevilget for bestemte år; planen sier hvilken bevilgning som betaler når"

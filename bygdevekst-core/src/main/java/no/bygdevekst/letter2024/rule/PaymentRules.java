@@ -28,6 +28,7 @@ final class PaymentRules {
                     .map(year -> Remark.at(Place.progressReports())
                             .with("year", year)
                             .with("rest", HeldBack.in(year, payments)))))
+            .searching(Parts.REPORTS)
             .reading(LetterReadings.of(FixedReading.NO_REPORT_IS_NOT_USED_UP))
             .reading(LetterReadings.of(FixedReading.YEAR_CLOSES_AT_NEXT_APPROVAL))
             .summary("Rapport mangler", "Rapport manglar", "Missing report")

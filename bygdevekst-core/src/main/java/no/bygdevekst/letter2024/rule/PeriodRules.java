@@ -28,6 +28,7 @@ final class PeriodRules {
     private static final Rule A02 = Rule.of("A02", Severity.WARNING)
             .citing(Letter.frame("¶3 s2"))
             .when(PeriodRules::periodBeyondCarryOver)
+            .searching(Parts.GRANTS)
             .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .summary(
                     "Perioden varer lenger enn midlene",

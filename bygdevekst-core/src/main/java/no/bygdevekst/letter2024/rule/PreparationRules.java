@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.letter2024.data.LetterPilots;
@@ -27,6 +28,7 @@ final class PreparationRules {
     private static final Rule B07 = Rule.of("B07", Severity.ERROR)
             .citing(Letter.shall(3))
             .when(file -> leftOut(file, file.parties().municipalities().map(Municipality::party)))
+            .searching(Parts.PREPARED_BY)
             .summary("Kommune ikke med i planarbeidet", "Kommune ikkje med i planarbeidet", "Municipality left out")
             .asks(
                     "Det er kommunene i piloten som lager planen, alle sammen.",
@@ -55,6 +57,8 @@ final class PreparationRules {
     private static final Rule B08 = Rule.of("B08", Severity.WARNING)
             .citing(Letter.shall(3))
             .when(file -> leftOut(file, partnersAtWork(file)))
+            .searching(Parts.PREPARED_BY, Parts.INVITED)
+            .searching(Parts.involvementAnywhere())
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))
             .summary(
@@ -129,6 +133,7 @@ final class PreparationRules {
     private static final Rule B26 = Rule.of("B26", Severity.ADVICE)
             .citing(Letter.planRequirements("¶6"))
             .when(PreparationRules::samiInterestsNotMentioned)
+            .searching(Searched.inMeasures(MeasureMember.SAMI_INTERESTS))
             .summary(
                     "Samiske interesser ikke omtalt",
                     "Samiske interesser ikkje omtalte",

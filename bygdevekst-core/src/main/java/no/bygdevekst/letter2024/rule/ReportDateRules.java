@@ -35,6 +35,7 @@ final class ReportDateRules {
                             .with(
                                     "rest",
                                     Rest.of(placed.year(), file.agreement().period()))))
+            .searching(Parts.REPORTS)
             .reading(LetterReadings.of(FixedReading.LATE_REPORT_COUNTS))
             .reading(LetterReadings.of(LateReport.UNTIL_CARRY_OVER_ENDS))
             .summary("Rapport i et annet år", "Rapport i eit anna år", "Report in another year")
@@ -137,6 +138,7 @@ final class ReportDateRules {
     private static final Rule P10 = Rule.of("P10", Severity.ERROR)
             .citing(Letter.planRequirements("¶5 s1"))
             .when(ReportDateRules::beforeApproval)
+            .searching(Parts.REPORTS, Parts.APPROVED_ON, Parts.PREVIOUS_APPROVED_ON, Parts.PREVIOUS_PLAN)
             .reading(LetterReadings.of(FixedReading.REPORT_AFTER_APPROVAL))
             .summary(
                     "Rapport fra før planen ble godkjent",
@@ -185,6 +187,7 @@ final class ReportDateRules {
                             .with(
                                     "rest",
                                     Rest.of(placed.year(), file.agreement().period()))))
+            .searching(Parts.REPORTS)
             .reading(LetterReadings.of(FixedReading.REPORT_FROM_OCTOBER))
             .summary("Rapport tidlig i året", "Rapport tidleg i året", "Report early in the year")
             .asks(

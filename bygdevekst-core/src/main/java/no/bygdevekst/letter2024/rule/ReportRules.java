@@ -66,6 +66,7 @@ final class ReportRules {
     private static final Rule P03 = Rule.of("P03", Severity.WARNING)
             .citing(Letter.payment("¶1 s2"))
             .when(ReportRules::falling)
+            .searching(Parts.REPORTS)
             .reading(LetterReadings.of(FixedReading.LAST_REPORT_OF_A_YEAR_COUNTS))
             .summary("Forbruket går ned", "Forbruket går ned", "Spending goes down")
             .asks(
@@ -115,6 +116,7 @@ final class ReportRules {
             .when(file -> file.placedReports()
                     .filter(placed -> isBeforeApproval(file, placed))
                     .map(placed -> placed.remark(ProgressReportMember.YEAR)))
+            .searching(Parts.APPROVED_ON, Parts.PREVIOUS_APPROVED_ON, Parts.PREVIOUS_PLAN)
             .summary("Rapport før planen er godkjent", "Rapport før planen er godkjend", "Report before approval")
             .asks(
                     "Arbeidet i et år kommer i gang når planen for året er godkjent; før det er det ingenting å"

@@ -58,6 +58,7 @@ final class RestrictionRules {
                             "Ta garantien ut av det staten betaler, og lat den som garanterer, bere han sjølv.",
                             "Take the guarantee out of what the state pays, and let the one who gives it carry it."),
             restricting("F03", Severity.ERROR, "2", FundUse.STATUTORY_TASK)
+                    .searching(Parts.EXCEPTION)
                     .summary("Lovpålagt oppgave", "Lovpålagd oppgåve", "Statutory task")
                     .asks(
                             "Det loven krever av kommunen, betaler den selv; men utvikling av et samarbeid mellom"

@@ -3,6 +3,8 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.rulebook.Searched;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.PlanMember;
@@ -85,6 +87,7 @@ final class RevisionRules {
                     .map(previous -> Remark.at(Place.plan(PlanMember.REVISION))
                             .with("revision", file.plan().revision())
                             .with("previousRevision", previous.revision())))
+            .searching(Parts.REVISION, Searched.ofMember(DocumentMember.PREVIOUS_PLAN, PlanMember.REVISION))
             .summary("Revisjonsnummeret stiger ikke", "Revisjonsnummeret stig ikkje", "Revision number does not rise")
             .asks(
                     "Hver plan må ha et høyere revisjonsnummer enn den forrige, ellers kan de forveksles.",
@@ -105,6 +108,7 @@ final class RevisionRules {
             .when(file -> Option.of(file.plan())
                     .filter(plan -> plan.revision() > 1 && file.previousPlan().isEmpty())
                     .map(plan -> Remark.at(Place.plan(PlanMember.REVISION)).with("revision", plan.revision())))
+            .searching(Parts.REVISION, Parts.PREVIOUS_PLAN)
             .reading(LetterReadings.of(FixedReading.A_PLAN_ALONE_IS_TAKEN_AT_ITS_WORD))
             .summary("Forrige plan mangler", "Førre plan manglar", "Previous plan missing")
             .asks(
@@ -154,10 +158,8 @@ final class RevisionRules {
                     .filter(previous -> file.succession().isPreviousPlanUnapproved())
                     .map(previous -> Remark.at(Place.previousPlan(PlanMember.APPROVED_ON))
                             .with("year", previous.year())))
-            .summary(
-                    "Forrige plan er ikke godkjent ennå",
-                    "Førre plan er ikkje godkjend enno",
-                    "Previous plan not yet approved")
+            .searching(Parts.PREVIOUS_APPROVED_ON)
+            .summary("Forrige plan er ikke godkjent ennå", "Førre plan er ikkje godkjend enno", "Previous plan not yet approved")
             .asks(
                     "Arbeidet bygger på planer som er godkjent; en ny plan holdes opp mot den siste av dem.",
                     "Arbeidet byggjer på planar som er godkjende; ein ny plan vert halden opp mot den siste av dei.",

@@ -2,6 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.MeasureMember;
@@ -28,6 +29,7 @@ final class SchemeRules {
                     .filter(placed -> hasBegun(file, placed))
                     .filter(placed -> placed.measure().thirdPartyScheme().isEmpty())
                     .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))))
+            .searching(Searched.inMeasure(MeasureMember.THIRD_PARTY_SCHEME))
             .summary("Tilskuddsordning uten regelverk", "Tilskotsordning utan regelverk", "Grant scheme without rules")
             .asks(
                     "Skal penger deles ut videre til andre, må kommunen først fastsette regler for ordningen.",
@@ -163,6 +165,8 @@ final class SchemeRules {
                     .reject(placed -> hasBegun(file, placed))
                     .filter(SchemeRules::isUnfinished)
                     .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))))
+            .searching(Parts.scheme())
+            .searching(Searched.inStateLinesOfMeasure())
             .summary("Regelverk må lages i tide", "Regelverk må lagast i tide", "Rules needed in time")
             .asks(
                     "En ordning som skal dele ut penger senere, må ha et fullstendig regelverk når den begynner.",
@@ -193,6 +197,7 @@ final class SchemeRules {
                     .filter(placed -> !placed.stateLines().isEmpty()
                             && yearsOfPassingOn(placed).isEmpty())
                     .map(placed -> placed.remark(MeasureMember.THIRD_PARTY_SCHEME)))
+            .searching(Searched.inStateLinesOfMeasure())
             .summary("Ordning uten tilskuddslinje", "Ordning utan tilskotslinje", "Scheme without a grant line")
             .asks(
                     "Reglene for en tilskuddsordning hører til penger som deles ut videre til andre.",
@@ -218,6 +223,7 @@ final class SchemeRules {
             .when(file -> schemes(passingOn(file))
                     .filter(placed -> scheme(placed).recipients().isEmpty())
                     .map(placed -> placed.remarkAt(place(placed, SchemeMember.RECIPIENTS))))
+            .searching(Parts.RECIPIENTS_OF_MEASURE)
             .summary("Mottakerne er ikke oppgitt", "Mottakarane er ikkje oppgjevne", "Recipients not given")
             .asks(
                     "De statlige midlene kan ikke gå til bedrifter og private, og det kan bare prøves når ordningen sier"

@@ -2,6 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.letter2024.data.Letter;
@@ -21,6 +22,7 @@ final class ScopeRules {
             .when(file -> stateFunded(file)
                     .filter(placed -> isWhollyOutside(file, placed))
                     .map(placed -> placed.remark(MeasureMember.LOCATIONS).with("locations", numbers(placed))))
+            .searching(Searched.inMeasure(MeasureMember.LOCATIONS), Parts.MUNICIPALITIES)
             .summary("Tiltak utenfor piloten", "Tiltak utanfor piloten", "Measure outside the pilot")
             .asks(
                     "De statlige midlene skal brukes på tiltak i pilotens eget område.",
@@ -65,6 +67,7 @@ final class ScopeRules {
             .when(file -> stateFunded(file)
                     .filter(placed -> placed.measure().purposes().isEmpty())
                     .map(placed -> placed.remark(MeasureMember.PURPOSES)))
+            .searching(Searched.inMeasure(MeasureMember.PURPOSES))
             .summary("Formål mangler", "Føremål manglar", "No purpose given")
             .asks(
                     "De statlige midlene er bevilget til fire formål; slik brevet er tolket her, tjener"
@@ -89,6 +92,7 @@ final class ScopeRules {
             .when(file -> stateFunded(file)
                     .reject(placed -> isWhollyOutside(file, placed))
                     .flatMap(placed -> placesOutside(file, placed)))
+            .searching(Searched.inMeasure(MeasureMember.LOCATIONS), Parts.MUNICIPALITIES)
             .summary("Ett sted utenfor piloten", "Ein stad utanfor piloten", "One place outside the pilot")
             .asks(
                     "Området for de statlige midlene er piloten; det som foregår andre steder, må betales"

@@ -3,6 +3,7 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
@@ -26,6 +27,7 @@ final class SubGoalRules {
     private static final Rule R13 = Rule.of("R13", Severity.ADVICE)
             .citing(Letter.planRequirements("¶1 s3"), Letter.commitment("¶1 s3"))
             .when(file -> moves(file).reject(Move::isSettled).map(move -> remark(file, move)))
+            .searching(Parts.MEASURES, Parts.PREVIOUS_SUB_GOALS, Searched.inStateLinesOfMeasure())
             .reading(LetterReadings.of(FixedReading.FIRST_SUB_GOAL_COUNTS))
             .summary("Flyttet til et annet delmål", "Flytta til eit anna delmål", "Moved to another sub-goal")
             .asks(
@@ -59,6 +61,7 @@ final class SubGoalRules {
                     .filter(Move::isSettled)
                     .map(move ->
                             remark(file, move).with("years", move.settledYears().mkString(", "))))
+            .searching(Parts.MEASURES, Parts.PREVIOUS_SUB_GOALS)
             .reading(LetterReadings.of(FixedReading.FIRST_SUB_GOAL_COUNTS))
             .reading(LetterReadings.of(FixedReading.SETTLED_YEARS_STAND))
             .summary(

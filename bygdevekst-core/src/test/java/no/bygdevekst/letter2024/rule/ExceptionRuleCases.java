@@ -115,12 +115,10 @@ final class ExceptionRuleCases {
 
     /** One more partner of a kind, in the first measure. */
     private static UnaryOperator<Submission> joinedBy(PartnerKind kind) {
-        UnaryOperator<Submission> listed = agreement(a ->
-                a.withPartners(a.partners().append(GoodPlan.partner("ny" + kind.ordinal(), "Den nye", kind))));
+        UnaryOperator<Submission> listed =
+                agreement(a -> a.withPartners(a.partners().append(GoodPlan.partner("den-nye", "Den nye", kind))));
         return listed.andThen(measure(
-                0,
-                m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of("ny" + kind.ordinal()))))))
-                ::apply;
+                0, m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of("den-nye"))))))::apply;
     }
 
     private static Vector<RuleCase> coordination() {

@@ -35,8 +35,8 @@ final class PayingGrantRuleCases {
                                 "D10",
                                 "there are two grants, and two lines do not say which",
                                 allOf2025()
-                                        .andThen(line(0, 1, unsaid()))
-                                        .andThen(line(1, 2, unsaid()))
+                                        .andThen(line(0, 1, PayingGrantRuleCases::unsaid))
+                                        .andThen(line(1, 2, PayingGrantRuleCases::unsaid))
                                         .andThen(anotherGrant())::apply,
                                 "/plan/measures/0/budget/1/appropriationYear",
                                 "/plan/measures/1/budget/2/appropriationYear")
@@ -45,8 +45,8 @@ final class PayingGrantRuleCases {
                                 "D10",
                                 "in the year of the previous plan the earliest pays, in the plan's own none",
                                 revised(allOf2025()
-                                        .andThen(line(0, 0, unsaid()))
-                                        .andThen(line(0, 1, unsaid()))
+                                        .andThen(line(0, 0, PayingGrantRuleCases::unsaid))
+                                        .andThen(line(0, 1, PayingGrantRuleCases::unsaid))
                                         .andThen(anotherGrant())::apply),
                                 "/plan/measures/0/budget/1/appropriationYear")
                         .mendedBy(line(0, 1, of(2025))),
@@ -54,7 +54,7 @@ final class PayingGrantRuleCases {
                                 "D10",
                                 "without the previous plan the earliest pays no year",
                                 revised(allOf2025()
-                                                .andThen(line(0, 0, unsaid()))
+                                                .andThen(line(0, 0, PayingGrantRuleCases::unsaid))
                                                 .andThen(anotherGrant())::apply)
                                         .andThen(s -> s.withPreviousPlan(Option.none()))::apply,
                                 "/plan/measures/0/budget/0/appropriationYear")
@@ -95,8 +95,8 @@ final class PayingGrantRuleCases {
         return line -> line.withAppropriationYear(Option.of(appropriationYear));
     }
 
-    private static UnaryOperator<BudgetLine> unsaid() {
-        return line -> line.withAppropriationYear(Option.none());
+    private static BudgetLine unsaid(BudgetLine line) {
+        return line.withAppropriationYear(Option.none());
     }
 
     private static UnaryOperator<Submission> approved(ApprovedGrant... entries) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.fixture.TestTerms;
+import no.bygdevekst.letter2024.mending.LetterRemedies;
+import no.bygdevekst.mending.Remedy;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.RuleText;
@@ -32,7 +34,30 @@ final class RulesPage {
                 s m that paragraph's m-th sentence. An ERROR stands in the way of submitting, a WARNING makes someone ask, ADVICE is
                 worth knowing.
 
-                """ + overview() + BOOK.rules().map(RulesPage::section).mkString() + readings();
+                """ + overview() + BOOK.rules().map(RulesPage::section).mkString() + remedies() + readings();
+    }
+
+    private static String remedies() {
+        return """
+                ## What mends them
+
+                Where edits are named, they are offered for a finding after they have been tried: applied alone they remove it, and
+                bring no error where there was none. Nothing is cut to nothing, below what was approved, or in a settled year, and no
+                blank is filled. What no edit mends is a task for somebody, unless there is nothing to do.
+
+                | id | edits | else |
+                |---|---|---|
+                """ + BOOK.rules().map(Rule::id).map(RulesPage::remedy).mkString() + "\n";
+    }
+
+    private static String remedy(RuleId rule) {
+        Remedy remedy = LetterRemedies.all().of(rule);
+        return "| " + rule + " | " + remedy.edits().map(Text::english).getOrElse("–") + " | "
+                + remedy.who()
+                        .map(who -> "a task for " + who.text().english())
+                        .orElse(remedy.why().map(Text::english))
+                        .get()
+                + " |\n";
     }
 
     private static String overview() {

@@ -4,7 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Mark;
@@ -47,18 +47,33 @@ public record ArrayCodec<T>(ValueCodec<T> element, boolean atLeastOne) implement
         Mark start = in.mark();
         long problemsBefore = in.problemCount();
         List<T> values = new ArrayList<>();
-        boolean empty = true;
+        List<Integer> left = new ArrayList<>();
+        int count = 0;
         while (in.nextElement()) {
-            empty = false;
             Option<T> value = element.read(in);
+            if (in.isDraft() && value.isEmpty()) {
+                in.noteGap();
+                value = element.standIn();
+            }
             if (value.isDefined()) {
                 values.add(value.get());
+                left.add(count);
             }
+            count++;
         }
-        if (empty && atLeastOne) {
+        if (count == 0 && atLeastOne) {
             in.problem(start, ProblemCode.OUT_OF_BOUNDS, ValueMessages::emptyArray);
+            return Option.none();
         }
-        return in.problemCount() == problemsBefore ? Option.some(Vector.ofAll(values)) : Option.none();
+        in.noteArray(left);
+        return in.isDraft() || in.problemCount() == problemsBefore
+                ? Option.some(Vector.ofAll(values))
+                : Option.none();
+    }
+
+    @Override
+    public Option<Vector<T>> standIn() {
+        return Option.some(atLeastOne ? element.standIn().toVector() : Vector.empty());
     }
 
     @Override

@@ -2,7 +2,7 @@ package no.bygdevekst.json.codec;
 
 import io.vavr.control.Option;
 import no.bygdevekst.json.format.Format;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Arguments;
@@ -31,6 +31,11 @@ public record FormatCodec(Format format) implements ValueCodec<Format> {
     @Override
     public Text expected() {
         return Text.same(format.id());
+    }
+
+    @Override
+    public Option<Format> standIn() {
+        return Option.some(format);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.bygdevekst.json.codec;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
@@ -39,7 +40,7 @@ final class MemberMessages {
         Arguments member = Arguments.none().and("member", Quote.of(name));
         return Nearest.of(name, known)
                 .map(nearest -> new Phrase(MISSPELT, member.and("nearest", nearest)))
-                .getOrElse(() -> new Phrase(UNKNOWN, member.and("known", known.mkString(", "))));
+                .getOrElse(() -> new Phrase(UNKNOWN, member.and("known", Argument.composed(known.mkString(", ")))));
     }
 
     static Phrase duplicate(String name) {

@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.Decimal;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
@@ -23,6 +23,7 @@ import tools.jackson.core.JsonGenerator;
  * @param expected what it is
  * @param from makes the value of hundredths within the bounds
  * @param hundredths gives the hundredths of a value
+ * @param standIn what stands for it in a half-typed plan
  */
 public record NumberCodec<T>(
         int decimals,
@@ -31,7 +32,8 @@ public record NumberCodec<T>(
         boolean zero,
         Text expected,
         LongFunction<T> from,
-        ToLongFunction<T> hundredths)
+        ToLongFunction<T> hundredths,
+        Option<T> standIn)
         implements ValueCodec<T> {
 
     public NumberCodec(
@@ -41,7 +43,7 @@ public record NumberCodec<T>(
             Text expected,
             LongFunction<T> from,
             ToLongFunction<T> hundredths) {
-        this(decimals, lowest, highest, true, expected, from, hundredths);
+        this(decimals, lowest, highest, true, expected, from, hundredths, Option.none());
     }
 
     /** A whole number from one number to another. */
@@ -52,7 +54,13 @@ public record NumberCodec<T>(
 
     /** The same number, but never zero. */
     public NumberCodec<T> withoutZero() {
-        return new NumberCodec<>(decimals, lowest, highest, false, expected, from, hundredths);
+        return new NumberCodec<>(decimals, lowest, highest, false, expected, from, hundredths, standIn);
+    }
+
+    /** The same number, that another stands for in a half-typed plan. */
+    public NumberCodec<T> orInDraft(T standIn) {
+        return new NumberCodec<>(
+                decimals, lowest, highest, zero, expected, from, hundredths, Option.some(standIn));
     }
 
     @Override

@@ -4,11 +4,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
+import no.bygdevekst.json.reading.Mark;
+import no.bygdevekst.place.Member;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,15 +28,25 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
     private final Map<String, Property<T, D, ?>> byName;
     private final Present required;
     private final ObjectRule<D> rule;
+    private final BiConsumer<JsonInput, D> note;
     private final Function<D, T> build;
+    private final Function<D, T> ofDraft;
 
-    ObjectCodec(Supplier<D> draft, Vector<Property<T, D, ?>> properties, ObjectRule<D> rule, Function<D, T> build) {
+    ObjectCodec(
+            Supplier<D> draft,
+            Vector<Property<T, D, ?>> properties,
+            ObjectRule<D> rule,
+            BiConsumer<JsonInput, D> note,
+            Function<D, T> build,
+            Function<D, T> ofDraft) {
         this.draft = draft;
         this.properties = properties;
         this.byName = properties.toJavaMap(HashMap::new, Property::name, property -> property);
         this.required = Present.of(properties.filter(Property::required).map(Property::member));
         this.rule = rule;
+        this.note = note;
         this.build = build;
+        this.ofDraft = ofDraft;
     }
 
     @Override
@@ -53,30 +66,47 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         ObjectProblems problems = new ObjectProblems(in, in.mark());
         long problemsBefore = in.problemCount();
         D values = draft.get();
-        Present present = readMembers(in, values);
+        Present read = new Present();
+        Present present = readMembers(in, values, read);
         if (!present.hasAll(required)) {
             properties
                     .filter(property -> property.required() && !present.has(property.member()))
                     .forEach(property -> problems.missing(property.member(), () -> MemberMessages.missing(property)));
         }
+        long problemsOfParts = in.problemCount();
         rule.check(values, present, problems);
+        if (in.isDraft()) {
+            boolean fits = in.problemCount() == problemsOfParts;
+            return isWhole(in, values, present, read) && fits ? Option.some(ofDraft.apply(values)) : Option.none();
+        }
         return in.problemCount() == problemsBefore ? Option.some(build.apply(values)) : Option.none();
     }
 
-    private Present readMembers(JsonInput in, D values) {
+    // Of a half-typed object only what it cannot do without keeps it from being made.
+    private boolean isWhole(JsonInput in, D values, Present present, Present read) {
+        note.accept(in, values);
+        boolean whole = true;
+        for (Property<T, D, ?> property : properties) {
+            boolean lacking = property.required() || present.has(property.member());
+            if (lacking && !read.has(property.member())) {
+                in.noteGap(property.member());
+                whole &= property.standIn(values);
+            }
+        }
+        return whole;
+    }
+
+    private Present readMembers(JsonInput in, D values, Present read) {
         Present present = new Present();
         while (in.nextMember()) {
             String name = in.memberName();
             Property<T, D, ?> property = byName.get(name);
             if (property == null) {
-                in.problem(ProblemCode.UNKNOWN_MEMBER, () -> MemberMessages.unknown(name, names()));
-                in.skipMember();
-            } else if (!present.add(property.member())) {
-                in.problem(ProblemCode.DUPLICATE_MEMBER, () -> MemberMessages.duplicate(name));
-                in.skipMember();
+                passUnknown(in, name);
             } else {
+                Mark start = in.mark();
                 in.next();
-                property.read(in, values);
+                readMember(in, start, property, values, present, read);
             }
         }
         return present;
@@ -85,6 +115,41 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
     /** The members, in the order of the format. */
     public Vector<MemberForm> members() {
         return properties.map(property -> new MemberForm(property.name(), property.required(), property.codec()));
+    }
+
+    // In a half-typed plan null is as a member that is not there.
+    private void readMember(
+            JsonInput in, Mark start, Property<T, D, ?> property, D values, Present present, Present read) {
+        if (in.isDraft() && in.type() == JsonType.NULL) {
+            return;
+        }
+        if (!present.add(property.member())) {
+            in.problem(start, ProblemCode.DUPLICATE_MEMBER, () -> MemberMessages.duplicate(property.name()));
+            in.skip();
+        } else if (property.read(in, values)) {
+            read.add(property.member());
+        }
+    }
+
+    // A form has members of its own, of which nothing is said while it is filled in.
+    private void passUnknown(JsonInput in, String name) {
+        if (!in.isDraft()) {
+            in.problem(ProblemCode.UNKNOWN_MEMBER, () -> MemberMessages.unknown(name, names()));
+        }
+        in.skipMember();
+    }
+
+    /**
+     * How a member's value is read and written.
+     *
+     * @throws IllegalArgumentException if it is no member of the object
+     */
+    public ValueCodec<?> of(Member member) {
+        Property<T, D, ?> property = byName.get(member.inDocument());
+        if (property == null || property.member() != member) {
+            throw new IllegalArgumentException("no such member: " + member.inDocument());
+        }
+        return property.codec();
     }
 
     private Vector<String> names() {

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.place.Member;
 
 /**
@@ -19,6 +20,7 @@ public final class ObjectCodecBuilder<T, D> {
     private final Supplier<D> draft;
     private Vector<Property<T, D, ?>> properties = Vector.empty();
     private ObjectRule<D> rule = (values, present, problems) -> {};
+    private BiConsumer<JsonInput, D> note = (in, values) -> {};
 
     /**
      * Begins a codec.
@@ -34,13 +36,19 @@ public final class ObjectCodecBuilder<T, D> {
     /** A member that must be there. */
     public <V> ObjectCodecBuilder<T, D> required(
             Member member, ValueCodec<V> codec, Function<T, V> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, true, codec, value -> Option.some(get.apply(value)), set));
+        return add(new Property<>(member, Need.REQUIRED, codec, value -> Option.some(get.apply(value)), set));
     }
 
     /** A member that can be left out, and is where there is no value. */
     public <V> ObjectCodecBuilder<T, D> optional(
             Member member, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, false, codec, get, set));
+        return add(new Property<>(member, Need.OPTIONAL, codec, get, set));
+    }
+
+    /** A member that can be left out, but without which nothing can be made of a half-typed object that has it. */
+    public <V> ObjectCodecBuilder<T, D> neededWhereGiven(
+            Member member, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
+        return add(new Property<>(member, Need.NEEDED_WHERE_GIVEN, codec, get, set));
     }
 
     /** A member that can be left out, and is where its value is the usual one. */
@@ -55,6 +63,12 @@ public final class ObjectCodecBuilder<T, D> {
         return this;
     }
 
+    /** What is noted of each such object of a half-typed plan, also where it cannot be made. */
+    public ObjectCodecBuilder<T, D> noting(BiConsumer<JsonInput, D> note) {
+        this.note = note;
+        return this;
+    }
+
     /**
      * The codec.
      *
@@ -62,10 +76,21 @@ public final class ObjectCodecBuilder<T, D> {
      * @throws IllegalStateException if a member is left out or out of order
      */
     public ObjectCodec<T, D> build(Function<D, T> build) {
+        return build(build, build);
+    }
+
+    /**
+     * The codec of an object that is made in another way in a half-typed plan.
+     *
+     * @param build makes the value, where nothing was wrong
+     * @param ofDraft makes it where it is half typed
+     * @throws IllegalStateException if a member is left out or out of order
+     */
+    public ObjectCodec<T, D> build(Function<D, T> build, Function<D, T> ofDraft) {
         if (!properties.<Member>map(Property::member).equals(Vector.of(members))) {
             throw new IllegalStateException("the members are " + Vector.of(members) + ", not " + properties);
         }
-        return new ObjectCodec<>(draft, properties, rule, build);
+        return new ObjectCodec<>(draft, properties, rule, note, build, ofDraft);
     }
 
     private ObjectCodecBuilder<T, D> add(Property<T, D, ?> property) {

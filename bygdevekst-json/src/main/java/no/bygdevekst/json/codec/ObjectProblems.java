@@ -1,7 +1,7 @@
 package no.bygdevekst.json.codec;
 
 import java.util.function.Supplier;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.Member;

@@ -14,7 +14,7 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param member which member it is
  * @param key its name in the document, as it is written
- * @param required whether an object without it is refused
+ * @param need what becomes of an object without it
  * @param codec reads and writes its value
  * @param get gives the value to write, none if the member is left out
  * @param set takes the value that was read
@@ -22,14 +22,14 @@ import tools.jackson.core.io.SerializedString;
 record Property<T, D, V>(
         Member member,
         SerializableString key,
-        boolean required,
+        Need need,
         ValueCodec<V> codec,
         Function<T, Option<V>> get,
         BiConsumer<D, V> set) {
 
     // Interned, as the names are that a parser gives: the same name is then the same object.
-    Property(Member member, boolean required, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
-        this(member, new SerializedString(member.inDocument().intern()), required, codec, get, set);
+    Property(Member member, Need need, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
+        this(member, new SerializedString(member.inDocument().intern()), need, codec, get, set);
     }
 
     /** Its name in the document. */
@@ -37,11 +37,27 @@ record Property<T, D, V>(
         return key.getValue();
     }
 
-    void read(JsonInput in, D draft) {
+    boolean required() {
+        return need == Need.REQUIRED;
+    }
+
+    /** Reads its value, and says whether that could be done. */
+    boolean read(JsonInput in, D draft) {
         Option<V> value = codec.read(in);
         if (value.isDefined()) {
             set.accept(draft, value.get());
         }
+        return value.isDefined();
+    }
+
+    /** Lets something stand for a value that could not be read, and says whether the object can do with that. */
+    boolean standIn(D draft) {
+        if (need == Need.OPTIONAL) {
+            return true;
+        }
+        Option<V> value = codec.standIn();
+        value.forEach(it -> set.accept(draft, it));
+        return value.isDefined();
     }
 
     void write(T object, JsonGenerator out) {

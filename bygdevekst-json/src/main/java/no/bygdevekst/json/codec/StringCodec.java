@@ -3,7 +3,7 @@ package no.bygdevekst.json.codec;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Blank;
@@ -19,14 +19,30 @@ import tools.jackson.core.JsonGenerator;
  * @param parse makes the value, if the string has the form
  * @param print makes the string of a value
  * @param refusal says what is wrong with a string that has not the form and is not blank
+ * @param standIn what stands for it in a half-typed plan
  */
 public record StringCodec<T>(
         int longest,
         Text expected,
         Function<String, Option<T>> parse,
         Function<T, String> print,
-        BiFunction<String, ValueCodec<T>, Phrase> refusal)
+        BiFunction<String, ValueCodec<T>, Phrase> refusal,
+        Option<T> standIn)
         implements ValueCodec<T> {
+
+    public StringCodec(
+            int longest,
+            Text expected,
+            Function<String, Option<T>> parse,
+            Function<T, String> print,
+            BiFunction<String, ValueCodec<T>, Phrase> refusal) {
+        this(longest, expected, parse, print, refusal, Option.none());
+    }
+
+    /** The same string, that something stands for in a half-typed plan: no rule and no sum reads it. */
+    public StringCodec<T> orInDraft(T standIn) {
+        return new StringCodec<>(longest, expected, parse, print, refusal, Option.some(standIn));
+    }
 
     /** A string of a form that bounds its length, and says enough by itself. */
     public static <T> StringCodec<T> of(Text expected, Function<String, Option<T>> parse) {

@@ -1,7 +1,7 @@
 package no.bygdevekst.json.codec;
 
 import io.vavr.control.Option;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.writing.JsonForm;
@@ -19,6 +19,11 @@ public interface ValueCodec<T> extends JsonForm<T> {
 
     /** What the value is, as it stands in «here there should be …». */
     Text expected();
+
+    /** What stands for the value in a half-typed plan where it must be there and could not be read, if anything can. */
+    default Option<T> standIn() {
+        return Option.none();
+    }
 
     /**
      * Reads the value that the input stands at, and leaves the input at its end.

@@ -1,6 +1,8 @@
 package no.bygdevekst.json.evaluation;
 
 import no.bygdevekst.evaluation.Basis;
+import no.bygdevekst.evaluation.DraftBasis;
+import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.source.Reading;
 import tools.jackson.core.JsonGenerator;
 
@@ -10,10 +12,16 @@ final class BasisJson {
     private BasisJson() {}
 
     static void write(Basis basis, JsonGenerator out) {
+        write(DraftBasis.of(basis), out);
+    }
+
+    /** What could not be read is null. */
+    static void write(DraftBasis basis, JsonGenerator out) {
         out.writeObjectPropertyStart("basis");
-        out.writeStringProperty("agreement", basis.agreement().value());
+        out.writeStringProperty("agreement", basis.agreement().map(AgreementId::value).getOrNull());
         out.writeNumberProperty("year", basis.year());
-        out.writeNumberProperty("revision", basis.revision());
+        out.writeName("revision");
+        basis.revision().peek(out::writeNumber).onEmpty(out::writeNull);
         out.writeBooleanProperty("approved", basis.approved());
         out.writeNumberProperty("terms", basis.terms());
         out.writeObjectPropertyStart("readings");

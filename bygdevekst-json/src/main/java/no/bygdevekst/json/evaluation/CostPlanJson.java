@@ -4,6 +4,7 @@ import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.budget.TableRow;
+import no.bygdevekst.evaluation.Incomplete;
 import no.bygdevekst.json.writing.AmountJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,11 +13,12 @@ final class CostPlanJson {
 
     private CostPlanJson() {}
 
-    static void write(CostPlan table, JsonGenerator out) {
+    static void write(CostPlan table, Incomplete incomplete, JsonGenerator out) {
         out.writeObjectPropertyStart("costPlan");
+        IncompleteJson.write(incomplete.inCostPlan(), out);
         FiguresJson.writeYears(table.years(), out);
         out.writeArrayPropertyStart("rows");
-        table.rows().forEach(row -> write(row, out));
+        table.rows().forEach(row -> write(row, incomplete, out));
         out.writeEndArray();
         out.writeObjectPropertyStart("total");
         write(table.total(), out);
@@ -24,9 +26,10 @@ final class CostPlanJson {
         out.writeEndObject();
     }
 
-    private static void write(TableRow<Heading.OfUse> row, JsonGenerator out) {
+    private static void write(TableRow<Heading.OfUse> row, Incomplete incomplete, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("use", row.heading().use().name());
+        IncompleteJson.write(incomplete.inCostPlanRow(row.heading().use()), out);
         write(row.figures(), out);
         out.writeEndObject();
     }

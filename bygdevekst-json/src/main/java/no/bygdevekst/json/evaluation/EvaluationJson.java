@@ -1,11 +1,14 @@
 package no.bygdevekst.json.evaluation;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.evaluation.Incomplete;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +19,8 @@ import tools.jackson.core.JsonGenerator;
  * @param language the language of the messages
  */
 public record EvaluationJson(Language language) implements JsonForm<Evaluation> {
+
+    private static final Incomplete NOTHING = Incomplete.nothing();
 
     public EvaluationJson {
         Given.value("language", language);
@@ -28,12 +33,12 @@ public record EvaluationJson(Language language) implements JsonForm<Evaluation> 
         BasisJson.write(evaluation.basis(), out);
         out.writeBooleanProperty("submittable", evaluation.isSubmittable());
         writeFindings(evaluation, out);
-        writeUnusedWaivers(evaluation, out);
-        WholePeriodJson.write(evaluation.wholePeriodBudget(), out);
-        YearNeedJson.write(evaluation.yearNeed(), out);
-        CostPlanJson.write(evaluation.costPlan(), out);
-        MoneyByUserJson.write(evaluation.byUser(), out);
-        writePayments(evaluation, out);
+        writeUnusedWaivers(evaluation.unusedWaivers(), out);
+        WholePeriodJson.write(evaluation.wholePeriodBudget(), NOTHING, out);
+        YearNeedJson.write(evaluation.yearNeed(), NOTHING, out);
+        CostPlanJson.write(evaluation.costPlan(), NOTHING, out);
+        MoneyByUserJson.write(evaluation.byUser(), NOTHING, out);
+        writePayments(evaluation.payments(), out);
         out.writeEndObject();
     }
 
@@ -45,8 +50,7 @@ public record EvaluationJson(Language language) implements JsonForm<Evaluation> 
         out.writeEndArray();
     }
 
-    private static void writeUnusedWaivers(Evaluation evaluation, JsonGenerator out) {
-        Vector<Waiver> unused = evaluation.unusedWaivers();
+    static void writeUnusedWaivers(Vector<Waiver> unused, JsonGenerator out) {
         if (!unused.isEmpty()) {
             out.writeArrayPropertyStart("unusedWaivers");
             unused.forEach(waiver -> WaiverJson.writeWhole(waiver, out));
@@ -54,12 +58,12 @@ public record EvaluationJson(Language language) implements JsonForm<Evaluation> 
         }
     }
 
-    private static void writePayments(Evaluation evaluation, JsonGenerator out) {
+    static void writePayments(Option<PaymentProjection> payments, JsonGenerator out) {
         out.writeName("paymentPlan");
-        if (evaluation.payments().isEmpty()) {
+        if (payments.isEmpty()) {
             out.writeNull();
         } else {
-            PaymentsJson.write(evaluation.payments().get(), out);
+            PaymentsJson.write(payments.get(), out);
         }
     }
 }

@@ -4,6 +4,7 @@ import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.TableRow;
+import no.bygdevekst.evaluation.Incomplete;
 import no.bygdevekst.json.writing.AmountJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,11 +13,12 @@ final class MoneyByUserJson {
 
     private MoneyByUserJson() {}
 
-    static void write(MoneyByUser table, JsonGenerator out) {
+    static void write(MoneyByUser table, Incomplete incomplete, JsonGenerator out) {
         out.writeObjectPropertyStart("byUser");
+        IncompleteJson.write(incomplete.inByUser(), out);
         FiguresJson.writeYears(table.years(), out);
         out.writeArrayPropertyStart("rows");
-        table.rows().forEach(row -> write(row, out));
+        table.rows().forEach(row -> write(row, incomplete, out));
         out.writeEndArray();
         out.writeObjectPropertyStart("total");
         write(table.total(), out);
@@ -24,9 +26,10 @@ final class MoneyByUserJson {
         out.writeEndObject();
     }
 
-    private static void write(TableRow<Heading.OfUser> row, JsonGenerator out) {
+    private static void write(TableRow<Heading.OfUser> row, Incomplete incomplete, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("party", row.heading().party().toString());
+        IncompleteJson.write(incomplete.inByUserRow(row.heading().party()), out);
         write(row.figures(), out);
         out.writeEndObject();
     }

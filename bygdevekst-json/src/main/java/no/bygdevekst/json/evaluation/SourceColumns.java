@@ -20,4 +20,8 @@ final class SourceColumns {
     static void forEach(BiConsumer<SourceColumn, String> action) {
         NAMES.forEach(action);
     }
+
+    static String name(SourceColumn column) {
+        return NAMES.get(column).get();
+    }
 }

@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;

@@ -15,8 +15,14 @@ public enum Format implements Term {
     PLAN("bygdevekst-plan/1", Text.of("plandokument", "plandokument", "plan document")),
     /** {@code bygdevekst-evaluation/1}: findings, the tables, and the payment plan. */
     EVALUATION("bygdevekst-evaluation/1", Text.of("vurdering", "vurdering", "evaluation")),
+    /** {@code bygdevekst-draft/1}: what is said of a half-typed plan, with the tables of what could be read. */
+    DRAFT("bygdevekst-draft/1", Text.of("vurdering av et utkast", "vurdering av eit utkast", "evaluation of a draft")),
     /** {@code bygdevekst-problems/1}: what stands in the way of reading a document. */
     PROBLEMS("bygdevekst-problems/1", Text.of("problemdokument", "problemdokument", "list of problems")),
+    /** {@code bygdevekst-revision/1}: what changed from one plan to another. */
+    REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
+    /** {@code bygdevekst-mendings/1}: what would mend a plan document. */
+    MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "list of corrections")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */

@@ -44,7 +44,7 @@ public final class AgreementCodec {
                     ArrayCodec.of(ReferenceCodec.CODEC),
                     Agreement::references,
                     Agreement.Builder::references)
-            .build(Agreement.Builder::build);
+            .build(Agreement.Builder::build, draft -> draft.unfinished(true).build());
 
     private AgreementCodec() {}
 }

@@ -20,14 +20,14 @@ final class BudgetLineCodec {
             .required(BudgetLineMember.SOURCE, Strings.SOURCE, BudgetLine::source, BudgetLineDraft::source)
             .optional(BudgetLineMember.SPENT_BY, Strings.PARTY, BudgetLine::spentBy, BudgetLineDraft::spentBy)
             .required(BudgetLineMember.USE, Constants.FUND_USE, BudgetLine::use, BudgetLineDraft::use)
-            .optional(
+            .neededWhereGiven(
                     BudgetLineMember.AMOUNT, Numbers.POSITIVE_AMOUNT, BudgetLineCodec::amount, BudgetLineDraft::amount)
-            .optional(
+            .neededWhereGiven(
                     BudgetLineMember.HOURS,
                     Numbers.HOURS,
                     line -> ownEffort(line).map(OwnEffort::hours),
                     BudgetLineDraft::hours)
-            .optional(
+            .neededWhereGiven(
                     BudgetLineMember.HOURLY_RATE,
                     Numbers.HOURLY_RATE,
                     line -> ownEffort(line).map(OwnEffort::rate),
@@ -50,6 +50,7 @@ final class BudgetLineCodec {
                     BudgetLine::exception,
                     BudgetLineDraft::exception)
             .rule(BudgetLineRules::check)
+            .noting((in, draft) -> in.noteLine(draft::partial))
             .build(BudgetLineDraft::build);
 
     private BudgetLineCodec() {}

@@ -6,16 +6,22 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.PartialLine;
 import no.bygdevekst.plan.SpendingException;
 
 /** What was read of a budget line; amount, hours, rate and kind are put together at the end. */
 final class BudgetLineDraft {
 
     private final BudgetLine.Builder line = BudgetLine.builder();
+    private Option<Integer> year = Option.none();
     private Option<FundingSource> source = Option.none();
+    private Option<Party> spentBy = Option.none();
+    private Option<FundUse> use = Option.none();
+    private boolean namesAmount;
     private boolean inKind;
     private boolean hasAppropriationYear;
     private Option<Nok> amount = Option.none();
@@ -23,6 +29,7 @@ final class BudgetLineDraft {
     private Option<HourlyRate> hourlyRate = Option.none();
 
     void year(int year) {
+        this.year = Option.some(year);
         line.year(year);
     }
 
@@ -32,10 +39,12 @@ final class BudgetLineDraft {
     }
 
     void spentBy(Party user) {
+        spentBy = Option.some(user);
         line.spentBy(user);
     }
 
     void use(FundUse use) {
+        this.use = Option.some(use);
         line.use(use);
     }
 
@@ -86,6 +95,16 @@ final class BudgetLineDraft {
     /** Whether both the source and the appropriation year could be read, and the source is not the state. */
     boolean hasGrantOfAnotherSource() {
         return hasAppropriationYear && source.exists(it -> !it.equals(Party.state()));
+    }
+
+    /** Notes that the line has an amount, whether it can be read or not. */
+    void namesAmount() {
+        namesAmount = true;
+    }
+
+    /** As much of it as could be read, at a place of the document. */
+    PartialLine partial(Place place) {
+        return new PartialLine(place, year, source, use, spentBy, !namesAmount);
     }
 
     BudgetLine build() {

@@ -47,6 +47,9 @@ final class BudgetLineRules {
 
     static void check(BudgetLineDraft draft, Present present, ObjectProblems problems) {
         boolean hasAmount = present.has(BudgetLineMember.AMOUNT);
+        if (hasAmount) {
+            draft.namesAmount();
+        }
         boolean hasHours = present.has(BudgetLineMember.HOURS);
         boolean hasRate = present.has(BudgetLineMember.HOURLY_RATE);
         if (!hasAmount && !hasHours && !hasRate) {

@@ -20,7 +20,7 @@ import no.bygdevekst.text.Text;
 /** The strings of the format that are one of an enumeration's constants, by its name. */
 final class Constants {
 
-    static final StringCodec<Goal> GOAL = oneOf(Goal.values());
+    static final StringCodec<Goal> GOAL = oneOf(Goal.values()).orInDraft(Goal.SETTLEMENT);
     static final StringCodec<PartnerKind> PARTNER_KIND = oneOf(PartnerKind.values());
     static final StringCodec<Purpose> PURPOSE = oneOf(Purpose.values());
     static final StringCodec<FundUse> FUND_USE = oneOf(FundUse.values());

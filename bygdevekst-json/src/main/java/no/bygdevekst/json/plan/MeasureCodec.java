@@ -18,7 +18,7 @@ final class MeasureCodec {
             .optional(MeasureMember.DESCRIPTION, Strings.TEXT, Measure::description, Measure.Builder::description)
             .required(
                     MeasureMember.SUB_GOALS,
-                    ArrayCodec.notEmpty(Strings.SUB_GOAL_ID),
+                    ArrayCodec.notEmpty(Strings.LISTED_SUB_GOAL),
                     Measure::subGoals,
                     Measure.Builder::subGoals)
             .unless(

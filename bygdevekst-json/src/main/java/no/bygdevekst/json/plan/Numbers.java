@@ -20,7 +20,8 @@ final class Numbers {
     static final NumberCodec<Integer> REVISION = NumberCodec.whole(
             1,
             9999,
-            Text.of("et helt tall fra 1 til 9999", "eit heilt tal frå 1 til 9999", "a whole number from 1 to 9999"));
+            Text.of("et helt tall fra 1 til 9999", "eit heilt tal frå 1 til 9999", "a whole number from 1 to 9999"))
+            .orInDraft(9999);
 
     static final NumberCodec<Nok> AMOUNT = amount(
             Nok.ZERO,

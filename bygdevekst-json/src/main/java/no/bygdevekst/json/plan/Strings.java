@@ -38,19 +38,28 @@ final class Strings {
             "The organization number {value} is wrong: its check digit does not fit. Look for two"
                     + " digits that have changed places.");
 
+    /** What stands in messages for a name or a title that is not typed yet. */
+    private static final String TO_COME = "…";
+
     static final StringCodec<String> TEXT =
             StringCodec.of(TextBounds.TEXT, Text.of("en tekst", "ein tekst", "a string"), Option::some);
 
     static final StringCodec<String> NAME = StringCodec.of(
             TextBounds.NAME,
             Text.of("en tekst som ikke er tom", "ein tekst som ikkje er tom", "a string that is not blank"),
-            text -> Option.when(!Blank.isBlank(text), text));
+            text -> Option.when(!Blank.isBlank(text), text))
+            .orInDraft(TO_COME);
 
-    static final StringCodec<AgreementId> AGREEMENT_ID = StringCodec.of(TextBounds.ID, SHORT_ID, AgreementId::tryOf);
+    static final StringCodec<AgreementId> AGREEMENT_ID = StringCodec.of(TextBounds.ID, SHORT_ID, AgreementId::tryOf)
+            .orInDraft(AgreementId.of("0"));
 
     static final StringCodec<PartnerId> PARTNER_ID = StringCodec.of(TextBounds.ID, SHORT_ID, PartnerId::tryOf);
 
     static final StringCodec<SubGoalId> SUB_GOAL_ID = StringCodec.of(TextBounds.ID, LONG_ID, SubGoalId::tryOf);
+
+    /** The sub-goal that a measure is listed under; one that is to come is known to no agreement. */
+    static final StringCodec<SubGoalId> LISTED_SUB_GOAL =
+            SUB_GOAL_ID.orInDraft(SubGoalId.of("0" + "-".repeat(TextBounds.ID - 1)));
 
     static final StringCodec<MeasureId> MEASURE_ID = StringCodec.of(TextBounds.ID, LONG_ID, MeasureId::tryOf);
 

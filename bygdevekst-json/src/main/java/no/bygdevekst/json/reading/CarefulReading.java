@@ -2,9 +2,10 @@ package no.bygdevekst.json.reading;
 
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.text.Phrase;
@@ -31,12 +32,21 @@ public final class CarefulReading {
 
     public static <T> Validation<Problems, T> read(
             byte[] bytes, Function<JsonInput, Option<T>> value, ReadLimits limits, Parsers parsers) {
+        return read(bytes, (in, problems) -> value.apply(in), limits, parsers);
+    }
+
+    /** Reads a value by one who looks at the problems that were met in it, too. */
+    public static <T> Validation<Problems, T> read(
+            byte[] bytes,
+            BiFunction<JsonInput, ProblemCollector, Option<T>> value,
+            ReadLimits limits,
+            Parsers parsers) {
         try (JsonParser parser = parsers.of(new Utf8Reader(bytes, limits.bytes()))) {
             return new CarefulReading(bytes, limits, parser).read(value);
         }
     }
 
-    private <T> Validation<Problems, T> read(Function<JsonInput, Option<T>> value) {
+    private <T> Validation<Problems, T> read(BiFunction<JsonInput, ProblemCollector, Option<T>> value) {
         try {
             return readDocument(value);
         } catch (Unreadable e) {
@@ -51,7 +61,7 @@ public final class CarefulReading {
         }
     }
 
-    private <T> Validation<Problems, T> readDocument(Function<JsonInput, Option<T>> value) {
+    private <T> Validation<Problems, T> readDocument(BiFunction<JsonInput, ProblemCollector, Option<T>> value) {
         if (Utf8.hasByteOrderMark(bytes)) {
             throw new Unreadable(ProblemCode.SYNTAX, 0, DocumentMessages.byteOrderMark());
         }
@@ -60,7 +70,7 @@ public final class CarefulReading {
         if (!in.next()) {
             return only(ProblemCode.SYNTAX, position(parser.currentLocation()), DocumentMessages.empty());
         }
-        Option<T> read = value.apply(in);
+        Option<T> read = value.apply(in, problems);
         Option<TokenStreamLocation> rest = whatFollows(in);
         return rest.isDefined()
                 ? only(ProblemCode.SYNTAX, position(rest.get()), DocumentMessages.goesOn())

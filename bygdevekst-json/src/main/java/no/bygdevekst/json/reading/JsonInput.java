@@ -1,10 +1,14 @@
 package no.bygdevekst.json.reading;
 
 import io.vavr.control.Option;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.place.Member;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.PartialLine;
 import no.bygdevekst.text.Phrase;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,11 +26,47 @@ public final class JsonInput {
 
     private final JsonParser parser;
     private final ProblemSink problems;
+    private final Option<DraftNotes> notes;
     private long order;
 
     public JsonInput(JsonParser parser, ProblemSink problems) {
+        this(parser, problems, Option.none());
+    }
+
+    /** The same values from here on, of a half-typed plan. */
+    public JsonInput asDraft(DraftNotes notes) {
+        return new JsonInput(parser, problems, Option.some(notes));
+    }
+
+    private JsonInput(JsonParser parser, ProblemSink problems, Option<DraftNotes> notes) {
         this.parser = parser;
         this.problems = problems;
+        this.notes = notes;
+    }
+
+    /** Whether it is a half-typed plan that is read: what cannot be read is then left out, and the rest stands. */
+    public boolean isDraft() {
+        return notes.isDefined();
+    }
+
+    /** Notes that the value that stands here, or ends here, could not be read. */
+    public void noteGap() {
+        notes.forEach(each -> each.gap(place()));
+    }
+
+    /** Notes that a member of the object that ends here is not there. */
+    public void noteGap(Member member) {
+        notes.forEach(each -> each.gap(place().at(member)));
+    }
+
+    /** Notes which elements are left of the array that ends here. */
+    public void noteArray(List<Integer> left) {
+        notes.forEach(each -> each.array(place(), left));
+    }
+
+    /** Notes what could be read of the budget line that ends here. */
+    public void noteLine(Function<Place, PartialLine> line) {
+        notes.forEach(each -> each.line(line.apply(place())));
     }
 
     /** Moves on to the next value or name, and says whether there is one. */
@@ -110,10 +150,10 @@ public final class JsonInput {
 
     /** Where that which stands here begins, if anybody keeps it. */
     public Mark mark() {
-        return problems.keepsPlaces() ? place() : Mark.NOWHERE;
+        return problems.keepsPlaces() ? markHere() : Mark.NOWHERE;
     }
 
-    private Mark place() {
+    private Mark markHere() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return new Mark(order, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
@@ -154,6 +194,10 @@ public final class JsonInput {
 
     private Problem toProblem(Mark mark, ProblemCode code, Supplier<Phrase> message) {
         return new Problem(code, pointer(), Option.none(), mark.line(), mark.column(), message.get());
+    }
+
+    private Place place() {
+        return Place.ofPointer(pointer());
     }
 
     private String pointer() {

@@ -46,6 +46,11 @@ public final class ProblemCollector implements ProblemSink {
         return count;
     }
 
+    /** Whether all problems are kept: none made the others not count, and there are not too many. */
+    public boolean keepsAll() {
+        return only.isEmpty() && count <= MOST;
+    }
+
     public Problems problems() {
         return only.map(Problems::only)
                 .getOrElse(() ->

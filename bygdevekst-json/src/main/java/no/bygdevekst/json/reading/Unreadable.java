@@ -1,6 +1,6 @@
 package no.bygdevekst.json.reading;
 
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Phrase;
 
 /** A document cannot be read on from a byte, whatever follows. */

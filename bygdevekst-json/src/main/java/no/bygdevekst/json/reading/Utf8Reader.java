@@ -1,7 +1,7 @@
 package no.bygdevekst.json.reading;
 
 import java.io.Reader;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 
 /**
  * The characters of some bytes, as long as they are UTF-8 and within a limit.

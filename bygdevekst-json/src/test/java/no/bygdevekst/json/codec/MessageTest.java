@@ -59,11 +59,13 @@ class MessageTest {
 
     @Test
     void quotesLittleAndOnOneLine() {
-        String long60 = "a".repeat(60);
-        assertThat(Quote.of(long60)).isEqualTo(long60);
-        assertThat(Quote.of(long60 + "b")).isEqualTo("a".repeat(59) + "…");
-        assertThat(Quote.of("a".repeat(58) + "🏔🏔")).isEqualTo("a".repeat(58) + "…");
-        assertThat(Quote.of("a\nb\u0000\u202e\ud800")).isEqualTo("a\\u000ab\\u0000\\u202e\\ud800");
+        String longest = "a".repeat(120);
+        assertThat(quoted(longest + "b")).isEqualTo(longest + "…");
+        assertThat(quoted("a\nb\u0000\u202e\ud800")).isEqualTo("a\\u000ab\\u0000\\u202e\\ud800");
+    }
+
+    private static String quoted(String name) {
+        return MemberMessages.duplicate(name).in(Language.ENGLISH).split("[“”]")[1];
     }
 
     @Test
@@ -71,7 +73,7 @@ class MessageTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-            assertThat(Quote.of("\n")).isEqualTo("\\u000a");
+            assertThat(quoted("\n")).isEqualTo("\\u000a");
             assertThat(MemberMessages.unknown("TITLE", Vector.of("title")).in(Language.ENGLISH))
                     .contains("“title”");
         } finally {

@@ -10,7 +10,7 @@ import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -15,7 +15,7 @@ import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Phrase;
 

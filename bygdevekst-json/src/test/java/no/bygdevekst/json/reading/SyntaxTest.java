@@ -11,7 +11,7 @@ import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.json.format.ProblemCode;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,20 +11,22 @@ import no.bygdevekst.text.Language;
 final class AsJson implements Presentation {
 
     private final Destination destination;
+    private final Layout layout;
 
-    AsJson(Destination destination) {
+    AsJson(Destination destination, Layout layout) {
         this.destination = destination;
+        this.layout = layout;
     }
 
     @Override
     public void evaluated(String file, Subject subject) throws Trouble {
-        DocumentWriter<Evaluation> writer = DocumentWriter.evaluation(Layout.INDENTED, subject.language());
-        destination.write(file, ".evaluation.json", writer.toText(subject.evaluation()));
+        DocumentWriter<Evaluation> writer = DocumentWriter.evaluation(layout, subject.language());
+        destination.write(file, DocumentKind.EVALUATION, writer, subject.evaluation());
     }
 
     @Override
     public void unreadable(String file, Problems problems, Language language) throws Trouble {
-        DocumentWriter<Problems> writer = DocumentWriter.problems(Layout.INDENTED, language);
-        destination.write(file, ".problems.json", writer.toText(problems));
+        DocumentWriter<Problems> writer = DocumentWriter.problems(layout, language);
+        destination.write(file, DocumentKind.PROBLEMS, writer, problems);
     }
 }

@@ -1,16 +1,13 @@
 package no.bygdevekst.examples.command;
 
 import io.vavr.collection.Vector;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import no.bygdevekst.examples.layout.Terminal;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The program {@code bygdevekst}: evaluates action plans, and shows the rules (<i>kommandolinjeprogram</i>). */
-public final class BygdevekstCommand implements Callable<Integer> {
+public final class BygdevekstCommand extends Command {
 
     private static final Text DESCRIPTION = Text.of(
             "Handlingsplaner for bygdevekstavtaler: kan planen sendes inn, og hva blir betalt ut når?",
@@ -18,13 +15,15 @@ public final class BygdevekstCommand implements Callable<Integer> {
             "Action plans of rural growth agreements: can the plan be submitted, and what is paid when?");
     private static final Text COMMANDS = Text.of("Kommandoer:%n", "Kommandoar:%n", "Commands:%n");
 
-    private final CommandSpec spec;
+    private BygdevekstCommand(Console console, Language language) {
+        super(console, "bygdevekst", new Options.Help(DESCRIPTION, language));
+        add(EvaluateCommand.spec(console, language));
+        add(RulesCommand.spec(console, language));
+        spec().usageMessage().commandListHeading(COMMANDS.in(language));
+    }
 
-    private BygdevekstCommand(Language language) {
-        this.spec = Options.command(this, "bygdevekst", DESCRIPTION, language)
-                .addSubcommand("evaluate", new CommandLine(EvaluateCommand.spec(language)))
-                .addSubcommand("rules", new CommandLine(RulesCommand.spec(language)));
-        spec.usageMessage().commandListHeading(COMMANDS.in(language));
+    private void add(CommandSpec command) {
+        spec().addSubcommand(command.name(), new CommandLine(command));
     }
 
     /**
@@ -33,36 +32,54 @@ public final class BygdevekstCommand implements Callable<Integer> {
      * @param arguments a command with its options; {@code --help} tells
      */
     public static void main(String[] arguments) {
-        PrintWriter out = Terminal.out();
-        PrintWriter err = Terminal.err();
-        int status = commandLine(Vector.of(arguments)).setOut(out).setErr(err).execute(arguments);
-        out.flush();
-        err.flush();
-        System.exit(status);
+        System.exit(run(Vector.of(arguments), Console.ofProcess()));
     }
 
     /**
-     * The program, ready to be executed with some arguments.
+     * Runs the program.
      *
-     * @param arguments what it will be executed with; its help is in the language that they ask for
+     * @param arguments a command with its options
+     * @param console where it reads and writes
+     * @return what it ends with: 0, 4 or 2
+     */
+    public static int run(Vector<String> arguments, Console console) {
+        Language language = AskedLanguage.of(arguments);
+        Attempt attempt = new Attempt(console, language);
+        ExitStatus status = attempt.of("bygdevekst", () -> execute(arguments, console, language));
+        // Where the run has failed, it has been said why.
+        ExitStatus whole = status == ExitStatus.FAILED ? status : status.worst(attempt.of("bygdevekst", console::checked));
+        return (console.isMute() ? ExitStatus.FAILED : whole).code();
+    }
+
+    private static ExitStatus execute(Vector<String> arguments, Console console, Language language) {
+        int code = commandLine(console, language).execute(arguments.toJavaArray(String[]::new));
+        return Vector.of(ExitStatus.values())
+                .find(status -> status.code() == code)
+                .getOrElse(ExitStatus.FAILED);
+    }
+
+    /**
+     * The commands with what they can be given; to be run by {@link #run(Vector, Console)}.
+     *
+     * @param console where they read and write
+     * @param language the language of their help
      * @return the command line
      */
-    public static CommandLine commandLine(Vector<String> arguments) {
-        Language language = AskedLanguage.of(arguments);
-        return new CommandLine(new BygdevekstCommand(language).spec)
+    public static CommandLine commandLine(Console console, Language language) {
+        return new CommandLine(new BygdevekstCommand(console, language).spec())
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new Misuse(language))
-                .setExecutionExceptionHandler(new Breakdown(language));
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    throw failure;
+                });
     }
 
-    /**
-     * Shows the help, since no command was given.
-     *
-     * @return 2
-     */
+    /** Shows the help, since no command was given. */
     @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitStatus.FAILED.code();
+    ExitStatus run() {
+        spec().commandLine().usage(spec().commandLine().getErr());
+        return ExitStatus.FAILED;
     }
 }

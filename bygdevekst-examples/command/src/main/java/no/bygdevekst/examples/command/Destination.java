@@ -1,15 +1,19 @@
 package no.bygdevekst.examples.command;
 
+import no.bygdevekst.json.DocumentWriter;
+
 /** Where the documents go. */
 interface Destination {
 
     /**
-     * Hands over the document of a file.
+     * Hands over the document of a file, piece by piece.
      *
      * @param file the file that it is about
-     * @param ending what the document's name ends in, such as {@code .evaluation.json}
-     * @param document its text
-     * @throws Trouble if it cannot be written
+     * @param kind what the document is
+     * @param writer writes it
+     * @param document what it says
+     * @param <T> what it is
+     * @throws Trouble if it cannot be written whole
      */
-    void write(String file, String ending, String document) throws Trouble;
+    <T> void write(String file, DocumentKind kind, DocumentWriter<T> writer, T document) throws Trouble;
 }

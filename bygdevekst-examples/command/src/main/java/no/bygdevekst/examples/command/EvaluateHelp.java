@@ -19,15 +19,13 @@ final class EvaluateHelp {
 
     private EvaluateHelp() {}
 
-    static CommandSpec spec(EvaluateCommand command, Language language) {
-        CommandSpec spec = Options.command(command, "evaluate", EvaluateWords.DESCRIPTION, language)
-                .addPositional(files(language))
+    static void addTo(CommandSpec spec, Language language) {
+        spec.addPositional(files(language))
                 .addOption(Options.language(EvaluateWords.LANGUAGE, language))
                 .addOption(Options.flag(EXPLAIN, EvaluateWords.EXPLAIN, language))
                 .addOption(Options.flag(Options.JSON, EvaluateWords.JSON, language))
                 .addOption(directory(language));
         spec.usageMessage().exitCodeListHeading(EXIT_HEADING.in(language)).exitCodeList(exitCodes(language));
-        return spec;
     }
 
     private static PositionalParamSpec files(Language language) {

@@ -13,9 +13,9 @@ final class EvaluateWords {
             "Evaluates action plans: findings, the tables of chapters 6 and 7, and the payment plan.");
     static final Text FILE_LABEL = Text.of("FIL", "FIL", "FILE");
     static final Text FILE = Text.of(
-            "Plandokumenter (bygdevekst-plan/1), ett i hver fil.",
-            "Plandokument (bygdevekst-plan/1), eitt i kvar fil.",
-            "Plan documents (bygdevekst-plan/1), one in each file.");
+            "Plandokumenter (bygdevekst-plan/1), ett i hver fil; - er standard inn.",
+            "Plandokument (bygdevekst-plan/1), eitt i kvar fil; - er standard inn.",
+            "Plan documents (bygdevekst-plan/1), one in each file; - is standard input.");
     static final Text LANGUAGE = Text.of(
             "Språk: nb, nn eller en. Utelates det: nynorsk der alle kommunene skriver nynorsk," + " ellers bokmål.",
             "Språk: nb, nn eller en. Vert det utelate: nynorsk der alle kommunane skriv nynorsk," + " elles bokmål.",
@@ -25,9 +25,9 @@ final class EvaluateWords {
             "Vis òg korleis kvar delutbetaling er rekna ut (ikkje saman med JSON).",
             "Also show how each instalment is calculated (not together with JSON).");
     static final Text JSON = Text.of(
-            "Skriv vurderingen som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for en fil som ikke kan leses.",
-            "Skriv vurderinga som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for ei fil som ikkje kan lesast.",
-            "Write the evaluation as JSON: bygdevekst-evaluation/1, or bygdevekst-problems/1 of a file that cannot be read.");
+            "Skriv vurderingen som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for en fil som ikke kan leses. Flere filer gir ett dokument på hver linje.",
+            "Skriv vurderinga som JSON: bygdevekst-evaluation/1, eller bygdevekst-problems/1 for ei fil som ikkje kan lesast. Fleire filer gjev eitt dokument på kvar linje.",
+            "Write the evaluation as JSON: bygdevekst-evaluation/1, or bygdevekst-problems/1 of a file that cannot be read. Several files give one document a line.");
     static final Text DIRECTORY_LABEL = Text.of("MAPPE", "MAPPE", "DIR");
     static final Text DIRECTORY = Text.of(
             "Legg JSON-dokumentene i denne mappen: NAVN.plan.json gir NAVN.evaluation.json eller NAVN.problems.json.",
@@ -35,7 +35,7 @@ final class EvaluateWords {
             "Put the JSON documents in this directory: NAME.plan.json gives NAME.evaluation.json or NAME.problems.json.");
 
     static final Map<ExitStatus, Text> EXIT = LinkedHashMap.of(
-            ExitStatus.SUBMITTABLE,
+            ExitStatus.DONE,
             Text.of("alle planene kan sendes inn", "alle planane kan sendast inn", "every plan can be submitted"),
             ExitStatus.BLOCKED,
             Text.of(
@@ -44,9 +44,9 @@ final class EvaluateWords {
                     "at least one plan has errors"),
             ExitStatus.FAILED,
             Text.of(
-                    "noe kunne ikke leses eller skrives, eller kommandoen var feil",
-                    "noko kunne ikkje lesast eller skrivast, eller kommandoen var feil",
-                    "something could not be read or written, or the command was wrong"));
+                    "noe kunne ikke leses eller skrives, det var for lite minne, eller kommandoen var feil",
+                    "noko kunne ikkje lesast eller skrivast, det var for lite minne, eller kommandoen var feil",
+                    "something could not be read or written, there was too little memory, or the command was wrong"));
 
     private EvaluateWords() {}
 }

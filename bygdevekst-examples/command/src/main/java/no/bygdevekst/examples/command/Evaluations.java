@@ -1,9 +1,7 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.io.PrintWriter;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.report.Subject;
@@ -13,49 +11,36 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 
-/** Evaluates files one after the other by the letter's rules and terms, and goes on past those that cannot be read. */
+/** Evaluates files one after the other by the letter's rules and terms. */
 final class Evaluations {
 
     private final Evaluator evaluator = Letter2024.evaluator();
     private final Presentation presentation;
     private final Option<Language> asked;
-    private final PrintWriter err;
+    private final PlanFiles files;
 
-    Evaluations(Presentation presentation, Option<Language> asked, PrintWriter err) {
+    Evaluations(Presentation presentation, Option<Language> asked, Console console) {
         this.presentation = presentation;
         this.asked = asked;
-        this.err = err;
+        this.files = new PlanFiles(console);
     }
 
-    /** The worst that was met. */
-    ExitStatus all(Vector<String> files) {
-        return files.map(this::one).foldLeft(ExitStatus.SUBMITTABLE, ExitStatus::worst);
-    }
-
-    private ExitStatus one(String file) {
-        try {
-            Validation<Problems, PlanDocument> document = PlanFile.read(file);
-            return document.isValid() ? evaluate(file, document.get().submission()) : refuse(file, document.getError());
-        } catch (Trouble trouble) {
-            err.print(trouble.in(languageOfTrouble()) + "\n");
-            return ExitStatus.FAILED;
-        }
+    /** Whether the plan of a file is fit to be submitted. */
+    ExitStatus one(String file) throws Trouble {
+        Validation<Problems, PlanDocument> document = files.read(file);
+        return document.isValid() ? evaluate(file, document.get().submission()) : refuse(file, document.getError());
     }
 
     private ExitStatus evaluate(String file, Submission submission) throws Trouble {
         Evaluation evaluation = evaluator.evaluate(submission);
         Language language = asked.getOrElse(() -> Letter2024.language(submission.agreement()));
         presentation.evaluated(file, Subject.of(submission, evaluation, language));
-        return evaluation.isSubmittable() ? ExitStatus.SUBMITTABLE : ExitStatus.BLOCKED;
+        return evaluation.isSubmittable() ? ExitStatus.DONE : ExitStatus.BLOCKED;
     }
 
+    /** Whose plan it is cannot be known, so the language is the one asked for. */
     private ExitStatus refuse(String file, Problems problems) throws Trouble {
-        presentation.unreadable(file, problems, languageOfTrouble());
+        presentation.unreadable(file, problems, asked.getOrElse(Language.BOKMAL));
         return ExitStatus.FAILED;
-    }
-
-    /** Whose plan it is cannot be known. */
-    private Language languageOfTrouble() {
-        return asked.getOrElse(Language.BOKMAL);
     }
 }

@@ -1,12 +1,12 @@
 package no.bygdevekst.examples.command;
 
-import java.io.PrintWriter;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.report.Report;
 import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Template;
 
@@ -14,33 +14,42 @@ import no.bygdevekst.text.Template;
 final class ForPeople implements Presentation {
 
     private static final Template FILE = Template.of("Fil: {file}", "Fil: {file}", "File: {file}");
+    private static final Template MORE = Template.of(
+            "Det er flere feil enn de {count} som står her. Rett dem, og prøv igjen.",
+            "Det er fleire feil enn dei {count} som står her. Rett dei, og prøv igjen.",
+            "There are more problems than the {count} given here. Correct these and try again.");
 
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Console console;
     private final boolean explained;
     private final boolean several;
 
-    ForPeople(PrintWriter out, PrintWriter err, boolean explained, boolean several) {
-        this.out = out;
-        this.err = err;
+    ForPeople(Console console, boolean explained, boolean several) {
+        this.console = console;
         this.explained = explained;
         this.several = several;
     }
 
     @Override
-    public void evaluated(String file, Subject subject) {
+    public void evaluated(String file, Subject subject) throws Trouble {
         Block report = explained ? Report.explained(subject) : Report.of(subject);
         if (several) {
-            String words = FILE.fill(Arguments.of("file", Argument.words(file)), subject.language());
-            out.print(Block.paragraph(words).thenApart(report).text() + "\n\n");
+            Arguments named = Arguments.of("file", Argument.composed(Excerpt.whole(file)));
+            String words = FILE.fill(named, subject.language());
+            console.print(Block.paragraph(words).thenApart(report).text() + "\n\n");
         } else {
-            out.print(report.text());
+            console.print(report.text());
         }
     }
 
     @Override
     public void unreadable(String file, Problems problems, Language language) {
-        problems.forEach(problem -> err.print(
-                file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message(language) + "\n"));
+        String name = Excerpt.whole(file);
+        problems.forEach(problem -> console.errWriter()
+                .print(name + ":" + problem.line() + ":" + problem.column() + ": " + problem.message(language) + "\n"));
+        if (problems.more()) {
+            Arguments count = Arguments.of("count", Argument.number(problems.inOrder().size()));
+            console.say(name + ": " + MORE.fill(count, language));
+        }
+        console.errWriter().flush();
     }
 }

@@ -3,6 +3,7 @@ package no.bygdevekst.examples.command;
 import io.vavr.collection.Vector;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Template;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -14,7 +15,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with how the program was called (<i>feil bruk</i>). */
-public final class Misuse implements IParameterExceptionHandler {
+final class Misuse implements IParameterExceptionHandler {
+
+    private static final String FILE = ".json";
 
     private static final Template MISSING =
             Template.of("Det mangler noe: {what}.", "Det manglar noko: {what}.", "Something is missing: {what}.");
@@ -30,6 +33,10 @@ public final class Misuse implements IParameterExceptionHandler {
             "Kommandoen kan ikke leses: {why}",
             "Kommandoen kan ikkje lesast: {why}",
             "The command cannot be read: {why}");
+    private static final Template DASH = Template.of(
+            " Er {what} en fil, så skriv ./{what}",
+            " Er {what} ei fil, så skriv ./{what}",
+            " If {what} is a file, write ./{what}");
     private static final Template HELP =
             Template.of("Hjelp: {command} --help", "Hjelp: {command} --help", "Help: {command} --help");
 
@@ -40,7 +47,7 @@ public final class Misuse implements IParameterExceptionHandler {
      *
      * @param language which language
      */
-    public Misuse(Language language) {
+    Misuse(Language language) {
         this.language = language;
     }
 
@@ -49,7 +56,7 @@ public final class Misuse implements IParameterExceptionHandler {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
         misuse.getCommandLine()
                 .getErr()
-                .print(words(misuse) + "\n" + HELP.fill(about("command", command), language) + "\n");
+                .print(words(misuse) + dashed(Vector.of(arguments)) + "\n" + HELP.fill(about("command", command), language) + "\n");
         return ExitStatus.FAILED.code();
     }
 
@@ -68,8 +75,16 @@ public final class Misuse implements IParameterExceptionHandler {
                 : WRONG.fill(wrong(misuse), language);
     }
 
+    /** A file whose name begins as an option does is taken for one. */
+    private String dashed(Vector<String> arguments) {
+        return arguments
+                .find(argument -> argument.startsWith("-") && argument.endsWith(FILE))
+                .map(file -> DASH.fill(about("what", file), language))
+                .getOrElse("");
+    }
+
     private static Arguments wrong(ParameterException misuse) {
-        return about("what", name(misuse.getArgSpec())).and("value", String.valueOf(misuse.getValue()));
+        return about("what", name(misuse.getArgSpec())).and("value", shown(String.valueOf(misuse.getValue())));
     }
 
     private static String names(Vector<ArgSpec> missing) {
@@ -83,6 +98,10 @@ public final class Misuse implements IParameterExceptionHandler {
     }
 
     private static Arguments about(String name, String words) {
-        return Arguments.of(name, Argument.words(words));
+        return Arguments.of(name, shown(words));
+    }
+
+    private static Argument shown(String words) {
+        return Argument.composed(Excerpt.whole(words));
     }
 }

@@ -19,6 +19,14 @@ public final class Options {
     private Options() {}
 
     /**
+     * What a help says first.
+     *
+     * @param description the words
+     * @param language the language of the help
+     */
+    record Help(Text description, Language language) {}
+
+    /**
      * A command that has nothing but help.
      *
      * @param command what runs when it is called

@@ -1,7 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import no.bygdevekst.examples.report.RulebookReport;
 import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.format.Layout;
@@ -10,10 +8,9 @@ import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The command {@code rules}: what the rules are, for people or as JSON (<i>regelbok</i>). */
-public final class RulesCommand implements Callable<Integer> {
+final class RulesCommand extends Command {
 
     private static final Text DESCRIPTION = Text.of(
             "Viser reglene: hva de krever, hva de sier, og hvor i brevet de kommer fra.",
@@ -28,39 +25,25 @@ public final class RulesCommand implements Callable<Integer> {
             "Skriv reglane som JSON: bygdevekst-rules/1.",
             "Write the rules as JSON: bygdevekst-rules/1.");
 
-    private final CommandSpec spec;
-
-    private RulesCommand(Language language) {
-        this.spec = Options.command(this, "rules", DESCRIPTION, language)
-                .addOption(Options.language(LANGUAGE, language))
-                .addOption(Options.flag(Options.JSON, JSON, language));
+    private RulesCommand(Console console, Language language) {
+        super(console, "rules", new Options.Help(DESCRIPTION, language));
+        spec().addOption(Options.language(LANGUAGE, language)).addOption(Options.flag(Options.JSON, JSON, language));
     }
 
-    /**
-     * The command with what it can be given.
-     *
-     * @param language the language of its help
-     * @return its specification
-     */
-    public static CommandSpec spec(Language language) {
-        return new RulesCommand(language).spec;
+    /** The command with what it can be given. */
+    static CommandSpec spec(Console console, Language language) {
+        return new RulesCommand(console, language).spec();
     }
 
-    /**
-     * Prints the rules.
-     *
-     * @return 0
-     */
+    /** Prints the rules. */
     @Override
-    public Integer call() {
-        ParseResult parsed = spec.commandLine().getParseResult();
-        PrintWriter out = spec.commandLine().getOut();
+    ExitStatus run() throws Trouble {
         Rulebook rulebook = Letter2024.rulebook();
-        out.print(
-                parsed.hasMatchedOption(Options.JSON)
-                        ? DocumentWriter.rules(Layout.INDENTED).toText(rulebook)
-                        : RulebookReport.of(rulebook, parsed.matchedOptionValue(Options.LANGUAGE, Language.BOKMAL))
-                                .text());
-        return 0;
+        console()
+                .print(
+                        parsed().hasMatchedOption(Options.JSON)
+                                ? DocumentWriter.rules(Layout.INDENTED).toText(rulebook)
+                                : RulebookReport.of(rulebook, language()).text());
+        return ExitStatus.DONE;
     }
 }

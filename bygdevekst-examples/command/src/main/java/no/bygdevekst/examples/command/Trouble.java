@@ -3,10 +3,12 @@ package no.bygdevekst.examples.command;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
@@ -16,20 +18,43 @@ final class Trouble extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    /** What standard output is called in a message, in every language. */
+    static final String STANDARD_OUTPUT = "stdout";
+
     static final Phrase IS_DIRECTORY = Phrase.of(
             "er en mappe, ikke en fil; oppgi filene i mappen",
             "er ei mappe, ikkje ei fil; oppgje filene i mappa",
             "is a directory, not a file; name the files in it");
     static final Phrase NO_NAME = Phrase.of(
             "kan ikke være navnet på en fil", "kan ikkje vere namnet på ei fil", "cannot be the name of a file");
+    static final Phrase EMPTY_NAME = Phrase.of(
+            "navnet er tomt; oppgi en fil eller en mappe, for eksempel . for mappen du står i",
+            "namnet er tomt; oppgje ei fil eller ei mappe, til dømes . for mappa du står i",
+            "the name is empty; give a file or a directory, such as . for the one that you are in");
+    static final Phrase UNREADABLE_NAME = Phrase.of(
+            "navnet har bokstaver som Java ikke får til å lese slik maskinen er satt opp; sett LC_ALL=C.UTF-8 og prøv igjen",
+            "namnet har bokstavar som Java ikkje får til å lese slik maskina er sett opp; set LC_ALL=C.UTF-8 og prøv igjen",
+            "the name has letters that Java cannot read as the machine is set up; set LC_ALL=C.UTF-8 and try again");
     static final Phrase WRONG_ENDING = Phrase.of(
             "navnet må ende på .plan.json for å gi et dokument i mappen",
             "namnet må ende på .plan.json for å gje eit dokument i mappa",
             "the name must end in .plan.json to give a document in the directory");
+    static final Phrase NAMELESS = Phrase.of(
+            "standard inn har ikke noe navn som kan gi et dokument i mappen; utelat --out, eller oppgi en fil",
+            "standard inn har ikkje noko namn som kan gje eit dokument i mappa; utelat --out, eller oppgje ei fil",
+            "standard input has no name to give a document in the directory; leave --out out, or name a file");
+    static final Phrase INPUT_TWICE = Phrase.of(
+            "standard inn kan bare leses én gang; oppgi den én gang",
+            "standard inn kan berre lesast éin gong; oppgje han éin gong",
+            "standard input can be read only once; name it once");
     static final Phrase SAME_NAME = Phrase.of(
             "en annen fil i samme kjøring heter det samme; gi dem hvert sitt navn",
             "ei anna fil i same køyring heiter det same; gje dei kvar sitt namn",
             "another file of the same run has the same name; give them different names");
+    static final Phrase TOO_LARGE = Phrase.of(
+            "det er for lite minne; gi Java mer, for eksempel med java -Xmx4g",
+            "det er for lite minne; gje Java meir, til dømes med java -Xmx4g",
+            "there is too little memory; give Java more, for instance by java -Xmx4g");
 
     private static final Phrase MISSING = Phrase.of("finnes ikke", "finst ikkje", "does not exist");
     private static final Phrase DENIED = Phrase.of(
@@ -66,11 +91,17 @@ final class Trouble extends Exception {
         }
         return cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException
                 ? NO_DIRECTORY
-                : new Phrase(OTHER, Arguments.of("reason", Argument.words(cause.toString())));
+                : new Phrase(OTHER, Arguments.of("reason", Argument.composed(Excerpt.whole(reason(cause)))));
+    }
+
+    /** What the machine says, such as "No space left on device". */
+    private static String reason(IOException cause) {
+        String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+        return reason == null ? cause.toString() : reason;
     }
 
     /** The file, and what is the matter with it. */
     String in(Language language) {
-        return file + ": " + phrase.in(language);
+        return (file.isEmpty() ? "\"\"" : Excerpt.whole(file)) + ": " + phrase.in(language);
     }
 }

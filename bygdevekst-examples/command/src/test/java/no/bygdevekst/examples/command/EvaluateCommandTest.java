@@ -19,8 +19,8 @@ class EvaluateCommandTest {
     @ParameterizedTest
     @CsvSource({
         "solund-og-fedje, nord-troms, 0",
-        "utkast-manglar, nord-troms, 1",
-        "nord-troms, utkast-manglar, 1",
+        "utkast-manglar, nord-troms, 4",
+        "nord-troms, utkast-manglar, 4",
         "kan-ikke-leses, utkast-manglar, 2",
         "utkast-manglar, kan-ikke-leses, 2"
     })
@@ -98,6 +98,39 @@ class EvaluateCommandTest {
         Files.writeString(file, plan.replace("Skyss til fritid og vener", "Skyss\\u001b[31m\\ntil fritid"));
         assertThat(CommandRun.of("evaluate", file.toString()).out())
                 .doesNotContain("\u001b")
-                .contains("T3 Skyss [31m til fritid");
+                .contains("T3 Skyss\\u001b[31m\\u000atil fritid");
+    }
+
+    @Test
+    void aTitleCannotTurnTheWordsAroundItAndTheDocumentCarriesItAsItIs() throws IOException {
+        String plan = Files.readString(Path.of(sample("solund-og-fedje")));
+        Path file = directory.resolve("snudd.plan.json");
+        Files.writeString(file, plan.replace("Skyss til fritid og vener", "Skyss \\u202e000 9\\u2066\\ud83d"));
+        assertThat(CommandRun.of("evaluate", "--explain", file.toString()).out())
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u2069]")
+                .contains("T3 Skyss \\u202e000 9\\u2066\\ud83d");
+        assertThat(CommandRun.of("evaluate", "--json", file.toString()).out()).contains("\"Skyss \u202e000 9\u2066\\uD83D\"");
+    }
+
+    @Test
+    void measuresOfOneIdGoByTheirOwnTitles() throws IOException {
+        String plan = Files.readString(Path.of(sample("nord-troms")));
+        Path file = directory.resolve("like.plan.json");
+        Files.writeString(file, plan.replace("\"NT-04\"", "\"NT-03\""));
+        String shares = CommandRun.of("evaluate", "--lang", "nb", file.toString()).out().split("Andelen til hvert tiltak")[1];
+        assertThat(shares)
+                .contains("NT-03 Felles plankontor for fire kommuner", "NT-03 Digital hjemmeoppfølging på tvers av");
+    }
+
+    @Test
+    void thatThereAreMoreProblemsIsSaid() throws IOException {
+        String plan = Files.readString(Path.of(sample("solund-og-fedje")));
+        Path file = directory.resolve("mange.plan.json");
+        Files.writeString(file, plan.replaceFirst("\\{", "{" + "\"x\":0,".repeat(1_001)));
+        CommandRun run = CommandRun.of("evaluate", "--lang", "nn", file.toString());
+        assertThat(run.err().lines())
+                .hasSize(1_001)
+                .last()
+                .isEqualTo(file + ": Det er fleire feil enn dei 1000 som står her. Rett dei, og prøv igjen.");
     }
 }

@@ -16,6 +16,8 @@ class MisuseTest {
                     evaluate x --lang fr           ; --lang nb|nn|en kan ikke være «fr».      ; evaluate
                     evaluate x --lang en --lang en ; --lang nb|nn|en is given more than once. ; evaluate
                     evaluate x --lang=nn --fasit   ; Programmet kjenner ikkje --fasit.        ; evaluate
+                    evaluate -x.plan.json          ; Det mangler noe: FIL. Er -x.plan.json en fil, så skriv ./-x.plan.json ; evaluate
+                    evaluate x -y.plan.json --lang en ; The program does not know -y.plan.json. If -y.plan.json is a file, write ./-y.plan.json ; evaluate
                     rules alle                     ; Programmet kjenner ikke alle.            ; rules
                     """)
     void whatIsWrongIsSaidInTheLanguageWithWhereToFindHelp(String arguments, String words, String command) {

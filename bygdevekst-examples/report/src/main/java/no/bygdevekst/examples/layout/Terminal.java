@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** Standard output and standard error in UTF-8, whatever the machine is set up for (<i>terminal</i>). */
 public final class Terminal {
 
+    private static final int LOST = 2;
+
     private Terminal() {}
 
     /**
@@ -30,14 +32,20 @@ public final class Terminal {
     }
 
     /**
-     * Prints a block on standard output.
+     * Prints a block on standard output. Where that takes no more, such as on a full disk, the program says so on standard
+     * error and ends with 2.
      *
      * @param block the lines
      */
     public static void print(Block block) {
         PrintWriter out = out();
         out.print(block.text());
-        out.flush();
+        if (out.checkError()) {
+            PrintWriter err = err();
+            err.print("stdout: kan ikke skrives / cannot be written\n");
+            err.flush();
+            System.exit(LOST);
+        }
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -9,6 +9,7 @@ import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
@@ -77,6 +78,6 @@ final class FindingGroup {
                 WAIVED,
                 Arguments.of("date", Argument.date(waiver.on()))
                         .and("by", waiver.by())
-                        .and("reason", waiver.reason()));
+                        .and("reason", Argument.composed(Excerpt.whole(waiver.reason()))));
     }
 }

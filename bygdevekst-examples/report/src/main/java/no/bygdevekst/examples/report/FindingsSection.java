@@ -78,7 +78,7 @@ final class FindingsSection {
 
     private Block block(PlacedMeasure placed) {
         String name = Subject.name(placed.measure());
-        String heading = subject.say(MEASURE, Arguments.of("measure", Argument.words(name)));
+        String heading = subject.say(MEASURE, Arguments.of("measure", Argument.composed(name)));
         return FindingGroup.under(heading, subject, ofMeasures.under(placed.index()));
     }
 

@@ -8,6 +8,7 @@ import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
@@ -56,6 +57,7 @@ final class HeadingSection {
                         subject.agreement()
                                 .municipalities()
                                 .map(Municipality::name)
+                                .map(Excerpt::of)
                                 .mkString(", ")));
     }
 

@@ -11,6 +11,7 @@ import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
@@ -53,6 +54,7 @@ final class HoursSection {
         String name = subject.agreement()
                 .municipality(municipality.municipality())
                 .map(Municipality::name)
+                .map(Excerpt::of)
                 .getOrElse(municipality.municipality().value());
         return municipality
                 .bySubGoal()

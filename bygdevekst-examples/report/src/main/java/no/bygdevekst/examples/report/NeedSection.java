@@ -49,7 +49,7 @@ final class NeedSection {
 
     private static Block leftOut(Subject subject, YearNeed need, SourcesAcross layout) {
         Vector<String> names = layout.leftOut().map(source -> subject.say(source));
-        Arguments arguments = year(need).and("sources", Counted.listed(names, subject.language()));
+        Arguments arguments = year(need).and("sources", Argument.composed(Counted.listed(names, subject.language())));
         return names.isEmpty() ? Block.nothing() : Block.paragraph(subject.say(LEFT_OUT, arguments));
     }
 

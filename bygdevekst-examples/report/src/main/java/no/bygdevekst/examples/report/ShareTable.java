@@ -1,15 +1,12 @@
 package no.bygdevekst.examples.report;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Column;
 import no.bygdevekst.examples.layout.Table;
-import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.MeasureShare;
 import no.bygdevekst.payment.PaymentSchedule;
-import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Text;
 
 /** What each measure has of a year's grant and of its two instalments, year by year. */
@@ -24,12 +21,10 @@ final class ShareTable {
 
     private final Subject subject;
     private final Vector<MeasureShare> shares;
-    private final Map<MeasureId, String> names;
 
     private ShareTable(Subject subject, Vector<MeasureShare> shares) {
         this.subject = subject;
         this.shares = shares;
-        this.names = subject.plan().measures().distinctBy(Measure::id).toMap(Measure::id, Subject::name);
     }
 
     /** The table, or nothing where no measure asks the state for money. */
@@ -61,7 +56,7 @@ final class ShareTable {
 
     private Table measure(Table table, MeasureShare share) {
         return table.row(
-                "  " + names.getOrElse(share.measure(), share.measure().value()),
+                "  " + share.title().map(title -> Subject.named(share.measure(), title)).getOrElse(share.measure().value()),
                 cells(share.grant(), share.first(), share.second()));
     }
 

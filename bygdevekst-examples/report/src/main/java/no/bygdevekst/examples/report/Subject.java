@@ -8,6 +8,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
@@ -17,6 +18,7 @@ import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
@@ -132,7 +134,7 @@ public final class Subject {
     /** What a row of a table stands for. */
     String name(Heading heading) {
         if (heading instanceof Heading.OfMeasure of) {
-            return of.measure() + " " + of.title();
+            return named(of.measure(), of.title());
         }
         if (heading instanceof Heading.OfSubGoal of) {
             return name(of.subGoal());
@@ -149,6 +151,10 @@ public final class Subject {
     }
 
     static String name(Measure measure) {
-        return measure.id() + " " + measure.title();
+        return named(measure.id(), measure.title());
+    }
+
+    static String named(MeasureId id, String title) {
+        return id + " " + Excerpt.of(title);
     }
 }

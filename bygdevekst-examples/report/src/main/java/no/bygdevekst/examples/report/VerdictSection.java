@@ -63,8 +63,8 @@ final class VerdictSection {
                 ? subject.say(CLEAN)
                 : subject.say(
                         COUNTS,
-                        Arguments.of("counts", Argument.words(Counted.listed(counts, subject.language())))
-                                .and("waived", waived(subject)));
+                        Arguments.of("counts", Argument.composed(Counted.listed(counts, subject.language())))
+                                .and("waived", Argument.composed(waived(subject))));
     }
 
     private static String waived(Subject subject) {

@@ -1,4 +1,4 @@
-package no.bygdevekst.json.format;
+package no.bygdevekst.place;
 
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;

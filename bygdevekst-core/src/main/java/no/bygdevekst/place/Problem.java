@@ -1,0 +1,35 @@
+package no.bygdevekst.place;
+
+import io.vavr.control.Option;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
+
+/**
+ * What keeps a part of a document from being read (<i>lesefeil</i>), such as {@code OUT_OF_BOUNDS
+ * /plan/measures/2/budget/1/year}, with its words.
+ *
+ * <p>It has nothing to do with whether a plan is good: that is said by findings.
+ *
+ * @param code what kind of problem it is
+ * @param place where; of {@code SYNTAX} and {@code TOO_LARGE} as far as was read, of {@code MISSING_MEMBER} the object
+ * @param member the name of the member that is missing, of {@code MISSING_MEMBER} alone
+ * @param message what is wrong, and what would be right
+ */
+public record Problem(ProblemCode code, Place place, Option<String> member, Phrase message) {
+
+    /**
+     * What is wrong, and what would be right.
+     *
+     * @param language which language
+     * @return the words
+     */
+    public String message(Language language) {
+        return message.in(language);
+    }
+
+    /** The code and the place, {@code MISSING_MEMBER /plan/measures/2}. */
+    @Override
+    public String toString() {
+        return code + " " + place + member.map(name -> " " + name).getOrElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package no.bygdevekst.examples.command;
+
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problems;
+
+/** The files of a run, with a plan document in each; {@code -} is standard input, which can be read once. */
+final class PlanFiles {
+
+    static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+    private boolean inputIsRead;
+
+    PlanFiles(Console console) {
+        this.console = console;
+    }
+
+    /** What the file holds, or its problems. */
+    Validation<Problems, PlanDocument> read(String file) throws Trouble {
+        return file.equals(STANDARD_INPUT) ? readInput() : read(FileName.of(file));
+    }
+
+    private Validation<Problems, PlanDocument> readInput() throws Trouble {
+        if (inputIsRead) {
+            throw new Trouble(STANDARD_INPUT, Trouble.INPUT_TWICE);
+        }
+        inputIsRead = true;
+        try {
+            return PlanDocumentReader.standard().read(console.in());
+        } catch (IOException e) {
+            throw Trouble.of(STANDARD_INPUT, e);
+        }
+    }
+
+    private static Validation<Problems, PlanDocument> read(FileName file) throws Trouble {
+        Path path = file.path();
+        if (Files.isDirectory(path)) {
+            throw new Trouble(file.shown(), Trouble.IS_DIRECTORY);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return PlanDocumentReader.standard().read(in);
+        } catch (IOException e) {
+            throw Trouble.of(file.shown(), e);
+        }
+    }
+}
