@@ -40,6 +40,7 @@ class BoundsPageTest {
     private static final Vector<String> NO_BOUNDS = Vector.of(
             "UTF-8",
             "UTF-16",
+            "RFC 6902",
             "first 16 bytes of a SHA-256, as 32 hexadecimal digits",
             "phase 1",
             "phase 2",
