@@ -30,7 +30,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is taken out of a published document, or cannot be read in it, brings no finding; the other measures stay. */
+/**
+ * Whatever is taken out of a published document, or cannot be read in it, brings no finding; the other measures stay.
+ */
 class DraftPropertiesTest {
 
     private static final Path VECTORS = Path.of("src/test/resources/vectors");
@@ -82,19 +84,18 @@ class DraftPropertiesTest {
         for (int i = 0; i < PLACES; i++) {
             String pointer = pointers.get(random.nextInt(pointers.size()));
             check.of(document, pointer, whole.without(pointer).bytes());
-            VALUES.forEach(
-                    value -> check.of(document, pointer, whole.with(pointer, value).bytes()));
+            VALUES.forEach(value ->
+                    check.of(document, pointer, whole.with(pointer, value).bytes()));
         }
     }
 
     private static void assertIsAsItsEvaluation(byte[] document) {
         DraftReading reading = READER.readDraft(document);
-        Evaluation evaluation =
-                EVALUATOR.evaluate(READER.read(document).get().submission());
-        ObjectNode expected = tree(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)
-                .toBytes(evaluation));
-        ObjectNode actual = tree(DocumentWriter.draft(Layout.COMPACT, Language.NYNORSK)
-                .toBytes(EVALUATOR.evaluate(reading.draft())));
+        Evaluation evaluation = EVALUATOR.evaluate(READER.read(document).get().submission());
+        ObjectNode expected =
+                tree(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK).toBytes(evaluation));
+        ObjectNode actual = tree(
+                DocumentWriter.draft(Layout.COMPACT, Language.NYNORSK).toBytes(EVALUATOR.evaluate(reading.draft())));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(actual.remove("format").asString()).isEqualTo("bygdevekst-draft/1");
@@ -109,9 +110,7 @@ class DraftPropertiesTest {
             return;
         }
         Set<String> before = known(evaluated(document));
-        assertThat(before)
-                .as("%s", pointer)
-                .containsAll(known(EVALUATOR.evaluate(reading.draft())));
+        assertThat(before).as("%s", pointer).containsAll(known(EVALUATOR.evaluate(reading.draft())));
     }
 
     private static void assertLeavesTheOthers(byte[] document, String pointer, byte[] edited) {
@@ -140,7 +139,8 @@ class DraftPropertiesTest {
     }
 
     private static List<JsonNode> rows(DraftEvaluation evaluation, String withoutMeasure) {
-        JsonNode tree = tree(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH).toBytes(evaluation));
+        JsonNode tree =
+                tree(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH).toBytes(evaluation));
         return Stream.of("wholePeriodBudget", "yearNeed")
                 .flatMap(table -> tree.get(table).get("rows").valueStream())
                 .filter(row -> !row.get("measure").asString().equals(withoutMeasure))
