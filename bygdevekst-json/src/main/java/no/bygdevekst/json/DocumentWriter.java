@@ -98,8 +98,8 @@ public final class DocumentWriter<T> {
     }
 
     /**
-     * A writer of comparisons of two plans (<i>sammenligninger</i>), {@code bygdevekst-revision/1}: what is another, what
-     * it does to the sums, and who must sign again.
+     * A writer of comparisons of two plans (<i>sammenligninger</i>), {@code bygdevekst-revision/1}: what is another,
+     * what it does to the sums, and who must sign again.
      *
      * @param layout how to lay documents out
      * @param language the language of the messages
