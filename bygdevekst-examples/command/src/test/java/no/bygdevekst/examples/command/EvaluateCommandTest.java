@@ -64,9 +64,9 @@ class EvaluateCommandTest {
         assertThat(CommandRun.of("evaluate", sample("utkast-manglar")).out())
                 .containsSubsequence(
                         "før dette er retta:",
-                        "– Tilskota er til saman",
+                        "– Planen fordeler 22 699 999,50 kr",
                         "– Det er ein undervegsrapport for",
-                        "og året er alt");
+                        "året er alt godkjent");
     }
 
     @Test
