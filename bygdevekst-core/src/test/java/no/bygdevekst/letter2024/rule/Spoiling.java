@@ -12,7 +12,7 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
@@ -55,6 +55,12 @@ interface Spoiling {
 
     static Spoiling reporting(ProgressReport... reports) {
         return ofWhole(submission -> submission.withReports(submission.reports().appendAll(Vector.of(reports))));
+    }
+
+    static Spoiling approving(ApprovedGrant entry) {
+        return ofWhole(submission -> submission.withPlan(submission
+                .plan()
+                .withApprovedGrants(submission.plan().approvedGrants().append(entry))));
     }
 
     /** A change to the previous plan; where there is none, to the same plan as the first of two. */
