@@ -184,8 +184,9 @@ public final class Gaps {
             return gap.position().isEmpty()
                     || !lines.exists(line -> line.place().equals(gap));
         }
-        return path.equals(TO_MEASURES.drop(1))
-                        && (gap.position().isEmpty() || !positions.containsKey(gap.at(MeasureMember.BUDGET)))
-                || path.isEmpty();
+        if (path.equals(TO_MEASURES.drop(1))) {
+            return gap.position().isEmpty() || !positions.containsKey(gap.at(MeasureMember.BUDGET));
+        }
+        return path.isEmpty();
     }
 }
