@@ -8,6 +8,7 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import no.bygdevekst.text.Excerpt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class IdentifierTest {
         allowed.forEach(text -> assertThat(of.apply(text).value()).isEqualTo(text));
         refused.forEach(text -> assertThatThrownBy(() -> of.apply(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + text + "'"));
+                .hasMessageContaining("'" + Excerpt.of(text) + "'"));
     }
 
     @ParameterizedTest

@@ -109,7 +109,8 @@ class EvaluateCommandTest {
         assertThat(CommandRun.of("evaluate", "--explain", file.toString()).out())
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u2069]")
                 .contains("T3 Skyss \\u202e000 9\\u2066\\ud83d");
-        assertThat(CommandRun.of("evaluate", "--json", file.toString()).out()).contains("\"Skyss \u202e000 9\u2066\\uD83D\"");
+        assertThat(CommandRun.of("evaluate", "--json", file.toString()).out())
+                .contains("\"Skyss \u202e000 9\u2066\\uD83D\"");
     }
 
     @Test
@@ -117,7 +118,8 @@ class EvaluateCommandTest {
         String plan = Files.readString(Path.of(sample("nord-troms")));
         Path file = directory.resolve("like.plan.json");
         Files.writeString(file, plan.replace("\"NT-04\"", "\"NT-03\""));
-        String shares = CommandRun.of("evaluate", "--lang", "nb", file.toString()).out().split("Andelen til hvert tiltak")[1];
+        String shares =
+                CommandRun.of("evaluate", "--lang", "nb", file.toString()).out().split("Andelen til hvert tiltak")[1];
         assertThat(shares)
                 .contains("NT-03 Felles plankontor for fire kommuner", "NT-03 Digital hjemmeoppfølging på tvers av");
     }
