@@ -160,6 +160,7 @@ class MenderTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a host without null checks may do
     void nullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Mender.of(BOOK, TERMS, null))
