@@ -68,12 +68,16 @@ class AnswersPageTest {
 
     /** Documents of every format but the plan's. */
     private static final Map<Format, Vector<byte[]>> ANSWERS = HashMap.<Format, Vector<byte[]>>empty()
-            .put(Format.EVALUATION, EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(
+                    Format.EVALUATION,
+                    EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
-            .put(Format.EXPLANATION, explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
+            .put(
+                    Format.EXPLANATION,
+                    explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
 
     @Test
@@ -103,7 +107,7 @@ class AnswersPageTest {
                 .isEqualTo(HashMap.<String, Vector<String>>empty()
                         .put("finding.severity", names(Severity.values()))
                         .put("edit.kind", names(Edit.Kind.values()))
-                .put("rule.severity", names(Severity.values()))
+                        .put("rule.severity", names(Severity.values()))
                         .put("instalment.kind", names(InstalmentKind.values()))
                         .put("instalment.due", names(Due.values()))
                         .put("instalment.status", names(InstalmentStatus.values()))
@@ -172,17 +176,18 @@ class AnswersPageTest {
 
     /** Of what cannot be read, and of published plans in which a member is blank, each in turn. */
     private static Vector<DraftEvaluation> drafts() {
-        Vector<String> blanked = Vector.of(
-                "id", "revision", "subGoals", "amount", "hours", "use", "source", "spentBy", "title", "year");
+        Vector<String> blanked =
+                Vector.of("id", "revision", "subGoals", "amount", "hours", "use", "source", "spentBy", "title", "year");
         Vector<byte[]> documents = published(VECTORS)
                 .take(20)
-                .flatMap(plan -> blanked.map(
-                        name -> new String(plan, UTF_8).replaceAll("\"" + name + "\": *[\"0-9][^,}\n]*", "\"" + name + "\": \"\"")))
+                .flatMap(plan -> blanked.map(name -> new String(plan, UTF_8)
+                        .replaceAll("\"" + name + "\": *[\"0-9][^,}\n]*", "\"" + name + "\": \"\"")))
                 .map(plan -> plan.getBytes(UTF_8));
         Evaluator waiving = EVALUATOR.withWaivers(Vector.of(waiver(Fingerprint.of("0".repeat(32)))));
         return published(VECTORS.resolve("broken"))
                 .appendAll(documents)
-                .map(plan -> waiving.evaluate(PlanDocumentReader.standard().readDraft(plan).draft()))
+                .map(plan -> waiving.evaluate(
+                        PlanDocumentReader.standard().readDraft(plan).draft()))
                 .append(EVALUATOR.evaluate(PlanDocumentReader.standard()
                         .readDraft(published(VECTORS).head())
                         .draft()));

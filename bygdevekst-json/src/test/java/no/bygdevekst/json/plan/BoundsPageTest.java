@@ -8,9 +8,9 @@ import no.bygdevekst.json.codec.NumberCodec;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.format.Format;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.TextBounds;
 import org.junit.jupiter.api.Test;
 
