@@ -128,7 +128,7 @@ class BoundsPageTest {
 
     private static String shown(NumberCodec<?> codec, long hundredths) {
         String whole = BigDecimal.valueOf(hundredths, 2).toBigIntegerExact().toString();
-        return codec == Numbers.YEAR ? whole : grouped(Long.parseLong(whole));
+        return codec.equals(Numbers.YEAR) ? whole : grouped(Long.parseLong(whole));
     }
 
     private static String grouped(long number) {
