@@ -266,10 +266,9 @@ public abstract class Agreement implements WithAgreement {
     /**
      * Whether it is of a half-typed plan, in which there may yet be no municipality, no sub-goal and no grant.
      *
-     * @return true of a draft; agreements that differ in nothing else are equal
+     * @return true of a draft
      */
     @Value.Default
-    @Value.Auxiliary
     public boolean unfinished() {
         return false;
     }

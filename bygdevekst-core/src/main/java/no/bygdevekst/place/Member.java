@@ -1,5 +1,6 @@
 package no.bygdevekst.place;
 
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.ConstantName;
 
 /**
@@ -364,6 +365,15 @@ public sealed interface Member {
      * @param name its name, as it is written
      */
     record ForeignMember(String name) implements Member {
+
+        /**
+         * Refuses null.
+         *
+         * @param name its name, as it is written
+         */
+        public ForeignMember {
+            Given.value("name", name);
+        }
 
         @Override
         public int ordinal() {

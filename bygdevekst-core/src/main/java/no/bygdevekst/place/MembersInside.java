@@ -1,10 +1,10 @@
 package no.bygdevekst.place;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.bygdevekst.place.Member.ActivityMember;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.ApprovedGrantMember;
@@ -32,31 +32,29 @@ import no.bygdevekst.place.Member.SubGoalMember;
 final class MembersInside {
 
     private static final Map<String, Member> OF_DOCUMENT = byName(DocumentMember.values());
-    private static final Map<Member, Map<String, Member>> OF_MEMBER = new HashMap<>();
 
-    static {
-        put(AgreementMember.values(), DocumentMember.AGREEMENT);
-        put(PlanMember.values(), DocumentMember.PLAN, DocumentMember.PREVIOUS_PLAN);
-        put(ProgressReportMember.values(), DocumentMember.PROGRESS_REPORTS);
-        put(PaymentMember.values(), DocumentMember.PAYMENTS);
-        put(PeriodMember.values(), AgreementMember.PERIOD);
-        put(MunicipalityMember.values(), AgreementMember.MUNICIPALITIES);
-        put(PartnerMember.values(), AgreementMember.PARTNERS);
-        put(SubGoalMember.values(), AgreementMember.SUB_GOALS);
-        put(StateGrantMember.values(), AgreementMember.STATE_GRANTS);
-        put(ReferenceMember.values(), AgreementMember.REFERENCES, PlanMember.REFERENCES, MeasureMember.REFERENCES);
-        put(ApprovedGrantMember.values(), PlanMember.APPROVED_GRANTS);
-        put(MeasureMember.values(), PlanMember.MEASURES);
-        put(SignatureMember.values(), PlanMember.SIGNATURES);
-        put(NoteMember.values(), PlanMember.NOTES, MeasureMember.NOTES);
-        put(DecisionMember.values(), SignatureMember.DECISION);
-        put(CriteriaMember.values(), MeasureMember.CRITERIA);
-        put(ActivityMember.values(), MeasureMember.ACTIVITIES);
-        put(BudgetLineMember.values(), MeasureMember.BUDGET);
-        put(SchemeMember.values(), MeasureMember.THIRD_PARTY_SCHEME);
-        put(SamiInterestsMember.values(), MeasureMember.SAMI_INTERESTS);
-        put(ExceptionMember.values(), BudgetLineMember.EXCEPTION);
-    }
+    private static final Map<Member, Map<String, Member>> OF_MEMBER = HashMap.<Member, Map<String, Member>>empty()
+            .merge(inside(AgreementMember.values(), DocumentMember.AGREEMENT))
+            .merge(inside(PlanMember.values(), DocumentMember.PLAN, DocumentMember.PREVIOUS_PLAN))
+            .merge(inside(ProgressReportMember.values(), DocumentMember.PROGRESS_REPORTS))
+            .merge(inside(PaymentMember.values(), DocumentMember.PAYMENTS))
+            .merge(inside(PeriodMember.values(), AgreementMember.PERIOD))
+            .merge(inside(MunicipalityMember.values(), AgreementMember.MUNICIPALITIES))
+            .merge(inside(PartnerMember.values(), AgreementMember.PARTNERS))
+            .merge(inside(SubGoalMember.values(), AgreementMember.SUB_GOALS))
+            .merge(inside(StateGrantMember.values(), AgreementMember.STATE_GRANTS))
+            .merge(inside(ReferenceMember.values(), AgreementMember.REFERENCES, PlanMember.REFERENCES, MeasureMember.REFERENCES))
+            .merge(inside(ApprovedGrantMember.values(), PlanMember.APPROVED_GRANTS))
+            .merge(inside(MeasureMember.values(), PlanMember.MEASURES))
+            .merge(inside(SignatureMember.values(), PlanMember.SIGNATURES))
+            .merge(inside(NoteMember.values(), PlanMember.NOTES, MeasureMember.NOTES))
+            .merge(inside(DecisionMember.values(), SignatureMember.DECISION))
+            .merge(inside(CriteriaMember.values(), MeasureMember.CRITERIA))
+            .merge(inside(ActivityMember.values(), MeasureMember.ACTIVITIES))
+            .merge(inside(BudgetLineMember.values(), MeasureMember.BUDGET))
+            .merge(inside(SchemeMember.values(), MeasureMember.THIRD_PARTY_SCHEME))
+            .merge(inside(SamiInterestsMember.values(), MeasureMember.SAMI_INTERESTS))
+            .merge(inside(ExceptionMember.values(), BudgetLineMember.EXCEPTION));
 
     private MembersInside() {}
 
@@ -69,22 +67,19 @@ final class MembersInside {
      * The member of a name in an object that stands at another member; one that the format does not know is foreign.
      */
     static Member of(Member outer, String name) {
-        return known(OF_MEMBER.getOrDefault(outer, Map.of()), name);
+        return known(OF_MEMBER.getOrElse(outer, HashMap.empty()), name);
     }
 
     private static Member known(Map<String, Member> members, String name) {
-        Member member = members.get(name);
-        return member == null ? new Member.ForeignMember(name) : member;
+        return members.get(name).getOrElse(() -> new Member.ForeignMember(name));
     }
 
-    private static void put(Member[] members, Member... at) {
+    private static Map<Member, Map<String, Member>> inside(Member[] members, Member... at) {
         Map<String, Member> byName = byName(members);
-        for (Member each : at) {
-            OF_MEMBER.put(each, byName);
-        }
+        return Vector.ofAll(Arrays.asList(at)).toMap(each -> Tuple.of(each, byName));
     }
 
     private static Map<String, Member> byName(Member[] members) {
-        return Arrays.stream(members).collect(Collectors.toMap(Member::inDocument, Function.identity()));
+        return Vector.ofAll(Arrays.asList(members)).toMap(member -> Tuple.of(member.inDocument(), member));
     }
 }

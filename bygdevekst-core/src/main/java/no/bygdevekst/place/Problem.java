@@ -1,6 +1,7 @@
 package no.bygdevekst.place;
 
 import io.vavr.control.Option;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 
@@ -16,6 +17,21 @@ import no.bygdevekst.text.Phrase;
  * @param message what is wrong, and what would be right
  */
 public record Problem(ProblemCode code, Place place, Option<String> member, Phrase message) {
+
+    /**
+     * Refuses null.
+     *
+     * @param code what kind of problem it is
+     * @param place where
+     * @param member the name of the member that is missing, of {@code MISSING_MEMBER} alone
+     * @param message what is wrong, and what would be right
+     */
+    public Problem {
+        Given.value("code", code);
+        Given.value("place", place);
+        Given.value("member", member);
+        Given.value("message", message);
+    }
 
     /**
      * What is wrong, and what would be right.

@@ -103,14 +103,14 @@ class EvaluateCommandTest {
 
     @Test
     void aTitleCannotTurnTheWordsAroundItAndTheDocumentCarriesItAsItIs() throws IOException {
-        String plan = Files.readString(Path.of(sample("solund-og-fedje")));
+        String plan = Files.readString(Path.of(sample("nord-troms")));
         Path file = directory.resolve("snudd.plan.json");
-        Files.writeString(file, plan.replace("Skyss til fritid og vener", "Skyss \\u202e000 9\\u2066\\ud83d"));
+        Files.writeString(file, plan.replace("Innbyggerveiviser på tre språk", "Innbygger \\u202e000 9\\u2066\\ud83d"));
         assertThat(CommandRun.of("evaluate", "--explain", file.toString()).out())
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u2069]")
-                .contains("T3 Skyss \\u202e000 9\\u2066\\ud83d");
+                .contains("NT-07 Innbygger \\u202e000 9\\u2066\\ud83d");
         assertThat(CommandRun.of("evaluate", "--json", file.toString()).out())
-                .contains("\"Skyss \u202e000 9\u2066\\uD83D\"");
+                .contains("\"Innbygger \u202e000 9\u2066\\uD83D\"");
     }
 
     @Test
