@@ -38,6 +38,7 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Decision;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Note;
 import no.bygdevekst.plan.Payment;
@@ -87,6 +88,7 @@ final class GivenValues {
                     MunicipalityNumber.of("4636"),
                     OrganizationNumber.of("940363586"),
                     Place.document(),
+                    Gaps.none(),
                     Party.state(),
                     Reference.of("arkiv", "1"),
                     Note.of("Bakgrunn", ""),
