@@ -1,8 +1,10 @@
 package no.bygdevekst.json;
 
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.json.codec.ValueCodec;
+import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.ProblemsException;
@@ -15,7 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a host's own {@code JsonMapper}, a web framework's for instance, read and write {@link PlanDocument},
- * {@link Agreement} and {@link ActionPlan}, and write {@link Evaluation} (<i>Jackson-modul</i>).
+ * {@link Agreement} and {@link ActionPlan}, and write {@link Evaluation} and {@link DraftEvaluation}
+ * (<i>Jackson-modul</i>).
  *
  * <p>The forms are those of {@link PlanDocumentReader} and {@link DocumentWriter}. What cannot be read throws
  * {@link ProblemsException}, which carries all problems. Encoding, size and depth are the host's own concern, and
@@ -42,6 +45,7 @@ public final class BygdevekstModule extends SimpleModule {
         add(Agreement.class, AgreementCodec.CODEC, language);
         add(ActionPlan.class, ActionPlanCodec.CODEC, language);
         addSerializer(Evaluation.class, new FormSerializer<>(new EvaluationJson(language)));
+        addSerializer(DraftEvaluation.class, new FormSerializer<>(new DraftJson(language)));
     }
 
     private <T> void add(Class<T> type, ValueCodec<T> codec, Language language) {

@@ -13,6 +13,7 @@ import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
 import no.bygdevekst.json.reading.Parsers;
+import no.bygdevekst.text.Given;
 
 /**
  * Reads plan documents (<i>plandokumenter</i>), {@code bygdevekst-plan/1}: either the document or everything that
@@ -85,7 +86,10 @@ public final class PlanDocumentReader {
      */
     public DraftReading readDraft(byte[] document) {
         return CarefulReading.read(
-                        document, (in, problems) -> Option.some(DraftDocument.read(in, problems)), limits, parsers)
+                        Given.value("document", document),
+                        (in, problems) -> Option.some(DraftDocument.read(in, problems)),
+                        limits,
+                        parsers)
                 .getOrElseGet(DraftReading::unreadable);
     }
 

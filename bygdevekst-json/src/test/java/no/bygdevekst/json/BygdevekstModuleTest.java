@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,16 +12,20 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
+import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.plan.ActionPlanCodec;
 import no.bygdevekst.json.plan.AgreementCodec;
+import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Draft;
 import no.bygdevekst.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,19 @@ class BygdevekstModuleTest {
             @Nullable Agreement agreement,
             @Nullable ActionPlan plan,
             int last) {}
+
+    @Test
+    void theEvaluationOfADraftIsWrittenToo() {
+        DraftEvaluation draft = Letter2024.evaluator().evaluate(Draft.unreadable(Vector.empty()));
+
+        assertThat(JsonMapper.builder()
+                        .addModule(new BygdevekstModule(Language.NYNORSK))
+                        .build()
+                        .writeValueAsString(draft))
+                .isEqualTo(DocumentWriter.draft(Layout.COMPACT, Language.NYNORSK)
+                        .toText(draft)
+                        .strip());
+    }
 
     @Test
     void readsAndWritesAsTheReaderAndWriterDo() {

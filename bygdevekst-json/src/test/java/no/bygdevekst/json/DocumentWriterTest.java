@@ -21,6 +21,7 @@ import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Draft;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.text.Language;
@@ -49,6 +50,10 @@ class DocumentWriterTest {
                 Format.EVALUATION,
                 DocumentWriter.evaluation(compact, language)
                         .toText(Letter2024.evaluator().evaluate(DOCUMENT.submission())));
+        written.put(
+                Format.DRAFT,
+                DocumentWriter.draft(compact, language)
+                        .toText(Letter2024.evaluator().evaluate(Draft.of(DOCUMENT.submission()))));
         written.put(
                 Format.PROBLEMS,
                 DocumentWriter.problems(compact, language)
