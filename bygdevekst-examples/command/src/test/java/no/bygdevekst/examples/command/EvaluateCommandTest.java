@@ -103,13 +103,14 @@ class EvaluateCommandTest {
 
     @Test
     void aTitleCannotTurnTheWordsAroundItAndTheDocumentCarriesItAsItIs() throws IOException {
-        String plan = Files.readString(Path.of(sample("solund-og-fedje")));
-        Path file = directory.resolve("snudd.plan.json");
-        Files.writeString(file, plan.replace("Skyss til fritid og vener", "Skyss \\u202e000 9\\u2066\\ud83d"));
-        assertThat(CommandRun.of("evaluate", "--explain", file.toString()).out())
+        String plan = HostileDocument.MEASURE_IDS.of(1).replace("\"x\",\"subGoals\"", "\"9\\u202e 000\\u2066\\ud83d\",\"subGoals\"");
+        String file = Files.writeString(directory.resolve("snudd.plan.json"), plan).toString();
+        assertThat(CommandRun.of("evaluate", file).out())
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u2069]")
-                .contains("T3 Skyss \\u202e000 9\\u2066\\ud83d");
-        assertThat(CommandRun.of("evaluate", "--json", file.toString()).out()).contains("\"Skyss \u202e000 9\u2066\\uD83D\"");
+                .contains("«9\\u202e 000\\u2066\\ud83d»");
+        assertThat(CommandRun.of("evaluate", "--json", file).out())
+                .contains("\"title\": \"9\u202e 000\u2066\\uD83D\"")
+                .contains("«9\\\\u202e 000\\\\u2066\\\\ud83d»");
     }
 
     @Test
