@@ -76,8 +76,11 @@ final class GrantExplanations {
         }
         Explanation approved = annualGrant(of.year(), of.appropriationYear());
         Vector<Explanation> asked = measures.map(this::asked);
-        return new Together(measures, first, measures.zipWithIndex((measure, index) -> Explanation.of(
-                explained.measurePhrase(measure), new Step.Apportioned(approved, asked, index, Nok.ORE))));
+        return new Together(
+                measures,
+                first,
+                measures.zipWithIndex((measure, index) -> Explanation.of(
+                        explained.measurePhrase(measure), new Step.Apportioned(approved, asked, index, Nok.ORE))));
     }
 
     private Explanation asked(MeasureGrant measure) {

@@ -1,9 +1,9 @@
 package no.bygdevekst.text;
 
 /**
- * A text that somebody else has written, as it stands among the library's own words (<i>utdrag</i>): no longer than there
- * is room for, and without characters that a reader does not see or that turn the words around them. The letter U+202E,
- * which writes what follows from right to left, is shown as <code>&#92;u202e</code>.
+ * A text that somebody else has written, as it stands among the library's own words (<i>utdrag</i>): no longer than
+ * there is room for, and without characters that a reader does not see or that turn the words around them. The letter
+ * U+202E, which writes what follows from right to left, is shown as <code>&#92;u202e</code>.
  *
  * <p>Documents and arguments carry a text as it is.
  */
@@ -18,8 +18,8 @@ public final class Excerpt {
      * The beginning of a text.
      *
      * @param text any text
-     * @return the text, or its first 120 UTF-16 code units and …; a pair of surrogates is never cut in two, and what does
-     *     not show is written as an escape
+     * @return the text, or its first 120 UTF-16 code units and …; a pair of surrogates is never cut in two, and what
+     *     does not show is written as an escape
      */
     public static String of(String text) {
         if (Given.value("text", text).length() <= LONGEST) {

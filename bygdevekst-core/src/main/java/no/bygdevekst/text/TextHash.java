@@ -1,9 +1,10 @@
 package no.bygdevekst.text;
 
 /**
- * The hash of a text that somebody else has chosen (<i>hakkverdi</i>), such as an id. Texts of one {@link String#hashCode()}
- * are made by the thousand with a pencil, and a map of them is a list; texts of one such hash can only be searched for, each
- * among four billion. The same text has the same hash on every machine, so that nothing depends on a chance.
+ * The hash of a text that somebody else has chosen (<i>hakkverdi</i>), such as an id. Texts of one
+ * {@link String#hashCode()} are made by the thousand with a pencil, and a map of them is a list; texts of one such hash
+ * can only be searched for, each among four billion. The same text has the same hash on every machine, so that nothing
+ * depends on a chance.
  *
  * <p>It is SipHash-2-4 with a fixed key, folded to 32 bits.
  */

@@ -28,7 +28,14 @@ class ExcerptTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0000, 001f", "007f, 009f", "061c, 061c", "200b, 200f", "2028, 2029", "202a, 202e", "2060, 2069", "d800, dfff",
+        "0000, 001f",
+        "007f, 009f",
+        "061c, 061c",
+        "200b, 200f",
+        "2028, 2029",
+        "202a, 202e",
+        "2060, 2069",
+        "d800, dfff",
         "feff, feff"
     })
     void whatDoesNotShowIsWrittenAsAnEscape(String from, String to) {

@@ -19,9 +19,11 @@ class TextHashTest {
 
     @Test
     void itIsTheSameOnEveryMachine() {
-        assertThat(Vector.of("", "T1", "Aa", "BB", "husbanken", "\u0000", "\u0000\u0000").map(TextHash::of))
+        assertThat(Vector.of("", "T1", "Aa", "BB", "husbanken", "\u0000", "\u0000\u0000")
+                        .map(TextHash::of))
                 .doesNotHaveDuplicates()
-                .isEqualTo(Vector.of(-257229259, -1321450508, 726749443, -972408413, -1121025233, 862696713, -1511424536));
+                .isEqualTo(
+                        Vector.of(-257229259, -1321450508, 726749443, -972408413, -1121025233, 862696713, -1511424536));
     }
 
     @Property

@@ -37,7 +37,8 @@ final class Attempt {
     }
 
     /** How something went, of whatever kind its failure is. */
-    @SuppressWarnings("IllegalCatch") // of a failure that nobody thought of the file must be said, and the status be ours
+    @SuppressWarnings(
+            "IllegalCatch") // of a failure that nobody thought of the file must be said, and the status be ours
     ExitStatus of(String about, Task task) {
         try {
             return task.run();

@@ -47,7 +47,8 @@ public final class BygdevekstCommand extends Command {
         Attempt attempt = new Attempt(console, language);
         ExitStatus status = attempt.of("bygdevekst", () -> execute(arguments, console, language));
         // Where the run has failed, it has been said why.
-        ExitStatus whole = status == ExitStatus.FAILED ? status : status.worst(attempt.of("bygdevekst", console::checked));
+        ExitStatus whole =
+                status == ExitStatus.FAILED ? status : status.worst(attempt.of("bygdevekst", console::checked));
         return (console.isMute() ? ExitStatus.FAILED : whole).code();
     }
 

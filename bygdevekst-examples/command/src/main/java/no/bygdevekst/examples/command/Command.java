@@ -7,8 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What every command has (<i>kommando</i>): its console, the language that it was asked for, and one way from what happens
- * to what the program ends with. A command says what it does in {@link #run()} and writes by {@link #console()} alone.
+ * What every command has (<i>kommando</i>): its console, the language that it was asked for, and one way from what
+ * happens to what the program ends with. A command says what it does in {@link #run()} and writes by {@link #console()}
+ * alone.
  */
 abstract class Command implements Callable<Integer> {
 

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run reads and writes (<i>inn og ut</i>): the one way to standard input, standard output and standard error, in
- * UTF-8 whatever the machine is set up for. What cannot be written is remembered, so that no run that has lost some of its
- * output ends as one that has not.
+ * Where a run reads and writes (<i>inn og ut</i>): the one way to standard input, standard output and standard error,
+ * in UTF-8 whatever the machine is set up for. What cannot be written is remembered, so that no run that has lost some
+ * of its output ends as one that has not.
  */
 public final class Console {
 

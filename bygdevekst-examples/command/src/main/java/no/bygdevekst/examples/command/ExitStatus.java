@@ -1,8 +1,8 @@
 package no.bygdevekst.examples.command;
 
 /**
- * What the program ends with (<i>avslutningskode</i>), the worst last; of several files the worst counts. The number 1 is
- * not among them: it is what a virtual machine ends with that cannot start.
+ * What the program ends with (<i>avslutningskode</i>), the worst last; of several files the worst counts. The number 1
+ * is not among them: it is what a virtual machine ends with that cannot start.
  */
 public enum ExitStatus {
     /** What was asked for is done, and every plan is fit for it. */

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 
 /**
  * The name of a file as the program was given it (<i>filnavn</i>). On a machine that is set up for ASCII a Java program
- * gets every other letter as the replacement character, and can name no file by it. Such a name is looked up among those
- * that are there, which it can open.
+ * gets every other letter as the replacement character, and can name no file by it. Such a name is looked up among
+ * those that are there, which it can open.
  *
  * @param given the name as it was given
  * @param path what it names
@@ -68,8 +68,7 @@ record FileName(String given, Path path) {
         String name = whole.substring(whole.lastIndexOf('/') + 1);
         return Option.when(
                 name.endsWith(ending),
-                () -> decoded(
-                        encoded(directory) + "/" + name.substring(0, name.length() - ending.length()) + other));
+                () -> decoded(encoded(directory) + "/" + name.substring(0, name.length() - ending.length()) + other));
     }
 
     /** The file of a name with more at its end. */
@@ -90,7 +89,8 @@ record FileName(String given, Path path) {
         return given.indexOf(REPLACEMENT) < 0 ? given : shown(path);
     }
 
-    // A URI holds the very bytes of a path, whatever letters the machine is set up for; that of a directory ends in a slash.
+    // A URI holds the very bytes of a path, whatever letters the machine is set up for; that of a directory ends in a
+    // slash.
     private static String encoded(Path path) {
         return path.toAbsolutePath().toUri().getRawPath().replaceFirst("(?<=.)/$", "");
     }

@@ -47,7 +47,8 @@ final class ForPeople implements Presentation {
         problems.forEach(problem -> console.errWriter()
                 .print(name + ":" + problem.line() + ":" + problem.column() + ": " + problem.message(language) + "\n"));
         if (problems.more()) {
-            Arguments count = Arguments.of("count", Argument.number(problems.inOrder().size()));
+            Arguments count =
+                    Arguments.of("count", Argument.number(problems.inOrder().size()));
             console.say(name + ": " + MORE.fill(count, language));
         }
         console.errWriter().flush();

@@ -56,7 +56,8 @@ final class Misuse implements IParameterExceptionHandler {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
         misuse.getCommandLine()
                 .getErr()
-                .print(words(misuse) + dashed(Vector.of(arguments)) + "\n" + HELP.fill(about("command", command), language) + "\n");
+                .print(words(misuse) + dashed(Vector.of(arguments)) + "\n"
+                        + HELP.fill(about("command", command), language) + "\n");
         return ExitStatus.FAILED.code();
     }
 

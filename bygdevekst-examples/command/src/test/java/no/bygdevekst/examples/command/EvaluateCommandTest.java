@@ -103,8 +103,11 @@ class EvaluateCommandTest {
 
     @Test
     void aTitleCannotTurnTheWordsAroundItAndTheDocumentCarriesItAsItIs() throws IOException {
-        String plan = HostileDocument.MEASURE_IDS.of(1).replace("\"x\",\"subGoals\"", "\"9\\u202e 000\\u2066\\ud83d\",\"subGoals\"");
-        String file = Files.writeString(directory.resolve("snudd.plan.json"), plan).toString();
+        String plan = HostileDocument.MEASURE_IDS
+                .of(1)
+                .replace("\"x\",\"subGoals\"", "\"9\\u202e 000\\u2066\\ud83d\",\"subGoals\"");
+        String file =
+                Files.writeString(directory.resolve("snudd.plan.json"), plan).toString();
         assertThat(CommandRun.of("evaluate", file).out())
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u2069]")
                 .contains("«9\\u202e 000\\u2066\\ud83d»");
@@ -118,7 +121,8 @@ class EvaluateCommandTest {
         String plan = Files.readString(Path.of(sample("nord-troms")));
         Path file = directory.resolve("like.plan.json");
         Files.writeString(file, plan.replace("\"NT-04\"", "\"NT-03\""));
-        String shares = CommandRun.of("evaluate", "--lang", "nb", file.toString()).out().split("Andelen til hvert tiltak")[1];
+        String shares =
+                CommandRun.of("evaluate", "--lang", "nb", file.toString()).out().split("Andelen til hvert tiltak")[1];
         assertThat(shares)
                 .contains("NT-03 Felles plankontor for fire kommuner", "NT-03 Digital hjemmeoppfølging på tvers av");
     }

@@ -13,11 +13,16 @@ enum HostileDocument {
     /** Measures of one id and different titles. */
     REPEATED_IDS(n -> plan("", list(n, i -> measure("T1", "x".repeat(250) + i, "D1", stateLine())))),
     /** Long words on why a measure has changed, told of at each year that has. */
-    LONG_NOTE(n -> list(n / 970 + 1, i -> measure("T" + i, "x", "D1", list(970, y -> line(2026 + y, "state", "OTHER", "")))
-                    .replaceFirst("\\{", "{\"changeNote\":\"" + "å".repeat(20_000) + "\","))
+    LONG_NOTE(n -> list(
+                    n / 970 + 1,
+                    i -> measure("T" + i, "x", "D1", list(970, y -> line(2026 + y, "state", "OTHER", "")))
+                            .replaceFirst("\\{", "{\"changeNote\":\"" + "å".repeat(20_000) + "\","))
             .transform(measures -> plan("", measures)
-                    .replaceFirst("}$", ",\"previousPlan\":{\"year\":2025,\"revision\":1,\"preparedBy\":[],\"signatures\":[],"
-                            + "\"measures\":[" + list(n / 970 + 1, i -> measure("T" + i, "x", "D1", "")) + "]}}"))),
+                    .replaceFirst(
+                            "}$",
+                            ",\"previousPlan\":{\"year\":2025,\"revision\":1,\"preparedBy\":[],\"signatures\":[],"
+                                    + "\"measures\":[" + list(n / 970 + 1, i -> measure("T" + i, "x", "D1", ""))
+                                    + "]}}"))),
     /** Measures whose ids have one hash. */
     MEASURE_IDS(n -> plan("", list(n, i -> measure(alike(i), "x", "D1", stateLine())))),
     /** Sub-goals whose ids have one hash, all named by a measure. */
@@ -25,13 +30,17 @@ enum HostileDocument {
             list(n, i -> "{\"id\":\"" + alike(i) + "\",\"title\":\"x\",\"goals\":[\"LABOUR\"]}"),
             measure("T1", "x", list(n, HostileDocument::alike).replace(",", "\",\""), stateLine()))),
     /** Unknown partners whose ids have one hash, that pay. */
-    PARTNER_IDS(n -> plan("", measure("T1", "x", "D1", list(
-            n, i -> line(2025, "partner:" + small(i), "OTHER", ""))))),
+    PARTNER_IDS(n -> plan("", measure("T1", "x", "D1", list(n, i -> line(2025, "partner:" + small(i), "OTHER", ""))))),
     /** Other sources whose names have one hash. */
     OTHER_NAMES(n -> plan("", measure("T1", "x", "D1", list(n, i -> line(2025, "other:" + alike(i), "OTHER", ""))))),
     /** Lines whose descriptions have one hash, all with the same to be said of them. */
-    DESCRIPTIONS(n -> plan("", measure("T1", "x", "D1", list(n, i -> line(
-            2025, "state", "GUARANTEE", ",\"description\":\"" + alike(i) + "\""))))),
+    DESCRIPTIONS(n -> plan(
+            "",
+            measure(
+                    "T1",
+                    "x",
+                    "D1",
+                    list(n, i -> line(2025, "state", "GUARANTEE", ",\"description\":\"" + alike(i) + "\""))))),
     /** Nothing that can be read. */
     UNREADABLE(n -> plan("", list(n, i -> "{\"" + alike(i) + "\":\"" + "x".repeat(500) + "\"}")));
 
@@ -80,14 +89,17 @@ enum HostileDocument {
 
     private static String measure(String id, String title, String subGoals, String lines) {
         return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\",\"subGoals\":[\"" + subGoals
-                + "\"],\"responsible\":\"municipality:5540\",\"agreedBy\":[],\"activities\":[],\"budget\":[" + lines + "]}";
+                + "\"],\"responsible\":\"municipality:5540\",\"agreedBy\":[],\"activities\":[],\"budget\":[" + lines
+                + "]}";
     }
 
     private static String plan(String subGoals, String measures) {
         String first = "{\"id\":\"D1\",\"title\":\"x\",\"goals\":[\"LABOUR\"]}";
         return "{\"format\":\"bygdevekst-plan/1\",\"agreement\":{\"id\":\"n\",\"pilot\":\"N\",\"period\":{\"from\":2025,\"to\":2027},"
                 + "\"municipalities\":[{\"number\":\"5540\",\"name\":\"K\"}],\"partners\":[],\"subGoals\":["
-                + first + (subGoals.isEmpty() ? "" : "," + subGoals) + "],\"stateGrants\":[{\"appropriationYear\":2025,\"amount\":1000}]},"
-                + "\"plan\":{\"year\":2025,\"revision\":1,\"preparedBy\":[],\"signatures\":[],\"measures\":[" + measures + "]}}";
+                + first + (subGoals.isEmpty() ? "" : "," + subGoals)
+                + "],\"stateGrants\":[{\"appropriationYear\":2025,\"amount\":1000}]},"
+                + "\"plan\":{\"year\":2025,\"revision\":1,\"preparedBy\":[],\"signatures\":[],\"measures\":[" + measures
+                + "]}}";
     }
 }

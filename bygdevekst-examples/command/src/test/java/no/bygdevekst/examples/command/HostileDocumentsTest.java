@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a document can make the program do is no more than a multiple of the document. */
 class HostileDocumentsTest {
 
-    /** So many bytes of answer for each of a document, at the most; most of all where a note is told of at each of its years. */
+    /**
+     * So many bytes of answer for each of a document, at the most; most of all where a note is told of at each of its
+     * years.
+     */
     private static final int MULTIPLE = 500;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -77,8 +80,7 @@ class HostileDocumentsTest {
         Counter out = new Counter();
         Counter err = new Counter();
         int status = BygdevekstCommand.run(
-                Vector.of("evaluate", option, "-"),
-                new Console(new ByteArrayInputStream(document), out, err));
+                Vector.of("evaluate", option, "-"), new Console(new ByteArrayInputStream(document), out, err));
         assertThat(status).isIn(2, 4);
         return out.bytes + err.bytes;
     }

@@ -106,7 +106,9 @@ class JsonOutputTest {
     void ofSeveralFilesEveryDocumentIsALine() {
         CommandRun run =
                 CommandRun.of("evaluate", "--json", sample("nord-troms"), "no-such-file", sample("kan-ikke-leses"));
-        assertThat(run.out().lines().map(line -> MAPPER.readTree(line).get("format").asString()))
+        assertThat(run.out()
+                        .lines()
+                        .map(line -> MAPPER.readTree(line).get("format").asString()))
                 .containsExactly("bygdevekst-evaluation/1", "bygdevekst-problems/1");
         assertThat(run.out()).endsWith("\n");
         assertThat(run.err()).isEqualTo("no-such-file: finnes ikke\n");
@@ -127,7 +129,8 @@ class JsonOutputTest {
     void whatCannotBeWrittenWholeLeavesTheOldAnswerAndNothingHalf() throws IOException {
         Path taken = Files.createDirectories(directory.resolve("nord-troms.evaluation.json"));
         CommandRun.of("evaluate", "--out", directory.toString(), sample("nord-troms"));
-        assertThat(directory.toFile().list()).containsExactly(taken.getFileName().toString());
+        assertThat(directory.toFile().list())
+                .containsExactly(taken.getFileName().toString());
     }
 
     @Test

@@ -26,7 +26,8 @@ class LostOutputTest {
             })
     void ofEveryCommand(String arguments) {
         CommandRun run = CommandRun.writingTo(
-                new FullDisk(100), arguments.replace("FILE", sample("nord-troms")).split(" "));
+                new FullDisk(100),
+                arguments.replace("FILE", sample("nord-troms")).split(" "));
         assertThat(run.err()).isEqualTo("stdout: kan ikke leses eller skrives: disken er full\n");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -34,8 +35,11 @@ class LostOutputTest {
     @Test
     void whatIsLostAtTheVeryEndIsLostToo() {
         int length = CommandRun.of("rules", "--json").out().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        assertThat(CommandRun.writingTo(new FullDisk(length - 1), "rules", "--json").status()).isEqualTo(2);
-        assertThat(CommandRun.writingTo(new FullDisk(length), "rules", "--json").status()).isZero();
+        assertThat(CommandRun.writingTo(new FullDisk(length - 1), "rules", "--json")
+                        .status())
+                .isEqualTo(2);
+        assertThat(CommandRun.writingTo(new FullDisk(length), "rules", "--json").status())
+                .isZero();
     }
 
     /** Takes some bytes. */

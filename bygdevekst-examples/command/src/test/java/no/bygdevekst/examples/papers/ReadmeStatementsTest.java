@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.examples.command.BygdevekstCommand;
-import no.bygdevekst.examples.command.Console;
 import no.bygdevekst.examples.command.CommandRun;
+import no.bygdevekst.examples.command.Console;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
@@ -211,8 +211,9 @@ class ReadmeStatementsTest {
     }
 
     private static Set<String> commands() {
-        return HashSet.ofAll(
-                BygdevekstCommand.commandLine(Console.ofProcess(), Language.BOKMAL).getSubcommands().keySet());
+        return HashSet.ofAll(BygdevekstCommand.commandLine(Console.ofProcess(), Language.BOKMAL)
+                .getSubcommands()
+                .keySet());
     }
 
     private static String moduleName(String module) {
