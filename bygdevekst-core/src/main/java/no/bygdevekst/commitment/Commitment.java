@@ -34,7 +34,8 @@ public record Commitment(Vector<StateGrant> grants, AgreementPeriod period) {
      * The commitment of an agreement.
      *
      * @param agreement the agreement
-     * @return its state grants and its period; of an unfinished agreement without grants one of nothing, of the first year
+     * @return its state grants and its period; of an unfinished agreement without grants one of nothing, of the first
+     *     year
      */
     public static Commitment of(Agreement agreement) {
         return agreement.stateGrants().isEmpty()

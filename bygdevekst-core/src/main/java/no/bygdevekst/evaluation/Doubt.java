@@ -15,7 +15,8 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.PartialLine;
 
 /**
- * A budget line that is lacking, or that stands in a place of a table where it may not belong. What is none is not known.
+ * A budget line that is lacking, or that stands in a place of a table where it may not belong. What is none is not
+ * known.
  *
  * @param measure the measure among those that are left, none where it is taken out itself
  * @param subGoal the sub-goal that the measure is listed under

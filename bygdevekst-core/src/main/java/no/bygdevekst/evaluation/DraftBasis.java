@@ -11,8 +11,8 @@ import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.source.Reading;
 
 /**
- * What was judged of a half-typed plan, and by what (<i>vurderingsgrunnlag for et utkast</i>): as a {@link Basis}, but that the
- * agreement's id and the plan's revision may be to come.
+ * What was judged of a half-typed plan, and by what (<i>vurderingsgrunnlag for et utkast</i>): as a {@link Basis}, but
+ * that the agreement's id and the plan's revision may be to come.
  *
  * @param agreement the agreement, if its id could be read
  * @param year the plan's year

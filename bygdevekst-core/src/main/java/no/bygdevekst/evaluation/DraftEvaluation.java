@@ -15,9 +15,9 @@ import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.text.Language;
 
 /**
- * What an {@link Evaluator} says of a half-typed plan (<i>vurdering av et utkast</i>): what could not be read and what the rules
- * found in one list, the tables of what could be read with what they lack, and payments where nothing is lacking for them. It
- * never says that a plan is fit to be submitted: for that it must be whole.
+ * What an {@link Evaluator} says of a half-typed plan (<i>vurdering av et utkast</i>): what could not be read and what
+ * the rules found in one list, the tables of what could be read with what they lack, and payments where nothing is
+ * lacking for them. It never says that a plan is fit to be submitted: for that it must be whole.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -33,7 +33,8 @@ public final class DraftEvaluation {
         this.gaps = draft.gaps();
         this.judged = judged;
         Vector<DraftRemark> unread = draft.problems().map(DraftRemark.Unread::new);
-        Vector<DraftRemark> found = judged.toVector().flatMap(Evaluation::findings).map(DraftRemark.Found::new);
+        Vector<DraftRemark> found =
+                judged.toVector().flatMap(Evaluation::findings).map(DraftRemark.Found::new);
         this.remarks = unread.appendAll(found).sorted(Comparator.comparing(DraftRemark::place));
         this.incomplete =
                 Lazy.of(() -> judged.map(each -> Incomplete.of(each.file())).getOrElse(Incomplete.nothing()));

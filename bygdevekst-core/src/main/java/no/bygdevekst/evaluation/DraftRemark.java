@@ -5,7 +5,8 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.place.Problem;
 
 /**
- * Something that is said of a half-typed plan (<i>anmerkning</i>): what could not be read, or what a rule found in the rest.
+ * Something that is said of a half-typed plan (<i>anmerkning</i>): what could not be read, or what a rule found in the
+ * rest.
  */
 public sealed interface DraftRemark {
 

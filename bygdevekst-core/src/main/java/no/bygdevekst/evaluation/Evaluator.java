@@ -32,8 +32,8 @@ import no.bygdevekst.terms.TermsByYear;
  */
 public final class Evaluator {
 
-    private static final Vector<Member> TO_GRANTS = Vector.of(
-            DocumentMember.AGREEMENT, AgreementMember.STATE_GRANTS, StateGrantMember.APPROPRIATION_YEAR);
+    private static final Vector<Member> TO_GRANTS =
+            Vector.of(DocumentMember.AGREEMENT, AgreementMember.STATE_GRANTS, StateGrantMember.APPROPRIATION_YEAR);
 
     private final Rulebook rulebook;
     private final TermsByYear terms;
@@ -124,7 +124,8 @@ public final class Evaluator {
     // Of a draft that lacks a grant, the terms to take may be those of the year that is still to come.
     private boolean hasTerms(Submission submission, Gaps gaps) {
         return gaps.on(TO_GRANTS).isEmpty()
-                || terms.findEarliest(appropriationYears(submission.agreement())).isDefined();
+                || terms.findEarliest(appropriationYears(submission.agreement()))
+                        .isDefined();
     }
 
     /**

@@ -21,7 +21,8 @@ import no.bygdevekst.rulebook.CaseFile;
 
 /**
  * Which tables of a half-typed plan, and which of their rows, lack something that could not be read (<i>ufullstendige
- * tabeller</i>), such as the row of the measure in which a line has no amount yet. Rows go by their positions in the tables.
+ * tabeller</i>), such as the row of the measure in which a line has no amount yet. Rows go by their positions in the
+ * tables.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -92,8 +93,8 @@ public final class Incomplete {
                 Vector.of(file.planYear()),
                 rows,
                 rows.filter(row -> measures.get(row).budget().exists(line -> line.year() == file.planYear())),
-                measures.zipWithIndex((measure, index) ->
-                        Doubt.listedUnder(gaps.inDocument(Place.measure(index)), measure, gaps)));
+                measures.zipWithIndex(
+                        (measure, index) -> Doubt.listedUnder(gaps.inDocument(Place.measure(index)), measure, gaps)));
     }
 
     // As the tables do it: by the agreement's sub-goals, then those that are listed under none of them.
@@ -192,8 +193,8 @@ public final class Incomplete {
      * @return true if something that could not be read would, or may, have counted in them
      */
     public boolean inHours(MunicipalityNumber municipality) {
-        return doubts.exists(
-                each -> each.lost() && each.hours() && each.isIn(year) && each.mayBeFrom(Party.municipality(municipality)));
+        return doubts.exists(each ->
+                each.lost() && each.hours() && each.isIn(year) && each.mayBeFrom(Party.municipality(municipality)));
     }
 
     /**

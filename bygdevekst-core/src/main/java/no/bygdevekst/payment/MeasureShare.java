@@ -16,4 +16,5 @@ import no.bygdevekst.money.Nok;
  * @param first its part of the first instalment, kroner, not negative
  * @param second what remains of its part, kroner, not negative
  */
-public record MeasureShare(int year, int appropriationYear, MeasureId measure, Option<String> title, Nok grant, Nok first, Nok second) {}
+public record MeasureShare(
+        int year, int appropriationYear, MeasureId measure, Option<String> title, Nok grant, Nok first, Nok second) {}

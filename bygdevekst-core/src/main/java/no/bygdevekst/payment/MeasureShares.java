@@ -31,6 +31,13 @@ final class MeasureShares {
     }
 
     private static MeasureShare share(AnnualGrant of, MeasureGrant measure, Nok grant, Nok first) {
-        return new MeasureShare(of.year(), of.appropriationYear(), measure.measure(), measure.title(), grant, first, grant.minus(first));
+        return new MeasureShare(
+                of.year(),
+                of.appropriationYear(),
+                measure.measure(),
+                measure.title(),
+                grant,
+                first,
+                grant.minus(first));
     }
 }

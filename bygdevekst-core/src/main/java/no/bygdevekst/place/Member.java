@@ -5,8 +5,8 @@ import no.bygdevekst.text.ConstantName;
 /**
  * A named part of an object of the plan document (<i>felt</i>), such as {@code measures} of a plan.
  *
- * <p>There is an enumeration for each object; its constants stand in the canonical order of the format. What is in none of
- * them is a {@link ForeignMember}.
+ * <p>There is an enumeration for each object; its constants stand in the canonical order of the format. What is in none
+ * of them is a {@link ForeignMember}.
  */
 public sealed interface Member {
 
@@ -358,8 +358,8 @@ public sealed interface Member {
     }
 
     /**
-     * A member that the format does not know, or of an object that is no part of a plan document (<i>fremmed felt</i>), such as
-     * {@code colour}. It stands after all others.
+     * A member that the format does not know, or of an object that is no part of a plan document (<i>fremmed felt</i>),
+     * such as {@code colour}. It stands after all others.
      *
      * @param name its name, as it is written
      */

@@ -65,7 +65,9 @@ final class MembersInside {
         return known(OF_DOCUMENT, name);
     }
 
-    /** The member of a name in an object that stands at another member; one that the format does not know is foreign. */
+    /**
+     * The member of a name in an object that stands at another member; one that the format does not know is foreign.
+     */
     static Member of(Member outer, String name) {
         return known(OF_MEMBER.getOrDefault(outer, Map.of()), name);
     }

@@ -11,7 +11,6 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Given;
-import no.bygdevekst.text.Given;
 
 /**
  * Where in a plan document something stands (<i>sted</i>), such as {@code /plan/measures/3/budget/0/use}: a path of
@@ -200,9 +199,7 @@ public final class Place implements Comparable<Place> {
         if (depth == 0) {
             return at(MembersInside.ofDocument(token));
         }
-        return POSITION.matcher(token).matches()
-                ? at(Integer.parseInt(token))
-                : at(MembersInside.of(member(), token));
+        return POSITION.matcher(token).matches() ? at(Integer.parseInt(token)) : at(MembersInside.of(member(), token));
     }
 
     /**

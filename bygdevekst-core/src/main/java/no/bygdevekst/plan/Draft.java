@@ -6,8 +6,9 @@ import no.bygdevekst.place.Problem;
 import no.bygdevekst.text.Given;
 
 /**
- * A half-typed plan (<i>utkast</i>): as much of a submission as could be read, what it lacks, and why. A line whose amount is
- * still to come is taken out, and all others are there; what is evaluated of it names the places of the document.
+ * A half-typed plan (<i>utkast</i>): as much of a submission as could be read, what it lacks, and why. A line whose
+ * amount is still to come is taken out, and all others are there; what is evaluated of it names the places of the
+ * document.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -43,12 +44,14 @@ public final class Draft {
      */
     public static Draft of(Submission submission, Gaps gaps, Iterable<Problem> problems) {
         return new Draft(
-                Given.some("submission", submission), Given.value("gaps", gaps), Given.<Problem>all("problems", problems));
+                Given.some("submission", submission),
+                Given.value("gaps", gaps),
+                Given.<Problem>all("problems", problems));
     }
 
     /**
-     * A draft of which nothing can be judged: it is no document, or its agreement, its period, its plan or its year could not
-     * be read.
+     * A draft of which nothing can be judged: it is no document, or its agreement, its period, its plan or its year
+     * could not be read.
      *
      * @param problems why, in the order of the document
      * @return the draft
@@ -60,7 +63,8 @@ public final class Draft {
     /**
      * What could be read.
      *
-     * @return the submission without what was taken out, in which the others have moved up; none where nothing can be judged
+     * @return the submission without what was taken out, in which the others have moved up; none where nothing can be
+     *     judged
      */
     public Option<Submission> submission() {
         return submission;

@@ -13,9 +13,9 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.text.Given;
 
 /**
- * What a half-typed plan lacks (<i>hull i et utkast</i>): the elements of arrays that were taken out because they could not be
- * read, and the members that are as absent, such as {@code /plan/measures/2/budget/1}. All places are those of the document,
- * also where what could be read has moved up.
+ * What a half-typed plan lacks (<i>hull i et utkast</i>): the elements of arrays that were taken out because they could
+ * not be read, and the members that are as absent, such as {@code /plan/measures/2/budget/1}. All places are those of
+ * the document, also where what could be read has moved up.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -52,10 +52,11 @@ public final class Gaps {
      * @param lines what could be read of each budget line, also of those that are left
      * @return the gaps
      */
-    public static Gaps of(
-            Iterable<Place> places, Map<Place, Vector<Integer>> positions, Iterable<PartialLine> lines) {
+    public static Gaps of(Iterable<Place> places, Map<Place, Vector<Integer>> positions, Iterable<PartialLine> lines) {
         return new Gaps(
-                Given.<Place>all("places", places), Given.value("positions", positions), Given.<PartialLine>all("lines", lines));
+                Given.<Place>all("places", places),
+                Given.value("positions", positions),
+                Given.<PartialLine>all("lines", lines));
     }
 
     /**
@@ -93,7 +94,8 @@ public final class Gaps {
     }
 
     private int positionIn(Place array, int index) {
-        return positions.get(array)
+        return positions
+                .get(array)
                 .filter(left -> index < left.size())
                 .map(left -> left.get(index))
                 .getOrElse(index);
@@ -106,7 +108,8 @@ public final class Gaps {
      * @return true if nobody can say what stands there
      */
     public boolean concern(Place place) {
-        return places.exists(gap -> place.isIn(gap) || (gap.position().isDefined() && gap.parent().equals(place)));
+        return places.exists(gap ->
+                place.isIn(gap) || (gap.position().isDefined() && gap.parent().equals(place)));
     }
 
     /**
@@ -133,7 +136,8 @@ public final class Gaps {
     /**
      * The budget lines of the plan that were taken out, by themselves or with their measure.
      *
-     * @return as much of each as could be read; one of which nothing is known where nobody can say which lines there are
+     * @return as much of each as could be read; one of which nothing is known where nobody can say which lines there
+     *     are
      */
     public Vector<PartialLine> lostLines() {
         Vector<Place> out = on(TO_BUDGET).filter(gap -> gap.isIn(Place.plan()));
@@ -150,7 +154,8 @@ public final class Gaps {
     public Vector<PartialLine> linesLacking(BudgetLineMember... members) {
         return lines.filter(line -> line.place().isIn(Place.plan())
                 && !concern(line.place())
-                && Vector.of(members).exists(member -> places.contains(line.place().at(member))));
+                && Vector.of(members)
+                        .exists(member -> places.contains(line.place().at(member))));
     }
 
     /**
@@ -162,7 +167,8 @@ public final class Gaps {
     public Option<Integer> indexOf(Place element) {
         return element.position()
                 .filter(index -> !concern(element))
-                .map(index -> positions.get(element.parent())
+                .map(index -> positions
+                        .get(element.parent())
                         .map(left -> left.indexOf(index))
                         .getOrElse(index));
     }
@@ -175,10 +181,12 @@ public final class Gaps {
     private boolean hidesLines(Place gap) {
         Vector<Member> path = gap.members().drop(1);
         if (path.equals(TO_BUDGET.drop(1))) {
-            return gap.position().isEmpty() || !lines.exists(line -> line.place().equals(gap));
+            return gap.position().isEmpty()
+                    || !lines.exists(line -> line.place().equals(gap));
         }
-        return path.equals(TO_MEASURES.drop(1))
-                && (gap.position().isEmpty() || !positions.containsKey(gap.at(MeasureMember.BUDGET)))
-                || path.isEmpty();
+        if (path.equals(TO_MEASURES.drop(1))) {
+            return gap.position().isEmpty() || !positions.containsKey(gap.at(MeasureMember.BUDGET));
+        }
+        return path.isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Place;
 
 /**
- * As much of a budget line as could be read in a half-typed plan (<i>uferdig budsjettlinje</i>), such as a line of 2026 that
- * the state pays, whose amount is still to come.
+ * As much of a budget line as could be read in a half-typed plan (<i>uferdig budsjettlinje</i>), such as a line of 2026
+ * that the state pays, whose amount is still to come.
  *
  * @param place where it stands in the document
  * @param year its year, if that could be read

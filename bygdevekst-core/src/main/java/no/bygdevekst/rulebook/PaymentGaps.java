@@ -15,7 +15,8 @@ final class PaymentGaps {
     private static final Vector<Searched> NEEDED = Vector.of(
             Searched.inDocument(DocumentMember.AGREEMENT, AgreementMember.STATE_GRANTS),
             Searched.inDocument(DocumentMember.PLAN, PlanMember.APPROVED_ON),
-            Searched.inDocument(DocumentMember.PLAN, PlanMember.APPROVED_GRANTS, ApprovedGrantMember.APPROPRIATION_YEAR),
+            Searched.inDocument(
+                    DocumentMember.PLAN, PlanMember.APPROVED_GRANTS, ApprovedGrantMember.APPROPRIATION_YEAR),
             Searched.inStateLines(),
             Searched.inDocument(DocumentMember.PREVIOUS_PLAN, PlanMember.APPROVED_ON),
             Searched.inDocument(

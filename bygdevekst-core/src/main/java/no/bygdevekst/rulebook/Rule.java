@@ -117,8 +117,8 @@ public final class Rule {
     }
 
     /**
-     * What the rule looks through, and concludes from where something is not there. Of a half-typed plan it is silent where a
-     * part of that could not be read.
+     * What the rule looks through, and concludes from where something is not there. Of a half-typed plan it is silent
+     * where a part of that could not be read.
      *
      * @return the parts of the document, possibly none
      */

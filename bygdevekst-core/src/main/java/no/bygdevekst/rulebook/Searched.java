@@ -11,9 +11,9 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Gaps;
 
 /**
- * A part of the document that a rule looks through, and from which it concludes where something is not there (<i>det en regel
- * leter gjennom</i>), such as the signatures of the plan. Where a part of a half-typed plan could not be read, what is looked
- * for may stand in it, so the rule says nothing.
+ * A part of the document that a rule looks through, and from which it concludes where something is not there (<i>det en
+ * regel leter gjennom</i>), such as the signatures of the plan. Where a part of a half-typed plan could not be read,
+ * what is looked for may stand in it, so the rule says nothing.
  *
  * @param path the members that lead to it, from the document
  * @param reach which findings it has to do with
@@ -55,8 +55,8 @@ public record Searched(Vector<Member> path, Reach reach, Extent extent) {
     }
 
     /**
-     * A member that can be absent, or that something stands for, such as {@code PREVIOUS_PLAN}, {@code REVISION}; where what it
-     * stands in is taken out, the rule has nothing to say of it anyhow.
+     * A member that can be absent, or that something stands for, such as {@code PREVIOUS_PLAN}, {@code REVISION}; where
+     * what it stands in is taken out, the rule has nothing to say of it anyhow.
      *
      * @param path the members that lead to it
      * @return the part
@@ -123,8 +123,8 @@ public record Searched(Vector<Member> path, Reach reach, Extent extent) {
     }
 
     private static Searched stateLinesOf(DocumentMember plan, Reach reach) {
-        Vector<Member> path = Vector.of(
-                plan, PlanMember.MEASURES, MeasureMember.BUDGET, BudgetLineMember.APPROPRIATION_YEAR);
+        Vector<Member> path =
+                Vector.of(plan, PlanMember.MEASURES, MeasureMember.BUDGET, BudgetLineMember.APPROPRIATION_YEAR);
         return new Searched(path, reach, Extent.STATE_LINES);
     }
 
@@ -133,7 +133,9 @@ public record Searched(Vector<Member> path, Reach reach, Extent extent) {
         return missing(gaps).nonEmpty();
     }
 
-    /** Whether something that could not be read may be in it that has to do with a finding at a place of the document. */
+    /**
+     * Whether something that could not be read may be in it that has to do with a finding at a place of the document.
+     */
     boolean isIncompleteFor(Place finding, Gaps gaps) {
         return missing(gaps).exists(gap -> switch (reach) {
             case DOCUMENT -> true;
@@ -147,7 +149,8 @@ public record Searched(Vector<Member> path, Reach reach, Extent extent) {
         return switch (extent) {
             case ALL -> missing;
             case STATE_LINES -> missing.filter(gaps::mayLackStateLine);
-            case MEMBER -> missing.filter(gap -> gap.position().isEmpty() && gap.members().equals(path));
+            case MEMBER ->
+                missing.filter(gap -> gap.position().isEmpty() && gap.members().equals(path));
         };
     }
 

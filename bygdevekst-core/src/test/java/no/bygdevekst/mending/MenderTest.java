@@ -12,11 +12,11 @@ import no.bygdevekst.finding.Severity;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
-import no.bygdevekst.money.Nok;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Judgement;
 import no.bygdevekst.rulebook.Remark;
@@ -53,7 +53,8 @@ class MenderTest {
     private static final Submission SHOUTING = GoodPlan.submission()
             .withPlan(GoodPlan.plan()
                     .withMeasures(Vector.of(
-                            GoodPlan.housing().withTitle("Hus!"), GoodPlan.services().withTitle("Kontor!"))));
+                            GoodPlan.housing().withTitle("Hus!"),
+                            GoodPlan.services().withTitle("Kontor!"))));
 
     private static Mender mender(Remedy remedy) {
         return Mender.of(BOOK, TERMS, Remedies.none().with(SHOUTS, remedy));
@@ -76,7 +77,10 @@ class MenderTest {
 
     @Test
     void aTaskIsOfEachPartyItsOwn() {
-        assertThat(mender(Remedy.task(Who.THE_RESPONSIBLE)).mend(SHOUTING).tasks().map(Task::party))
+        assertThat(mender(Remedy.task(Who.THE_RESPONSIBLE))
+                        .mend(SHOUTING)
+                        .tasks()
+                        .map(Task::party))
                 .containsExactly(Option.some(GoodPlan.HYLLESTAD), Option.some(GoodPlan.GULEN));
     }
 
@@ -130,7 +134,11 @@ class MenderTest {
         Finding finding = BOOK.findings(file).head();
         Waiver waiver = new Waiver(finding.fingerprint(), "Slik heiter det.", "Kari Døme", LocalDate.of(2025, 1, 1));
         Judgement judgement = BOOK.judge(file, Waivers.of(Vector.of(waiver)));
-        assertThat(mender(Remedy.task(Who.PLANNERS)).mend(judgement).tasks().head().findings())
+        assertThat(mender(Remedy.task(Who.PLANNERS))
+                        .mend(judgement)
+                        .tasks()
+                        .head()
+                        .findings())
                 .hasSize(1)
                 .noneMatch(finding::equals);
     }
@@ -152,6 +160,7 @@ class MenderTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a host without null checks may do
     void nullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Mender.of(BOOK, TERMS, null))

@@ -111,7 +111,8 @@ class PaymentExplanationProperties {
                 PaymentPlan.of(WorkedTable.at(PlanStatus.draft(2026))).explanations();
         Nok some = Nok.KRONE;
 
-        assertThatThrownBy(() -> why.first(new MeasureShare(2025, 2025, MeasureId.of("T1"), Option.none(), some, some, Nok.ZERO)))
+        assertThatThrownBy(() -> why.first(
+                        new MeasureShare(2025, 2025, MeasureId.of("T1"), Option.none(), some, some, Nok.ZERO)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("T1");
         assertThatThrownBy(() -> why.annualGrant(new AnnualGrant(2025, 2025, some, some)))

@@ -57,8 +57,7 @@ class PlacePointerTest {
         assertThat(use.isIn(Place.measure(2))).isFalse();
         assertThat(Place.measure(3).isIn(use)).isFalse();
         assertThat(use.members())
-                .containsExactly(
-                        DocumentMember.PLAN, PlanMember.MEASURES, MeasureMember.BUDGET, BudgetLineMember.USE);
+                .containsExactly(DocumentMember.PLAN, PlanMember.MEASURES, MeasureMember.BUDGET, BudgetLineMember.USE);
         assertThat(use.path()).hasSize(6).endsWith(use);
         assertThat(Place.measure(3).position()).contains(3);
         assertThat(use.position()).isEmpty();

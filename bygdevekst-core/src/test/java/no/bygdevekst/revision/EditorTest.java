@@ -29,7 +29,13 @@ class EditorTest {
         assertThat(edit.before()).contains(Nok.ofKroner(600_000));
         assertThat(edit.measure().map(measure -> measure.id().value())).contains("T1");
         assertThat(edit.line()).contains(GoodPlan.stateLine(2026, 600_000));
-        assertThat(Edits.of(edit).applyTo(DOCUMENT).plan().measures().head().budget().get(1))
+        assertThat(Edits.of(edit)
+                        .applyTo(DOCUMENT)
+                        .plan()
+                        .measures()
+                        .head()
+                        .budget()
+                        .get(1))
                 .isEqualTo(GoodPlan.stateLine(2026, 1));
     }
 
@@ -55,8 +61,7 @@ class EditorTest {
         Submission document = DOCUMENT.withPlan(DOCUMENT.plan().withApprovedGrants(three));
         Editor editor = Editor.of(document);
         ApprovedGrant four = ApprovedGrant.of(2025, Nok.ofKroner(4));
-        Edits edits =
-                Edits.of(editor.gone(entries.at(0)), editor.gone(entries.at(1)), editor.added(entries, four));
+        Edits edits = Edits.of(editor.gone(entries.at(0)), editor.gone(entries.at(1)), editor.added(entries, four));
         assertThat(edits.applyTo(document).plan().approvedGrants()).containsExactly(three.last(), four);
         assertThat(edits.applyTo(document.plan()).approvedGrants()).containsExactly(three.last(), four);
     }
@@ -91,7 +96,8 @@ class EditorTest {
                 .isThrownBy(() -> EDITOR.cleared(Place.agreement(AgreementMember.PILOT)))
                 .withMessage("nothing can be edited at /agreement/pilot");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EDITOR.cleared(Place.measure(0).at(MeasureMember.TITLE).at(0)));
+                .isThrownBy(() ->
+                        EDITOR.cleared(Place.measure(0).at(MeasureMember.TITLE).at(0)));
     }
 
     @Test

@@ -74,8 +74,8 @@ public final class DocumentWriter<T> {
     }
 
     /**
-     * A writer of evaluations of half-typed plans (<i>vurderinger av utkast</i>), {@code bygdevekst-draft/1}: what could not be
-     * read and what was found in one array, and the tables of what could be read.
+     * A writer of evaluations of half-typed plans (<i>vurderinger av utkast</i>), {@code bygdevekst-draft/1}: what
+     * could not be read and what was found in one array, and the tables of what could be read.
      *
      * @param layout how to lay documents out
      * @param language the language of the messages
@@ -98,8 +98,8 @@ public final class DocumentWriter<T> {
     }
 
     /**
-     * A writer of comparisons of two plans (<i>sammenligninger</i>), {@code bygdevekst-revision/1}: what is another, what
-     * it does to the sums, and who must sign again.
+     * A writer of comparisons of two plans (<i>sammenligninger</i>), {@code bygdevekst-revision/1}: what is another,
+     * what it does to the sums, and who must sign again.
      *
      * @param layout how to lay documents out
      * @param language the language of the messages

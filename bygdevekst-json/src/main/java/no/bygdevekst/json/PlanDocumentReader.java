@@ -71,23 +71,21 @@ public final class PlanDocumentReader {
     }
 
     /**
-     * Reads a document that may be half typed, as a form holds it: what can be read of it, and everything else as problems.
-     * {@code null} is as a member that is not there, and of members that the format does not know nothing is said.
+     * Reads a document that may be half typed, as a form holds it: what can be read of it, and everything else as
+     * problems. {@code null} is as a member that is not there, and of members that the format does not know nothing is
+     * said.
      *
-     * <p>A member that no rule and no sum reads, such as a title, is as missing. Any other takes out the smallest element of an
-     * array that needs it, such as a budget line; an optional one is as absent. All positions are those of the document.
-     * Nothing can be judged where the document, its agreement, its period, its plan or the plan's year cannot be read, or where
-     * there are more than 1 000 problems.
+     * <p>A member that no rule and no sum reads, such as a title, is as missing. Any other takes out the smallest
+     * element of an array that needs it, such as a budget line; an optional one is as absent. All positions are those
+     * of the document. Nothing can be judged where the document, its agreement, its period, its plan or the plan's year
+     * cannot be read, or where there are more than 1 000 problems.
      *
      * @param document UTF-8 without a byte order mark
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(byte[] document) {
         return CarefulReading.read(
-                        document,
-                        (in, problems) -> Option.some(DraftDocument.read(in, problems)),
-                        limits,
-                        parsers)
+                        document, (in, problems) -> Option.some(DraftDocument.read(in, problems)), limits, parsers)
                 .getOrElseGet(DraftReading::unreadable);
     }
 

@@ -1,5 +1,6 @@
 package no.bygdevekst.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.HashMap;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import no.bygdevekst.allocation.PilotWeight;
 import no.bygdevekst.allocation.ProportionalAllocation;
+import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.explain.Explanation;
@@ -28,12 +30,15 @@ import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.mending.Mendings;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.payment.Due;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.InstalmentStatus;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.revision.Edit;
+import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.EstimateMatch;
@@ -62,12 +67,18 @@ class AnswersPageTest {
     private static final Vector<Evaluation> EVALUATIONS = evaluations();
 
     /** Documents of every format but the plan's. */
-    private static final Map<Format, Vector<byte[]>> ANSWERS = HashMap.of(
-            Format.EVALUATION, EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes),
-            Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes),
-            Format.EXPLANATION,
-                    explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes),
-            Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
+    private static final Map<Format, Vector<byte[]>> ANSWERS = HashMap.<Format, Vector<byte[]>>empty()
+            .put(
+                    Format.EVALUATION,
+                    EVALUATIONS.map(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
+            .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(
+                    Format.EXPLANATION,
+                    explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
+            .put(Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
 
     @Test
     void everyFormatIsHeld() {
@@ -95,6 +106,7 @@ class AnswersPageTest {
         assertThat(constants.remove("figure.operation"))
                 .isEqualTo(HashMap.<String, Vector<String>>empty()
                         .put("finding.severity", names(Severity.values()))
+                        .put("edit.kind", names(Edit.Kind.values()))
                         .put("rule.severity", names(Severity.values()))
                         .put("instalment.kind", names(InstalmentKind.values()))
                         .put("instalment.due", names(Due.values()))
@@ -139,11 +151,14 @@ class AnswersPageTest {
 
     /** Of every published plan, and of some once more with waivers. */
     private static Vector<Evaluation> evaluations() {
-        Vector<Submission> submissions = published(VECTORS)
-                .map(plan -> PlanDocumentReader.standard().read(plan).get().submission());
-        return submissions
+        return submissions()
                 .map(EVALUATOR::evaluate)
-                .appendAll(submissions.take(10).map(AnswersPageTest::waived));
+                .appendAll(submissions().take(10).map(AnswersPageTest::waived));
+    }
+
+    private static Vector<Submission> submissions() {
+        return published(VECTORS)
+                .map(plan -> PlanDocumentReader.standard().read(plan).get().submission());
     }
 
     /** All that was found is let pass, and one thing more that was not. */
@@ -159,11 +174,40 @@ class AnswersPageTest {
         return new Waiver(fingerprint, "avtalt med departementet", "Kari", LocalDate.of(2025, 5, 2));
     }
 
+    /** Of what cannot be read, and of published plans in which a member is blank, each in turn. */
+    private static Vector<DraftEvaluation> drafts() {
+        Vector<String> blanked =
+                Vector.of("id", "revision", "subGoals", "amount", "hours", "use", "source", "spentBy", "title", "year");
+        Vector<byte[]> documents = published(VECTORS)
+                .take(20)
+                .flatMap(plan -> blanked.map(name -> new String(plan, UTF_8)
+                        .replaceAll("\"" + name + "\": *[\"0-9][^,}\n]*", "\"" + name + "\": \"\"")))
+                .map(plan -> plan.getBytes(UTF_8));
+        Evaluator waiving = EVALUATOR.withWaivers(Vector.of(waiver(Fingerprint.of("0".repeat(32)))));
+        return published(VECTORS.resolve("broken"))
+                .appendAll(documents)
+                .map(plan -> waiving.evaluate(
+                        PlanDocumentReader.standard().readDraft(plan).draft()))
+                .append(EVALUATOR.evaluate(PlanDocumentReader.standard()
+                        .readDraft(published(VECTORS).head())
+                        .draft()));
+    }
+
+    /** Of each published plan and the one after it, as if they were of one agreement. */
+    private static Vector<PlanComparison> comparisons() {
+        Vector<Submission> some = submissions().take(40);
+        return some.zipWith(some.tail(), (one, other) -> PlanComparison.between(one, one.withPlan(other.plan())));
+    }
+
+    private static Vector<Mendings> mendings() {
+        return submissions().map(Letter2024.mender()::mend);
+    }
+
     private static Vector<Problems> problems() {
         byte[] many = Vector.range(0, 2000)
                 .map(i -> "\"x" + i + "\":0")
                 .mkString("{", ",", "}")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
         return published(VECTORS.resolve("broken"))
                 .append(many)
                 .map(plan -> PlanDocumentReader.standard().read(plan).getError());

@@ -30,7 +30,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is taken out of a published document, or cannot be read in it, brings no finding; the other measures stay. */
+/**
+ * Whatever is taken out of a published document, or cannot be read in it, brings no finding; the other measures stay.
+ */
 class DraftPropertiesTest {
 
     private static final Path VECTORS = Path.of("src/test/resources/vectors");
@@ -40,7 +42,7 @@ class DraftPropertiesTest {
     private static final List<String> VALUES = List.of("{}", "[]", "5", "\"x\"", "true", "\"\"");
 
     /** How many places of each document are tried; which they are follows from its name. */
-    private static final int PLACES = Integer.getInteger("draft.places", 2);
+    private static final int PLACES = Integer.getInteger("draft.places", 1);
 
     @TestFactory
     Stream<DynamicTest> aWholeDocumentGivesItsEvaluation() throws IOException {
@@ -64,7 +66,7 @@ class DraftPropertiesTest {
 
     private interface PlaceCheck {
 
-        void of(byte[] document, String pointer, byte[] edited);
+        void of(DraftEvaluation before, String pointer, byte[] edited);
     }
 
     private static Stream<DynamicTest> each(Check check) throws IOException {
@@ -78,23 +80,23 @@ class DraftPropertiesTest {
     private static void forSomePlaces(byte[] document, PlaceCheck check) {
         Edited whole = Edited.of(document);
         List<String> pointers = new ArrayList<>(whole.pointers());
+        DraftEvaluation before = evaluated(document);
         Random random = new Random(document.length);
         for (int i = 0; i < PLACES; i++) {
             String pointer = pointers.get(random.nextInt(pointers.size()));
-            check.of(document, pointer, whole.without(pointer).bytes());
-            VALUES.forEach(
-                    value -> check.of(document, pointer, whole.with(pointer, value).bytes()));
+            check.of(before, pointer, whole.without(pointer).bytes());
+            VALUES.forEach(value ->
+                    check.of(before, pointer, whole.with(pointer, value).bytes()));
         }
     }
 
     private static void assertIsAsItsEvaluation(byte[] document) {
         DraftReading reading = READER.readDraft(document);
-        Evaluation evaluation =
-                EVALUATOR.evaluate(READER.read(document).get().submission());
-        ObjectNode expected = tree(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK)
-                .toBytes(evaluation));
-        ObjectNode actual = tree(DocumentWriter.draft(Layout.COMPACT, Language.NYNORSK)
-                .toBytes(EVALUATOR.evaluate(reading.draft())));
+        Evaluation evaluation = EVALUATOR.evaluate(READER.read(document).get().submission());
+        ObjectNode expected =
+                tree(DocumentWriter.evaluation(Layout.COMPACT, Language.NYNORSK).toBytes(evaluation));
+        ObjectNode actual = tree(
+                DocumentWriter.draft(Layout.COMPACT, Language.NYNORSK).toBytes(EVALUATOR.evaluate(reading.draft())));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(actual.remove("format").asString()).isEqualTo("bygdevekst-draft/1");
@@ -103,18 +105,15 @@ class DraftPropertiesTest {
         assertThat(actual).isEqualTo(expected);
     }
 
-    private static void assertBringsNothing(byte[] document, String pointer, byte[] edited) {
+    private static void assertBringsNothing(DraftEvaluation before, String pointer, byte[] edited) {
         DraftReading reading = READER.readDraft(edited);
         if (reading.problems().isEmpty()) {
             return;
         }
-        Set<String> before = known(evaluated(document));
-        assertThat(before)
-                .as("%s", pointer)
-                .containsAll(known(EVALUATOR.evaluate(reading.draft())));
+        assertThat(known(before)).as("%s", pointer).containsAll(known(EVALUATOR.evaluate(reading.draft())));
     }
 
-    private static void assertLeavesTheOthers(byte[] document, String pointer, byte[] edited) {
+    private static void assertLeavesTheOthers(DraftEvaluation before, String pointer, byte[] edited) {
         DraftReading reading = READER.readDraft(edited);
         Place place = Place.ofPointer(pointer);
         Vector<Place> path = place.path();
@@ -125,9 +124,8 @@ class DraftPropertiesTest {
         DraftEvaluation after = EVALUATOR.evaluate(reading.draft());
         assertThat(known(findings(after).filter(each -> isOfAnother(each, measure))))
                 .as("%s", pointer)
-                .isEqualTo(known(findings(evaluated(document)).filter(each -> isOfAnother(each, measure))));
-        String id = Edited.of(document).tree().at(measure + "/id").asString();
-        assertThat(rows(after, id)).as("%s", pointer).isEqualTo(rows(evaluated(document), id));
+                .isEqualTo(known(findings(before).filter(each -> isOfAnother(each, measure))));
+        assertThat(rows(before)).as("%s", pointer).containsAll(rowsOfOthers(after, edited, measure));
     }
 
     // A finding at another measure, of a rule that concludes nothing from what is not there.
@@ -139,11 +137,18 @@ class DraftPropertiesTest {
                 && !measure.isIn(finding.place());
     }
 
-    private static List<JsonNode> rows(DraftEvaluation evaluation, String withoutMeasure) {
-        JsonNode tree = tree(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH).toBytes(evaluation));
+    private static List<JsonNode> rowsOfOthers(DraftEvaluation after, byte[] edited, Place measure) {
+        String id = Edited.of(edited).tree().at(measure + "/id").asString("");
+        return rows(after).stream()
+                .filter(row -> !row.get("measure").asString().equals(id))
+                .toList();
+    }
+
+    private static List<JsonNode> rows(DraftEvaluation evaluation) {
+        JsonNode tree =
+                tree(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH).toBytes(evaluation));
         return Stream.of("wholePeriodBudget", "yearNeed")
                 .flatMap(table -> tree.get(table).get("rows").valueStream())
-                .filter(row -> !row.get("measure").asString().equals(withoutMeasure))
                 .toList();
     }
 

@@ -26,17 +26,17 @@ final class AmountRemedies {
     private static final Template FROM_THE_LAST = Template.of(
             "Sett ned linjer med staten som kilde med {excess} til sammen, de siste årene først.",
             "Set ned linjer med staten som kjelde med {excess} til saman, dei siste åra først.",
-            "Reduce lines with the state as source by {excess} in all, the last years first.");
+            "Reduce lines with the state as source by {excess} in total, the last years first.");
     private static final Template ALL_ALIKE = Template.of(
             "Sett ned linjer med staten som kilde med {excess} til sammen, alle like mye i forhold til beløpet.",
             "Set ned linjer med staten som kjelde med {excess} til saman, alle like mykje i høve til beløpet.",
-            "Reduce lines with the state as source by {excess} in all, in proportion to their amounts.");
+            "Reduce lines with the state as source by {excess} in total, in proportion to their amounts.");
     private static final Template AS_APPROVED = Template.of(
             "La linjene med staten som kilde i {year} bli {sum} til sammen, som er det som er godkjent, i samme forhold som"
                     + " nå.",
             "Lat linjene med staten som kjelde i {year} verte {sum} til saman, som er det som er godkjent, i same høve som"
                     + " no.",
-            "Let the lines with the state as source in {year} come to {sum} in all, which is what was approved, in the same"
+            "Let the lines with the state as source in {year} come to {sum} in total, which is what was approved, in the same"
                     + " proportion as now.");
 
     /** Lowers the lines of a grant to the grant. */

@@ -57,7 +57,10 @@ final class ApprovedGrantRules {
                             .with("amount", placed.grant().amount())
                             .with("cause", OutOfPlace.of(placed, file))))
             .searching(Parts.GRANTS, Parts.APPROVED_GRANTS, Parts.PREVIOUS_PLAN)
-            .summary("Godkjent beløp på feil plass", "Godkjent beløp på feil plass", "Approved amount in the wrong place")
+            .summary(
+                    "Godkjent beløp på feil plass",
+                    "Godkjent beløp på feil plass",
+                    "Approved amount in the wrong place")
             .asks(
                     "For hvert år i avtaleperioden og hver bevilgning er det ett godkjent beløp.",
                     "For kvart år i avtaleperioden og kvar løyving er det eitt godkjent beløp.",

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.MeasureMember;
@@ -19,6 +18,7 @@ import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.terms.Involvement;
 
 /** The rules on who has to agree with a measure, and who has to sign the plan. */

@@ -2,7 +2,6 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import java.util.function.BinaryOperator;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
@@ -14,6 +13,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.terms.EstimateMatch;
 
 /** The rules on what a measure is estimated to cost, held against its budget. */

@@ -1,7 +1,6 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.CriteriaMember;
@@ -13,6 +12,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Blank;
 
@@ -101,7 +101,8 @@ final class CriterionRules {
     private static final Rule C04 = Rule.of("C04", Severity.ERROR)
             .citing(Letter.criterion(2), Letter.criterion(3), Letter.criterion(4))
             .when(file -> file.measures().isEmpty() ? Vector.empty() : unansweredEverywhere(file))
-            .searching(Searched.inMeasures(MeasureMember.CRITERIA, CriteriaMember.NEW_SOLUTION),
+            .searching(
+                    Searched.inMeasures(MeasureMember.CRITERIA, CriteriaMember.NEW_SOLUTION),
                     Searched.inMeasures(MeasureMember.CRITERIA, CriteriaMember.LOCAL_ADAPTATION),
                     Searched.inMeasures(MeasureMember.CRITERIA, CriteriaMember.TRANSFER_VALUE))
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))

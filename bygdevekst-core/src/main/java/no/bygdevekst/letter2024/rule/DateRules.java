@@ -4,10 +4,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import no.bygdevekst.rulebook.Searched;
-import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Member.SignatureMember;
 import no.bygdevekst.place.Place;
@@ -16,6 +15,7 @@ import no.bygdevekst.plan.Signature;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.text.Argument;
 
 /** The rules on the order of days: a plan is signed, submitted and then approved, each year anew. */

@@ -26,7 +26,8 @@ final class Engagement {
 
     // A measure whose lines and activities could not be read is not one that has none yet.
     private static boolean isLive(CaseFile file, PlacedMeasure placed) {
-        boolean unwritten = placed.lines().isEmpty() && placed.measure().activities().isEmpty();
+        boolean unwritten =
+                placed.lines().isEmpty() && placed.measure().activities().isEmpty();
         return placed.measure().isLive(file.planYear()) && !(unwritten && Parts.lacksLinesOrActivities(file, placed));
     }
 

@@ -3,7 +3,6 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Vector;
 import java.util.Set;
 import no.bygdevekst.agreement.SubGoal;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.data.Letter;
@@ -15,6 +14,7 @@ import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 
 /** The rules on how measures serve the sub-goals of the agreement. */
 final class GoalRules {

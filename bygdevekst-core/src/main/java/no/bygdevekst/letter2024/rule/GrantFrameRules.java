@@ -7,7 +7,6 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.Impediments;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
@@ -19,6 +18,7 @@ import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.PaymentEnd;
 

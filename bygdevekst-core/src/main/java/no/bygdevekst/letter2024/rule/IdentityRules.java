@@ -71,8 +71,7 @@ final class IdentityRules {
     }
 
     private static Vector<Remark> repeated(Vector<Entry> entries) {
-        SortedMap<String, Entry> firstOf =
-                entries.distinctBy(Entry::id).toSortedMap(Entry::id, entry -> entry);
+        SortedMap<String, Entry> firstOf = entries.distinctBy(Entry::id).toSortedMap(Entry::id, entry -> entry);
         return entries.flatMap(entry ->
                 firstOf.get(entry.id()).filter(first -> !first.equals(entry)).map(first -> remark(first, entry)));
     }

@@ -7,18 +7,18 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.rulebook.Searched;
-import no.bygdevekst.place.Member.DocumentMember;
-import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.AgreementMember;
+import no.bygdevekst.place.Member.DocumentMember;
+import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 
 /** The rules on what the municipalities and the partners bring in themselves. */
 final class OwnEffortRules {

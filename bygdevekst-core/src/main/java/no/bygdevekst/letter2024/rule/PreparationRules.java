@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.letter2024.data.LetterPilots;
@@ -17,6 +16,7 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.text.Blank;
 

@@ -3,16 +3,16 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.commitment.Impediment;
-import no.bygdevekst.rulebook.Searched;
-import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
@@ -159,7 +159,10 @@ final class RevisionRules {
                     .map(previous -> Remark.at(Place.previousPlan(PlanMember.APPROVED_ON))
                             .with("year", previous.year())))
             .searching(Parts.PREVIOUS_APPROVED_ON)
-            .summary("Forrige plan er ikke godkjent ennå", "Førre plan er ikkje godkjend enno", "Previous plan not yet approved")
+            .summary(
+                    "Forrige plan er ikke godkjent ennå",
+                    "Førre plan er ikkje godkjend enno",
+                    "Previous plan not yet approved")
             .asks(
                     "Arbeidet bygger på planer som er godkjent; en ny plan holdes opp mot den siste av dem.",
                     "Arbeidet byggjer på planar som er godkjende; ein ny plan vert halden opp mot den siste av dei.",

@@ -2,7 +2,6 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.MeasureMember;
@@ -16,6 +15,7 @@ import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.text.Blank;
 
 /** The rules on schemes that pass the state's money on to third parties. */

@@ -2,7 +2,6 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.letter2024.data.Letter;
@@ -11,6 +10,7 @@ import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Searched;
 
 /** The rules on where the state's money goes to work, and for which purposes. */
 final class ScopeRules {

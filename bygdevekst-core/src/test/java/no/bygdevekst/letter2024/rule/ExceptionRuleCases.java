@@ -16,6 +16,7 @@ import static no.bygdevekst.plan.FundUse.THIRD_PARTY_GRANT;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
@@ -115,10 +116,11 @@ final class ExceptionRuleCases {
 
     /** One more partner of a kind, in the first measure. */
     private static UnaryOperator<Submission> joinedBy(PartnerKind kind) {
+        String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         UnaryOperator<Submission> listed =
-                agreement(a -> a.withPartners(a.partners().append(GoodPlan.partner("den-nye", "Den nye", kind))));
+                agreement(a -> a.withPartners(a.partners().append(GoodPlan.partner(id, "Den nye", kind))));
         return listed.andThen(measure(
-                0, m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of("den-nye"))))))::apply;
+                0, m -> m.withParticipants(m.participants().append(Party.partner(PartnerId.of(id))))))::apply;
     }
 
     private static Vector<RuleCase> coordination() {

@@ -6,6 +6,7 @@ import static no.bygdevekst.fixture.GoodPlan.report;
 import static no.bygdevekst.fixture.GoodPlan.scheme;
 import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
 import static no.bygdevekst.letter2024.rule.RuleCase.plan;
+import static no.bygdevekst.letter2024.rule.Spoiling.approving;
 import static no.bygdevekst.letter2024.rule.Spoiling.ofMeasure;
 import static no.bygdevekst.letter2024.rule.Spoiling.ofWhole;
 import static no.bygdevekst.letter2024.rule.Spoiling.previous;
@@ -29,6 +30,7 @@ import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SamiInterests;
@@ -54,14 +56,13 @@ enum Spoil {
     B10(ofMeasure(m -> m.withAgreedBy(Vector.empty()))),
     B11(ofMeasure(m -> m.withParticipants(m.participants().append(OSLO)))),
     B12(ofWhole(plan(p -> p.withSignatures(p.signatures().tail())))),
-    B13(ofMeasure(m -> m.withParticipants(m.participants().append(Spoiling.partner("usignert"))))
+    B13(Spoiling.goingOn("usignert")
             .andWhole(withPartner("usignert", PartnerKind.RESEARCH))),
     B15(ofMeasure(m ->
             m.withSamiInterests(Option.of(SamiInterests.builder().affected(true).build())))),
     B17(stateLine(l -> l.withYear(2101))),
     B20(ofMeasure(m -> m.withParticipants(m.participants().append(Party.state())))),
-    B23(ofMeasure(m -> m.withParticipants(m.participants().append(Spoiling.partner("gjest"))))
-            .andWhole(withInvited("gjest"))),
+    B23(Spoiling.goingOn("gjest").andWhole(withInvited("gjest"))),
     B24(ofMeasure(m -> m.withParticipants(m.participants().append(Spoiling.partner("innom"))))
             .andWhole(withInvited("innom"))),
     B25(ofMeasure(m -> m.withBudget(m.budget().append(GoodPlan.hours(2101, m.responsible()))))),
@@ -121,13 +122,15 @@ enum Spoil {
                     m.withThirdPartyScheme(Option.of(scheme(m.responsible()).withRules(Option.none()))))),
     P01(reporting(report(2100, 0))),
     P02(reporting(report(2099, 0), report(2099, 1))),
-    P09(reporting(report(2098, 0).withReportedOn(LocalDate.of(2099, 1, 1)))),
+    D10(approving(ApprovedGrant.of(2098, Nok.ZERO).withAppropriationYear(Option.of(2000)))),
+    D12(approving(ApprovedGrant.of(2099, Nok.ZERO))),
     R02(previous(p -> p.withRevision(9999))),
     R04(previous(p -> p.withMeasures(p.measures()
             .append(GoodPlan.housing()
                     .withId(MeasureId.of("borte"))
                     .withBudget(Vector.of(GoodPlan.stateLine(2000, 1))))))),
-    R09(previous(p -> p.withYear(2100)));
+    R09(previous(p -> p.withYear(2100))),
+    R11(previous(p -> p.withApprovedOn(Option.none())));
 
     private final Spoiling spoiling;
 

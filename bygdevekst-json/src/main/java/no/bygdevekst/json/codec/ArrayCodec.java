@@ -4,10 +4,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Mark;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -66,9 +66,7 @@ public record ArrayCodec<T>(ValueCodec<T> element, boolean atLeastOne) implement
             return Option.none();
         }
         in.noteArray(left);
-        return in.isDraft() || in.problemCount() == problemsBefore
-                ? Option.some(Vector.ofAll(values))
-                : Option.none();
+        return in.isDraft() || in.problemCount() == problemsBefore ? Option.some(Vector.ofAll(values)) : Option.none();
     }
 
     @Override

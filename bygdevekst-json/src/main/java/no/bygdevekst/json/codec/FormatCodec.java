@@ -2,9 +2,9 @@ package no.bygdevekst.json.codec;
 
 import io.vavr.control.Option;
 import no.bygdevekst.json.format.Format;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;

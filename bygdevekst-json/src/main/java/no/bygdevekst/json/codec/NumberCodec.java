@@ -4,11 +4,11 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.Decimal;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.writing.AmountJson;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
@@ -59,8 +59,7 @@ public record NumberCodec<T>(
 
     /** The same number, that another stands for in a half-typed plan. */
     public NumberCodec<T> orInDraft(T standIn) {
-        return new NumberCodec<>(
-                decimals, lowest, highest, zero, expected, from, hundredths, Option.some(standIn));
+        return new NumberCodec<>(decimals, lowest, highest, zero, expected, from, hundredths, Option.some(standIn));
     }
 
     @Override

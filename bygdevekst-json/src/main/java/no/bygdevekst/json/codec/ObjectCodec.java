@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.Member;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
 import tools.jackson.core.JsonGenerator;
 

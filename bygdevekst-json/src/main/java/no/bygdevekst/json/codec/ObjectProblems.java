@@ -1,10 +1,10 @@
 package no.bygdevekst.json.codec;
 
 import java.util.function.Supplier;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.Member;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Phrase;
 
 /**

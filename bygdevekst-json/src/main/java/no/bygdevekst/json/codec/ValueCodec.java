@@ -1,10 +1,10 @@
 package no.bygdevekst.json.codec;
 
 import io.vavr.control.Option;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.writing.JsonForm;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
 
 /**

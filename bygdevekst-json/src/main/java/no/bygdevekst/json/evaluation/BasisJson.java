@@ -18,7 +18,8 @@ final class BasisJson {
     /** What could not be read is null. */
     static void write(DraftBasis basis, JsonGenerator out) {
         out.writeObjectPropertyStart("basis");
-        out.writeStringProperty("agreement", basis.agreement().map(AgreementId::value).getOrNull());
+        out.writeStringProperty(
+                "agreement", basis.agreement().map(AgreementId::value).getOrNull());
         out.writeNumberProperty("year", basis.year());
         out.writeName("revision");
         basis.revision().peek(out::writeNumber).onEmpty(out::writeNull);

@@ -4,8 +4,8 @@ import io.vavr.control.Option;
 import no.bygdevekst.plan.Draft;
 
 /**
- * A half-typed plan as it was read (<i>lest utkast</i>), such as one with an empty amount in a line of its second measure:
- * what could be read of it, to be evaluated, and what could not.
+ * A half-typed plan as it was read (<i>lest utkast</i>), such as one with an empty amount in a line of its second
+ * measure: what could be read of it, to be evaluated, and what could not.
  *
  * @param draft what could be read, with what it lacks
  * @param problems what could not be read, with line and column; none of a whole document
@@ -19,7 +19,6 @@ public record DraftReading(Draft draft, Option<Problems> problems) {
      * @return the reading
      */
     public static DraftReading unreadable(Problems problems) {
-        return new DraftReading(
-                Draft.unreadable(problems.inOrder().map(Problem::what)), Option.some(problems));
+        return new DraftReading(Draft.unreadable(problems.inOrder().map(Problem::what)), Option.some(problems));
     }
 }

@@ -24,8 +24,7 @@ public final class DraftDocument {
         }
         Problems met = problems.problems();
         return document.filter(it -> problems.keepsAll())
-                .map(it -> Draft.of(
-                        it.submission(), notes.gaps(), met.inOrder().map(Problem::what)))
+                .map(it -> Draft.of(it.submission(), notes.gaps(), met.inOrder().map(Problem::what)))
                 .map(draft -> new DraftReading(draft, Option.some(met)))
                 .getOrElse(() -> DraftReading.unreadable(met));
     }

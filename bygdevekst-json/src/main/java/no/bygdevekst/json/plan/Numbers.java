@@ -18,9 +18,12 @@ final class Numbers {
             Text.of("et årstall fra 2000 til 2999", "eit årstal frå 2000 til 2999", "a year from 2000 to 2999"));
 
     static final NumberCodec<Integer> REVISION = NumberCodec.whole(
-            1,
-            9999,
-            Text.of("et helt tall fra 1 til 9999", "eit heilt tal frå 1 til 9999", "a whole number from 1 to 9999"))
+                    1,
+                    9999,
+                    Text.of(
+                            "et helt tall fra 1 til 9999",
+                            "eit heilt tal frå 1 til 9999",
+                            "a whole number from 1 to 9999"))
             .orInDraft(9999);
 
     static final NumberCodec<Nok> AMOUNT = amount(

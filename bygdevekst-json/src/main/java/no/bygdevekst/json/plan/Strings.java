@@ -45,13 +45,13 @@ final class Strings {
             StringCodec.of(TextBounds.TEXT, Text.of("en tekst", "ein tekst", "a string"), Option::some);
 
     static final StringCodec<String> NAME = StringCodec.of(
-            TextBounds.NAME,
-            Text.of("en tekst som ikke er tom", "ein tekst som ikkje er tom", "a string that is not blank"),
-            text -> Option.when(!Blank.isBlank(text), text))
+                    TextBounds.NAME,
+                    Text.of("en tekst som ikke er tom", "ein tekst som ikkje er tom", "a string that is not blank"),
+                    text -> Option.when(!Blank.isBlank(text), text))
             .orInDraft(TO_COME);
 
-    static final StringCodec<AgreementId> AGREEMENT_ID = StringCodec.of(TextBounds.ID, SHORT_ID, AgreementId::tryOf)
-            .orInDraft(AgreementId.of("0"));
+    static final StringCodec<AgreementId> AGREEMENT_ID =
+            StringCodec.of(TextBounds.ID, SHORT_ID, AgreementId::tryOf).orInDraft(AgreementId.of("0"));
 
     static final StringCodec<PartnerId> PARTNER_ID = StringCodec.of(TextBounds.ID, SHORT_ID, PartnerId::tryOf);
 

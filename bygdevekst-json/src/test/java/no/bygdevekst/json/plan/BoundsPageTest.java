@@ -8,9 +8,9 @@ import no.bygdevekst.json.codec.NumberCodec;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.format.Format;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.TextBounds;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +40,7 @@ class BoundsPageTest {
     private static final Vector<String> NO_BOUNDS = Vector.of(
             "UTF-8",
             "UTF-16",
+            "RFC 6902",
             "first 16 bytes of a SHA-256, as 32 hexadecimal digits",
             "phase 1",
             "phase 2",
@@ -127,7 +128,7 @@ class BoundsPageTest {
 
     private static String shown(NumberCodec<?> codec, long hundredths) {
         String whole = BigDecimal.valueOf(hundredths, 2).toBigIntegerExact().toString();
-        return codec == Numbers.YEAR ? whole : grouped(Long.parseLong(whole));
+        return codec.equals(Numbers.YEAR) ? whole : grouped(Long.parseLong(whole));
     }
 
     private static String grouped(long number) {

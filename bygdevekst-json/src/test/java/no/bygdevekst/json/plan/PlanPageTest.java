@@ -68,6 +68,8 @@ class PlanPageTest {
             value(Strings.TEXT, "text"),
             value(Strings.AGREEMENT_ID, "id `[a-z0-9][a-z0-9-]*`"),
             value(Strings.PARTNER_ID, "id `[a-z0-9][a-z0-9-]*`"),
+            value(Strings.SUB_GOAL_ID, "id `[A-Za-z0-9][A-Za-z0-9._-]*`"),
+            value(Strings.LISTED_SUB_GOAL, "sub-goal id"),
             value(Strings.MEASURE_ID, "id `[A-Za-z0-9][A-Za-z0-9._-]*`"),
             value(Strings.MUNICIPALITY_NUMBER, "four digits"),
             value(Strings.ORGANIZATION_NUMBER, "organisation number"),
@@ -87,7 +89,9 @@ class PlanPageTest {
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring("### ".length()));
         assertThat(headings).containsExactlyElementsOf(OBJECTS.keySet().remove(DOCUMENT));
-        assertThat(no.bygdevekst.place.Member.class.getPermittedSubclasses()).hasSize(OBJECTS.size());
+        assertThat(no.bygdevekst.place.Member.class.getPermittedSubclasses())
+                .filteredOn(Class::isEnum)
+                .hasSize(OBJECTS.size());
     }
 
     @Test
@@ -175,9 +179,6 @@ class PlanPageTest {
         }
         if (codec == Strings.NAME) {
             return member.name().equals("title") ? "title" : "name";
-        }
-        if (codec == Strings.SUB_GOAL_ID) {
-            return member.name().equals("id") ? "id `[A-Za-z0-9][A-Za-z0-9._-]*`" : "sub-goal id";
         }
         return OBJECTS.find(object -> object._2 == codec)
                 .map(Tuple2::_1)

@@ -10,8 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.bygdevekst.json.format.Problem;
-import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Phrase;
 
 /** The first thousand problems by place are kept, at one place in the order in which they came. */

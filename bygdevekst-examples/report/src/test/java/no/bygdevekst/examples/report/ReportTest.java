@@ -56,7 +56,7 @@ class ReportTest {
                 .map(finding -> new Waiver(finding.fingerprint(), "møtet er utsett", "Ola", LocalDate.of(2025, 6, 2)));
         assertThat(report(EVALUATOR.withWaivers(waivers), AGREEMENT, ONE_SIGNATURE_SHORT))
                 .contains("Merknader: ingen feil, ingen åtvaringar og ingen råd; 2 er sette til side.")
-                .contains("Feil     B13", "Sett til side 2.\u00a0juni 2025 av Ola: møtet er utsett");
+                .contains("Åtvaring B23", "Sett til side 2.\u00a0juni 2025 av Ola: møtet er utsett");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReportTest {
         assertThat(report(withoutRules, AGREEMENT, PLAN.withYear(2026)))
                 .contains("Det er ingen merknader.")
                 .contains(
-                        "retta:\n  – Dette er den første planen, og han er for 2026, men han har eit tilskot på 4\u00a0000\u00a0000\u00a0kr");
+                        "retta:\n  – Planen er for 2026, men ber om 2\u00a0050\u00a0000\u00a0kr i 2025, og for det året er det ikkje godkjent nokon");
     }
 
     private static String report(Evaluator evaluator, Agreement agreement, ActionPlan plan) {

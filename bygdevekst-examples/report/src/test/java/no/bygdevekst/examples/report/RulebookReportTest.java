@@ -25,9 +25,9 @@ class RulebookReportTest {
     void aRuleIsShownWithItsWordsSourceAndReadings() {
         assertThat(RulebookReport.of(RULEBOOK, Language.ENGLISH).text().replace('\u00A0', ' '))
                 .contains("""
-                            Source      the letter, “Rammer for arbeidet”, paragraph 3, sentence 2
-                            Read as     the years are counted from the year after the appropriation
-                            Or as       the appropriation year is the first of the years
+                            Source           the letter, “Rammer for arbeidet”, paragraph 3, sentence 2
+                            Read as          the years are counted from the year after the appropriation
+                            Alternative      the appropriation year is the first of the years
                         """);
     }
 }
