@@ -12,6 +12,7 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.BudgetLine;
