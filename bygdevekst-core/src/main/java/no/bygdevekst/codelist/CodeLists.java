@@ -9,6 +9,7 @@ import no.bygdevekst.payment.Due;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.InstalmentStatus;
 import no.bygdevekst.payment.LapseCause;
+import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.plan.Criterion;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
@@ -41,6 +42,7 @@ public final class CodeLists {
             CodeList.of("SchemeText", SchemeText.values()),
             CodeList.of("RecipientGroup", RecipientGroup.values()),
             CodeList.of("Severity", Severity.values()),
+            CodeList.of("ProblemCode", ProblemCode.values()),
             CodeList.of("SourceColumn", SourceColumn.values()),
             CodeList.of("InstalmentKind", InstalmentKind.values()),
             CodeList.of("InstalmentStatus", InstalmentStatus.values()),

@@ -38,6 +38,7 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Decision;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Note;
 import no.bygdevekst.plan.Payment;
@@ -94,6 +95,7 @@ final class GivenValues {
                     ApprovedGrant.of(2025, Nok.KRONE),
                     Activity.of("Møte", DAY, DAY),
                     Contribution.of(Nok.KRONE),
+                    Gaps.none(),
                     REPORT))
             .appendAll(ofThePlan());
 
