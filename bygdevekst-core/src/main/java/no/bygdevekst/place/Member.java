@@ -1,7 +1,7 @@
 package no.bygdevekst.place;
 
-import no.bygdevekst.text.Given;
 import no.bygdevekst.text.ConstantName;
+import no.bygdevekst.text.Given;
 
 /**
  * A named part of an object of the plan document (<i>felt</i>), such as {@code measures} of a plan.

@@ -43,7 +43,11 @@ final class MembersInside {
             .merge(inside(PartnerMember.values(), AgreementMember.PARTNERS))
             .merge(inside(SubGoalMember.values(), AgreementMember.SUB_GOALS))
             .merge(inside(StateGrantMember.values(), AgreementMember.STATE_GRANTS))
-            .merge(inside(ReferenceMember.values(), AgreementMember.REFERENCES, PlanMember.REFERENCES, MeasureMember.REFERENCES))
+            .merge(inside(
+                    ReferenceMember.values(),
+                    AgreementMember.REFERENCES,
+                    PlanMember.REFERENCES,
+                    MeasureMember.REFERENCES))
             .merge(inside(ApprovedGrantMember.values(), PlanMember.APPROVED_GRANTS))
             .merge(inside(MeasureMember.values(), PlanMember.MEASURES))
             .merge(inside(SignatureMember.values(), PlanMember.SIGNATURES))

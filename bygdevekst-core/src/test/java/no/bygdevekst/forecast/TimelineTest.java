@@ -77,12 +77,18 @@ class TimelineTest {
 
     @Property
     void whatComesLaterNeverChangesWhatWasKnown(
-            @ForAll Submission before, @ForAll @IntRange(max = 2000) int days, @ForAll @IntRange(min = 1, max = 900) int more) {
+            @ForAll Submission before,
+            @ForAll @IntRange(max = 2000) int days,
+            @ForAll @IntRange(min = 1, max = 900) int more) {
         LocalDate day = LocalDate.of(2024, 6, 1).plusDays(days);
         LocalDate later = day.plusDays(more);
-        Submission after = before.withReports(before.reports().append(GoodPlan.report(2025, 1).withReportedOn(later)))
+        Submission after = before.withReports(
+                        before.reports().append(GoodPlan.report(2025, 1).withReportedOn(later)))
                 .withPayments(before.payments()
-                        .append(Payment.builder().paidOn(later).amount(Nok.KRONE).build()))
+                        .append(Payment.builder()
+                                .paidOn(later)
+                                .amount(Nok.KRONE)
+                                .build()))
                 .withPlan(signed(before.plan(), later));
         assertThat(Timeline.knownOn(after, day)).isEqualTo(Timeline.knownOn(before, day));
         if (before.plan().approvedOn().isEmpty()) {
