@@ -264,9 +264,9 @@ public abstract class Agreement implements WithAgreement {
     }
 
     /**
-     * Whether it is of a half-typed plan, in which there may yet be no municipality, no sub-goal and no grant.
+     * Whether it is of a half-typed plan, in which there is yet no municipality, no sub-goal or no grant.
      *
-     * @return true of a draft
+     * @return true where one of those may be lacking
      */
     @Value.Default
     public boolean unfinished() {

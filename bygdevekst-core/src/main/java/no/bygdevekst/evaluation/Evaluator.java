@@ -22,6 +22,7 @@ import no.bygdevekst.rulebook.SubmittablePlan;
 import no.bygdevekst.rulebook.Waivers;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.TermsByYear;
+import no.bygdevekst.text.Given;
 
 /**
  * Evaluates submissions by a rulebook under grant terms (<i>vurdering</i>). The terms are those of the agreement's
@@ -114,7 +115,8 @@ public final class Evaluator {
      * @throws IllegalArgumentException as {@link #terms(Agreement)}, where the draft lacks no grant
      */
     public DraftEvaluation evaluate(Draft draft) {
-        Option<Evaluation> judged = draft.submission()
+        Option<Evaluation> judged = Given.value("draft", draft)
+                .submission()
                 .filter(submission -> hasTerms(submission, draft.gaps()))
                 .map(submission -> CaseFile.of(submission, terms(submission.agreement()), draft.gaps()))
                 .map(file -> new Evaluation(rulebook, rulebook.judge(file, waivers), waivers));

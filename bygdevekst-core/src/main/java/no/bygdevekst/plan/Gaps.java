@@ -84,7 +84,9 @@ public final class Gaps {
      * @return the same with the positions of the document
      */
     public Place inDocument(Place place) {
-        return isEmpty() ? place : place.path().foldLeft(Place.document(), this::step);
+        return isEmpty()
+                ? Given.value("place", place)
+                : Given.value("place", place).path().foldLeft(Place.document(), this::step);
     }
 
     private Place step(Place outer, Place step) {
@@ -119,6 +121,7 @@ public final class Gaps {
      * @return those at the path, such as a budget line, and those that the path leads through, such as a whole measure
      */
     public Vector<Place> on(Vector<Member> path) {
+        Given.value("path", path);
         return places.filter(gap -> path.startsWith(gap.members()));
     }
 
@@ -129,7 +132,7 @@ public final class Gaps {
      * @return false where every line that it concerns has another source
      */
     public boolean mayLackStateLine(Place gap) {
-        Vector<PartialLine> concerned = linesOf(gap);
+        Vector<PartialLine> concerned = linesOf(Given.value("gap", gap));
         return hidesLines(gap) || concerned.exists(PartialLine::mayBeState);
     }
 
@@ -152,10 +155,10 @@ public final class Gaps {
      * @return as much of each as could be read
      */
     public Vector<PartialLine> linesLacking(BudgetLineMember... members) {
+        Vector<BudgetLineMember> any = Given.all("members", members);
         return lines.filter(line -> line.place().isIn(Place.plan())
                 && !concern(line.place())
-                && Vector.of(members)
-                        .exists(member -> places.contains(line.place().at(member))));
+                && any.exists(member -> places.contains(line.place().at(member))));
     }
 
     /**
@@ -165,7 +168,8 @@ public final class Gaps {
      * @return the position, from 0; none where it was taken out
      */
     public Option<Integer> indexOf(Place element) {
-        return element.position()
+        return Given.value("element", element)
+                .position()
                 .filter(index -> !concern(element))
                 .map(index -> positions
                         .get(element.parent())

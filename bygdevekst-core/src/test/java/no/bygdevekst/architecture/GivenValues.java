@@ -88,6 +88,7 @@ final class GivenValues {
                     MunicipalityNumber.of("4636"),
                     OrganizationNumber.of("940363586"),
                     Place.document(),
+                    Gaps.none(),
                     Party.state(),
                     Reference.of("arkiv", "1"),
                     Note.of("Bakgrunn", ""),

@@ -44,7 +44,15 @@ public final class AgreementCodec {
                     ArrayCodec.of(ReferenceCodec.CODEC),
                     Agreement::references,
                     Agreement.Builder::references)
-            .build(Agreement.Builder::build, draft -> draft.unfinished(true).build());
+            .build(Agreement.Builder::build, AgreementCodec::ofDraft);
 
     private AgreementCodec() {}
+
+    private static Agreement ofDraft(Agreement.Builder draft) {
+        Agreement agreement = draft.unfinished(true).build();
+        boolean lacks = agreement.municipalities().isEmpty()
+                || agreement.subGoals().isEmpty()
+                || agreement.stateGrants().isEmpty();
+        return agreement.withUnfinished(lacks);
+    }
 }
