@@ -8,6 +8,7 @@ import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.PaymentPlan;
@@ -47,7 +48,7 @@ public class PaymentBenchmark {
 
     @Benchmark
     public final Vector<Instalment> library() {
-        return PaymentPlan.of(PaymentBasis.of(commitment, grants, PlanStatus.approved(2026), Subject.EVALUATOR.terms())
+        return PaymentPlan.of(PaymentBasis.of(commitment, grants, PlanStatus.approved(2026), Letter2024.terms())
                         .withReports(reports))
                 .instalments();
     }
