@@ -96,6 +96,7 @@ final class GivenValues {
                     ApprovedGrant.of(2025, Nok.KRONE),
                     Activity.of("Møte", DAY, DAY),
                     Contribution.of(Nok.KRONE),
+                    Gaps.none(),
                     REPORT))
             .appendAll(ofThePlan());
 

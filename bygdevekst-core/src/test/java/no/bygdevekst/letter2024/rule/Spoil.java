@@ -56,8 +56,7 @@ enum Spoil {
     B10(ofMeasure(m -> m.withAgreedBy(Vector.empty()))),
     B11(ofMeasure(m -> m.withParticipants(m.participants().append(OSLO)))),
     B12(ofWhole(plan(p -> p.withSignatures(p.signatures().tail())))),
-    B13(Spoiling.goingOn("usignert")
-            .andWhole(withPartner("usignert", PartnerKind.RESEARCH))),
+    B13(Spoiling.goingOn("usignert").andWhole(withPartner("usignert", PartnerKind.RESEARCH))),
     B15(ofMeasure(m ->
             m.withSamiInterests(Option.of(SamiInterests.builder().affected(true).build())))),
     B17(stateLine(l -> l.withYear(2101))),
@@ -124,6 +123,8 @@ enum Spoil {
     P02(reporting(report(2099, 0), report(2099, 1))),
     D10(approving(ApprovedGrant.of(2098, Nok.ZERO).withAppropriationYear(Option.of(2000)))),
     D12(approving(ApprovedGrant.of(2099, Nok.ZERO))),
+    P09(ofWhole(s -> reporting(report(s.agreement().period().from(), 0).withReportedOn(LocalDate.of(2999, 1, 1)))
+            .apply(s, 0))),
     R02(previous(p -> p.withRevision(9999))),
     R04(previous(p -> p.withMeasures(p.measures()
             .append(GoodPlan.housing()

@@ -12,8 +12,8 @@ import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.ProgressReport;
@@ -64,7 +64,7 @@ interface Spoiling {
                 .withApprovedGrants(submission.plan().approvedGrants().append(entry))));
     }
 
-    /** A change to the previous plan; where there is none, to the same plan as the first of two. */
+    /** A change to the previous plan; where there is none, to the same plan, approved, as the first of two. */
     static Spoiling previous(UnaryOperator<ActionPlan> change) {
         return ofWhole(submission -> {
             Submission revised = submission.previousPlan().isDefined() ? submission : afterItself(submission);
@@ -74,7 +74,9 @@ interface Spoiling {
 
     private static Submission afterItself(Submission submission) {
         ActionPlan plan = submission.plan();
-        return submission.withPlan(plan.withRevision(plan.revision() + 1)).withPreviousPlan(Option.of(plan));
+        return submission
+                .withPlan(plan.withRevision(plan.revision() + 1))
+                .withPreviousPlan(Option.of(plan.withApprovedOn(Option.of(LocalDate.of(plan.year(), 1, 10)))));
     }
 
     static UnaryOperator<Submission> withPartner(String id, PartnerKind kind) {

@@ -4,15 +4,16 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.List;
-import no.bygdevekst.money.Nok;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
-import no.bygdevekst.payment.Instalment;
-import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
-import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.Instalment;
+import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ProgressReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -21,8 +22,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class PaymentBenchmark {
 
-    private final Commitment commitment =
-            Commitment.of(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
+    private final Commitment commitment = Commitment.of(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
     private final AnnualGrants grants = AnnualGrants.of(
             HashMap.of(2025, Nok.ofKroner(6_000_000), 2026, Nok.ofKroner(5_000_000), 2027, Nok.ofKroner(5_000_000)));
     private final Vector<ProgressReport> reports = Vector.of(report(2025, 4_000_000), report(2026, 9_750_000));
@@ -48,9 +48,8 @@ public class PaymentBenchmark {
 
     @Benchmark
     public final Vector<Instalment> library() {
-        return PaymentPlan.of(
-                        PaymentBasis.of(commitment, grants, PlanStatus.approved(2026), Subject.EVALUATOR.terms())
-                                .withReports(reports))
+        return PaymentPlan.of(PaymentBasis.of(commitment, grants, PlanStatus.approved(2026), Letter2024.terms())
+                        .withReports(reports))
                 .instalments();
     }
 

@@ -4,10 +4,11 @@ import io.vavr.collection.Vector;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Set;
-import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.finding.Finding;
-import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.rulebook.CaseFile;
+import no.bygdevekst.rulebook.Rulebook;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -28,7 +29,7 @@ public class RuleBenchmark {
 
     @Benchmark
     public Vector<Finding> library() {
-        return rulebook.findings(CaseFile.of(submission, Subject.EVALUATOR.terms()));
+        return rulebook.findings(CaseFile.of(submission, Letter2024.terms()));
     }
 
     @Benchmark

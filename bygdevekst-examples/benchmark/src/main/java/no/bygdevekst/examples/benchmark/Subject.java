@@ -18,7 +18,8 @@ final class Subject {
     static final Evaluator EVALUATOR = Letter2024.evaluator();
 
     private static final DocumentWriter<PlanDocument> PLAN_WRITER = DocumentWriter.plan(Layout.COMPACT);
-    private static final DocumentWriter<Evaluation> EVALUATION_WRITER = DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL);
+    private static final DocumentWriter<Evaluation> EVALUATION_WRITER =
+            DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL);
 
     private Subject() {}
 

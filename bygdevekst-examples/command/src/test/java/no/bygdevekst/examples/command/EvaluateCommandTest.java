@@ -64,9 +64,9 @@ class EvaluateCommandTest {
         assertThat(CommandRun.of("evaluate", sample("utkast-manglar")).out())
                 .containsSubsequence(
                         "før dette er retta:",
-                        "– Planen fordeler 22 699 999,50 kr",
+                        "– Tilskota er til saman",
                         "– Det er ein undervegsrapport for",
-                        "året er alt godkjent");
+                        "og året er alt");
     }
 
     @Test
@@ -103,14 +103,17 @@ class EvaluateCommandTest {
 
     @Test
     void aTitleCannotTurnTheWordsAroundItAndTheDocumentCarriesItAsItIs() throws IOException {
-        String plan = Files.readString(Path.of(sample("nord-troms")));
-        Path file = directory.resolve("snudd.plan.json");
-        Files.writeString(file, plan.replace("Innbyggerveiviser på tre språk", "Innbygger \\u202e000 9\\u2066\\ud83d"));
-        assertThat(CommandRun.of("evaluate", "--explain", file.toString()).out())
+        String plan = HostileDocument.MEASURE_IDS
+                .of(1)
+                .replace("\"x\",\"subGoals\"", "\"9\\u202e 000\\u2066\\ud83d\",\"subGoals\"");
+        String file =
+                Files.writeString(directory.resolve("snudd.plan.json"), plan).toString();
+        assertThat(CommandRun.of("evaluate", file).out())
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u2069]")
-                .contains("NT-07 Innbygger \\u202e000 9\\u2066\\ud83d");
-        assertThat(CommandRun.of("evaluate", "--json", file.toString()).out())
-                .contains("\"Innbygger \u202e000 9\u2066\\uD83D\"");
+                .contains("«9\\u202e 000\\u2066\\ud83d»");
+        assertThat(CommandRun.of("evaluate", "--json", file).out())
+                .contains("\"title\": \"9\u202e 000\u2066\\uD83D\"")
+                .contains("«9\\\\u202e 000\\\\u2066\\\\ud83d»");
     }
 
     @Test

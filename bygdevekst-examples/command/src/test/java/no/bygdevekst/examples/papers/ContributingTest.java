@@ -20,10 +20,9 @@ class ContributingTest {
     /** Each section is a page by itself: whoever adds something reads the house, and the section that is meant. */
     @Test
     void everySectionIsReadInAMinuteOrTwo() {
-        assertThat(CONTRIBUTING.text().split("\n(?=## )"))
-                .hasSizeBetween(10, 14)
-                .allSatisfy(
-                        section -> assertThat(section.split("\\s+")).as(section).hasSizeLessThan(280));
+        for (String section : CONTRIBUTING.text().split("\n(?=## )")) {
+            assertThat(section.split("\\s+")).as(section).hasSizeLessThan(280);
+        }
         assertThat(RELEASING.text().split("\\s+")).hasSizeLessThan(320);
     }
 

@@ -32,8 +32,8 @@ public final class Terminal {
     }
 
     /**
-     * Prints a block on standard output. Where that takes no more, such as on a full disk, the program says so on standard
-     * error and ends with 2.
+     * Prints a block on standard output. Where that takes no more, such as on a full disk, the program says so on
+     * standard error and ends with 2.
      *
      * @param block the lines
      */

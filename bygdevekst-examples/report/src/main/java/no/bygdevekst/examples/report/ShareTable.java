@@ -56,7 +56,10 @@ final class ShareTable {
 
     private Table measure(Table table, MeasureShare share) {
         return table.row(
-                "  " + share.title().map(title -> Subject.named(share.measure(), title)).getOrElse(share.measure().value()),
+                "  "
+                        + share.title()
+                                .map(title -> Subject.named(share.measure(), title))
+                                .getOrElse(share.measure().value()),
                 cells(share.grant(), share.first(), share.second()));
     }
 
