@@ -118,7 +118,7 @@ final class MeasureShapes {
                 builder.from(measure);
                 return builder;
             },
-            whatAndWho().appendAll(howAndAtWhatCost()),
+            whatAndWho().appendAll(howAndAtWhatCost()).appendAll(whatIsSaidOfIt()),
             Measure.Builder::build);
 
     private MeasureShapes() {}
@@ -186,7 +186,11 @@ final class MeasureShapes {
                         MeasureMember.BUDGET,
                         new Elements<>(LINE, Compared.ONE_BY_ONE),
                         Measure::budget,
-                        (draft, lines) -> draft.budget(lines)),
+                        (draft, lines) -> draft.budget(lines)));
+    }
+
+    private static Vector<Field<Measure, Measure.Builder, ?>> whatIsSaidOfIt() {
+        return Vector.of(
                 Field.optional(
                         MeasureMember.THIRD_PARTY_SCHEME,
                         ThirdPartyScheme.class,

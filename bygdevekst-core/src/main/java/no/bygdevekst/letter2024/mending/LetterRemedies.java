@@ -64,53 +64,18 @@ public final class LetterRemedies {
     }
 
     private static Vector<Entry> ofMeasures() {
-        return helps(
-                Remedy.task(Who.THE_RESPONSIBLE),
-                "B03",
-                "B04",
-                "B05",
-                "B06",
-                "B15",
-                "B18",
-                "B20",
-                "B27",
-                "C01",
-                "C02",
-                "C03",
-                "C05",
-                "C06",
-                "D04",
-                "D07",
-                "D08",
-                "D09",
-                "F01",
-                "F02",
-                "F03",
-                "F04",
-                "F05",
-                "F06",
-                "F07",
-                "F08",
-                "F09",
-                "F11",
-                "F13",
-                "F14",
-                "F15",
-                "F16",
-                "F17",
-                "F18",
-                "G01",
-                "G02",
-                "G03",
-                "G04",
-                "G05",
-                "G06",
-                "G07",
-                "R06",
-                "R08",
-                "R10",
-                "R13",
-                "R14");
+        return responsible("B03", "B04", "B05", "B06", "B15", "B18", "B20", "B27")
+                .appendAll(responsible("C01", "C02", "C03", "C05", "C06"))
+                .appendAll(responsible("D04", "D07", "D08", "D09"))
+                .appendAll(responsible(
+                        "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F11", "F13", "F14", "F15",
+                        "F16", "F17", "F18"))
+                .appendAll(responsible("G01", "G02", "G03", "G04", "G05", "G06", "G07"))
+                .appendAll(responsible("R06", "R08", "R10", "R13", "R14"));
+    }
+
+    private static Vector<Entry> responsible(String... rules) {
+        return helps(Remedy.task(Who.THE_RESPONSIBLE), rules);
     }
 
     private static Vector<Entry> ofPlanners() {

@@ -19,7 +19,11 @@ final class ApprovedGrantRuleCases {
     private ApprovedGrantRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return beyondAsked().appendAll(outOfPlace()).appendAll(ahead()).appendAll(settled());
+        return beyondAsked()
+                .appendAll(outOfPlace())
+                .appendAll(ahead())
+                .appendAll(settled())
+                .appendAll(settledUnlessChanged());
     }
 
     private static Vector<RuleCase> beyondAsked() {
@@ -103,21 +107,17 @@ final class ApprovedGrantRuleCases {
     }
 
     private static Vector<RuleCase> settled() {
-        UnaryOperator<Submission> cut = approved(of(2025, 900_000)).andThen(revised(s -> s))::apply;
-        UnaryOperator<Submission> sameYear = approved(of(2025, 900_000))
-                .andThen(revised(plan(p -> p.withYear(2025))))
-                .andThen(plan(p -> p.withApprovedOn(Option.none())))::apply;
         return Vector.of(
                 RuleCase.of(
                                 "R12",
                                 "what was approved for 2025 is left out of the plan of 2026",
-                                cut.andThen(approved())::apply,
+                                cut().andThen(approved())::apply,
                                 "/plan/approvedGrants")
                         .mendedBy(approved(of(2025, 900_000))),
                 RuleCase.of(
                                 "R12",
                                 "it is another sum than before",
-                                cut.andThen(approved(of(2025, 899_999)))::apply,
+                                cut().andThen(approved(of(2025, 899_999)))::apply,
                                 "/plan/approvedGrants")
                         .mendedBy(
                                 approved()
@@ -131,19 +131,33 @@ final class ApprovedGrantRuleCases {
                                 "it is approved for less afterwards",
                                 revised(approved(of(2025, 1), of(2026, 1))),
                                 "/plan/approvedGrants")
-                        .mendedBy(approved(of(2026, 1))),
+                        .mendedBy(approved(of(2026, 1))));
+    }
+
+    private static Vector<RuleCase> settledUnlessChanged() {
+        return Vector.of(
                 RuleCase.of(
                                 "R12",
                                 "a draft of the same year changes what was approved",
-                                sameYear.andThen(approved(of(2025, 800_000)))::apply,
+                                sameYear().andThen(approved(of(2025, 800_000)))::apply,
                                 "/plan/approvedGrants")
                         .mendedBy(plan(p -> p.withApprovedOn(Option.of(LocalDate.of(2025, 9, 1))))),
                 RuleCase.of(
                                 "R12",
                                 "silent where the lines are changed as well",
-                                cut.andThen(approved(of(2025, 800_000)))::apply,
+                                cut().andThen(approved(of(2025, 800_000)))::apply,
                                 "/plan/approvedGrants")
                         .mendedBy(line(0, 0, l -> l.withContribution(Contribution.of(Nok.ofKroner(1))))));
+    }
+
+    private static UnaryOperator<Submission> cut() {
+        return approved(of(2025, 900_000)).andThen(revised(s -> s))::apply;
+    }
+
+    private static UnaryOperator<Submission> sameYear() {
+        return approved(of(2025, 900_000))
+                .andThen(revised(plan(p -> p.withYear(2025))))
+                .andThen(plan(p -> p.withApprovedOn(Option.none())))::apply;
     }
 
     private static ApprovedGrant of(int year, long kroner) {

@@ -48,19 +48,12 @@ final class GrantFrameRuleCases {
 
     /** The grant of 2025 is 3 000 000, and all is asked for; another grant is of 2026. */
     private static Vector<RuleCase> grants() {
-        UnaryOperator<Submission> both = allOf2025()
-                        .andThen(agreement(a ->
-                                a.withStateGrants(a.stateGrants().prepend(StateGrant.of(2026, Nok.ofKroner(500_000))))))
-                        .andThen(measure(
-                                0,
-                                m -> m.withBudget(m.budget()
-                                        .append(stateLine(2026, 500_000).withAppropriationYear(Option.of(2026))))))
-                ::apply;
         return Vector.of(
                 RuleCase.of(
                                 "D01",
                                 "both grants are exceeded, that of 2025 first",
-                                both.andThen(line(0, 1, worth(Nok.ofKroner(600_001))))
+                                bothGrants()
+                                        .andThen(line(0, 1, worth(Nok.ofKroner(600_001))))
                                         .andThen(line(0, 5, worth(Nok.ofKroner(500_001))))::apply,
                                 "/plan/measures",
                                 "/plan/measures")
@@ -76,7 +69,7 @@ final class GrantFrameRuleCases {
                 RuleCase.of(
                                 "D02",
                                 "one grant is asked for in full, the other not",
-                                both.andThen(line(0, 5, worth(Nok.ofKroner(499_999))))::apply,
+                                bothGrants().andThen(line(0, 5, worth(Nok.ofKroner(499_999))))::apply,
                                 "/plan/measures")
                         .mendedBy(line(0, 5, worth(Nok.ofKroner(500_000)))),
                 RuleCase.of(
@@ -89,9 +82,20 @@ final class GrantFrameRuleCases {
                 RuleCase.of(
                                 "D03",
                                 "a line before the appropriation of its own grant",
-                                both.andThen(line(0, 5, l -> l.withYear(2025)))::apply,
+                                bothGrants().andThen(line(0, 5, l -> l.withYear(2025)))::apply,
                                 "/plan/measures/0/budget/5/year")
                         .mendedBy(line(0, 5, l -> l.withYear(2026))));
+    }
+
+    private static UnaryOperator<Submission> bothGrants() {
+        return allOf2025()
+                        .andThen(agreement(a ->
+                                a.withStateGrants(a.stateGrants().prepend(StateGrant.of(2026, Nok.ofKroner(500_000))))))
+                        .andThen(measure(
+                                0,
+                                m -> m.withBudget(m.budget()
+                                        .append(stateLine(2026, 500_000).withAppropriationYear(Option.of(2026))))))
+                ::apply;
     }
 
     private static Vector<RuleCase> years() {

@@ -16,7 +16,7 @@ final class OwnEffortRuleCases {
     private OwnEffortRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return municipalities().appendAll(partners());
+        return municipalities().appendAll(municipalitiesInOtherYears()).appendAll(partners());
     }
 
     private static Vector<RuleCase> municipalities() {
@@ -36,7 +36,11 @@ final class OwnEffortRuleCases {
                                 submission -> ownLines().apply(listedTwice().apply(submission)),
                                 "/agreement/municipalities/0",
                                 "/agreement/municipalities/2")
-                        .mendedBy(plan(plan -> plan.withMeasures(Vector.empty()))),
+                        .mendedBy(plan(plan -> plan.withMeasures(Vector.empty()))));
+    }
+
+    private static Vector<RuleCase> municipalitiesInOtherYears() {
+        return Vector.of(
                 RuleCase.of(
                                 "E03",
                                 "a municipality has lines in other years only",

@@ -23,6 +23,10 @@ final class PreparationRuleCases {
     private PreparationRuleCases() {}
 
     static Vector<RuleCase> cases() {
+        return drawnUp().appendAll(ofSamiInterests());
+    }
+
+    private static Vector<RuleCase> drawnUp() {
         return Vector.of(
                 RuleCase.of(
                         "B07",
@@ -52,7 +56,11 @@ final class PreparationRuleCases {
                                                         measure(1, m -> m.withParticipants(Vector.of(GoodPlan.COUNTY))))
                                         ::apply,
                                 "/plan/preparedBy")
-                        .mendedBy(measure(1, m -> m.withParticipants(Vector.empty()))),
+                        .mendedBy(measure(1, m -> m.withParticipants(Vector.empty()))));
+    }
+
+    private static Vector<RuleCase> ofSamiInterests() {
+        return Vector.of(
                 RuleCase.of(
                                 "B15",
                                 "Sámi interests are affected, and nothing is said of dialogue",

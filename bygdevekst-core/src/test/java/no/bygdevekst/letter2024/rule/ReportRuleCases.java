@@ -20,7 +20,10 @@ final class ReportRuleCases {
     private ReportRuleCases() {}
 
     static Vector<RuleCase> cases() {
-        return years().appendAll(falling()).appendAll(approval()).appendAll(beyondGrants());
+        return years().appendAll(falling())
+                .appendAll(fallingAmongOthers())
+                .appendAll(approval())
+                .appendAll(beyondGrants());
     }
 
     private static Vector<RuleCase> years() {
@@ -73,7 +76,11 @@ final class ReportRuleCases {
                                 "only the nearest year before is looked at",
                                 later(reports(report(2025, 750_000), report(2026, 700_000), report(2027, 720_000))),
                                 "/progressReports/1/spentToDate")
-                        .mendedBy(reports(report(2025, 700_000), report(2026, 700_000), report(2027, 720_000))),
+                        .mendedBy(reports(report(2025, 700_000), report(2026, 700_000), report(2027, 720_000))));
+    }
+
+    private static Vector<RuleCase> fallingAmongOthers() {
+        return Vector.of(
                 RuleCase.of(
                                 "P03",
                                 "a repeated report and one outside the period do not count",
