@@ -65,9 +65,9 @@ record YearsAcross(Subject subject, PlanTable table, String label, int from, int
                 .flatMap(each -> each)
                 .reject(each -> sum(Option.of(each), figures).isZero());
         return sum(source, figures).isZero()
-                || source.isEmpty()
+                || (source.isEmpty()
                         && bringing.size() == 1
-                        && figures.amounts(bringing.head()).equals(figures.totals());
+                        && figures.amounts(bringing.head()).equals(figures.totals()));
     }
 
     private String name(Option<SourceColumn> source) {
