@@ -64,7 +64,7 @@ class EvaluateCommandTest {
         assertThat(CommandRun.of("evaluate", sample("utkast-manglar")).out())
                 .containsSubsequence(
                         "før dette er retta:",
-                        "– Tilskota er til saman",
+                        "– Planen fordeler",
                         "– Det er ein undervegsrapport for",
                         "og året er alt");
     }
