@@ -66,7 +66,7 @@ class EvaluateCommandTest {
                         "før dette er retta:",
                         "– Planen fordeler",
                         "– Det er ein undervegsrapport for",
-                        "og året er alt");
+                        "året er alt godkjent");
     }
 
     @Test
