@@ -3,6 +3,7 @@ package no.bygdevekst.allocation;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Arrays;
+import java.util.Objects;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
@@ -125,8 +126,7 @@ public final class MunicipalityAllocation implements Allocation {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * base.hashCode() + perMunicipality.hashCode()) + pilots.hashCode())
-                + citations.hashCode();
+        return Objects.hash(base, perMunicipality, pilots, citations);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.bygdevekst.allocation;
 
 import io.vavr.collection.Vector;
+import java.util.Objects;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Apportionment;
@@ -69,7 +70,7 @@ public final class ProportionalAllocation implements Allocation {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * frame.hashCode() + pilots.hashCode()) + unit.hashCode();
+        return Objects.hash(frame, pilots, unit);
     }
 
     @Override
