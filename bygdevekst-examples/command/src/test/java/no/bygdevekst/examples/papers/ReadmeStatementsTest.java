@@ -83,7 +83,7 @@ class ReadmeStatementsTest {
         assertThat(shown.flatMap(Vector::tail).filter(each -> each.startsWith("--")))
                 .isSubsetOf(everyOption());
         assertThat(page.text().replaceAll("\\s+", " "))
-                .contains("exits with 0 when every plan can be submitted, 1 when something stands in the way, "
+                .contains("exits with 0 when every plan can be submitted, 4 when something stands in the way, "
                         + "and 2 when a document could not be read");
     }
 
