@@ -20,6 +20,8 @@ class MisuseTest {
                     evaluate x -y.plan.json --lang en ; The program does not know -y.plan.json. If -y.plan.json is a file, write ./-y.plan.json ; evaluate
                     compare                        ; Det mangler noe: [GAMMEL] FIL.           ; compare
                     compare x y z --lang nn        ; Programmet kjenner ikkje z.              ; compare
+                    mend                           ; Det mangler noe: FIL.                    ; mend
+                    mend x y --lang nn             ; Programmet kjenner ikkje y.              ; mend
                     rules alle                     ; Programmet kjenner ikke alle.            ; rules
                     """)
     void whatIsWrongIsSaidInTheLanguageWithWhereToFindHelp(String arguments, String words, String command) {
@@ -44,7 +46,7 @@ class MisuseTest {
     @Test
     void withoutACommandTheHelpIsShown() {
         CommandRun run = CommandRun.of();
-        assertThat(run.err()).contains("Bruk: bygdevekst", "evaluate", "compare", "rules");
+        assertThat(run.err()).contains("Bruk: bygdevekst", "evaluate", "compare", "mend", "rules");
         assertThat(run.status()).isEqualTo(2);
     }
 
