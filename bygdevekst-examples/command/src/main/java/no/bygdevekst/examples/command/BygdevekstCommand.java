@@ -6,7 +6,10 @@ import no.bygdevekst.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The program {@code bygdevekst}: evaluates action plans, and shows the rules (<i>kommandolinjeprogram</i>). */
+/**
+ * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, and shows the rules
+ * (<i>kommandolinjeprogram</i>).
+ */
 public final class BygdevekstCommand extends Command {
 
     private static final Text DESCRIPTION = Text.of(
@@ -18,6 +21,8 @@ public final class BygdevekstCommand extends Command {
     private BygdevekstCommand(Console console, Language language) {
         super(console, "bygdevekst", new Options.Help(DESCRIPTION, language));
         add(EvaluateCommand.spec(console, language));
+        add(CompareCommand.spec(console, language));
+        add(MendCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));
     }

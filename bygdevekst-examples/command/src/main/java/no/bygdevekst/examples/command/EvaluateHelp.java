@@ -14,8 +14,7 @@ final class EvaluateHelp {
 
     static final String EXPLAIN = "--explain";
     static final String OUT = "--out";
-
-    private static final Text EXIT_HEADING = Text.of("Avslutningskoder:%n", "Avslutningskodar:%n", "Exit codes:%n");
+    static final Text EXIT_HEADING = Text.of("Avslutningskoder:%n", "Avslutningskodar:%n", "Exit codes:%n");
 
     private EvaluateHelp() {}
 

@@ -51,6 +51,14 @@ final class Trouble extends Exception {
             "en annen fil i samme kjøring heter det samme; gi dem hvert sitt navn",
             "ei anna fil i same køyring heiter det same; gje dei kvar sitt namn",
             "another file of the same run has the same name; give them different names");
+    static final Phrase NO_PREVIOUS = Phrase.of(
+            "det er ingen forrige plan i dokumentet; oppgi den forrige planen i en fil foran",
+            "det er ingen førre plan i dokumentet; oppgje den førre planen i ei fil framfor",
+            "there is no previous plan in the document; name a file with the previous plan before it");
+    static final Phrase OTHER_AGREEMENT = Phrase.of(
+            "planen hører til en annen avtale enn den i den første filen; oppgi to planer for samme avtale",
+            "planen høyrer til ein annan avtale enn den i den første fila; oppgje to planar for same avtale",
+            "the plan is of another agreement than the one in the first file; name two plans of one agreement");
     static final Phrase TOO_LARGE = Phrase.of(
             "det er for lite minne; gi Java mer, for eksempel med java -Xmx4g",
             "det er for lite minne; gje Java meir, til dømes med java -Xmx4g",

@@ -68,7 +68,17 @@ class GoldenOutputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"evaluate, nb", "evaluate, en", "rules, nn"})
+    @CsvSource({
+        "evaluate, nb",
+        "evaluate, en",
+        "compare, nb",
+        "compare, nn",
+        "compare, en",
+        "mend, nb",
+        "mend, nn",
+        "mend, en",
+        "rules, nn"
+    })
     void theHelp(String command, String language) throws IOException {
         Golden.hold(
                 "help-" + command + "." + language + ".txt",

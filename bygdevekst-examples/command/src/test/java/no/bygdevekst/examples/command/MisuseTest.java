@@ -18,6 +18,10 @@ class MisuseTest {
                     evaluate x --lang=nn --fasit   ; Programmet kjenner ikkje --fasit.        ; evaluate
                     evaluate -x.plan.json          ; Det mangler noe: FIL. Er -x.plan.json en fil, så skriv ./-x.plan.json ; evaluate
                     evaluate x -y.plan.json --lang en ; The program does not know -y.plan.json. If -y.plan.json is a file, write ./-y.plan.json ; evaluate
+                    compare                        ; Det mangler noe: [GAMMEL] FIL.           ; compare
+                    compare x y z --lang nn        ; Programmet kjenner ikkje z.              ; compare
+                    mend                           ; Det mangler noe: FIL.                    ; mend
+                    mend x y --lang nn             ; Programmet kjenner ikkje y.              ; mend
                     rules alle                     ; Programmet kjenner ikke alle.            ; rules
                     """)
     void whatIsWrongIsSaidInTheLanguageWithWhereToFindHelp(String arguments, String words, String command) {
@@ -42,7 +46,7 @@ class MisuseTest {
     @Test
     void withoutACommandTheHelpIsShown() {
         CommandRun run = CommandRun.of();
-        assertThat(run.err()).contains("Bruk: bygdevekst", "evaluate", "rules");
+        assertThat(run.err()).contains("Bruk: bygdevekst", "evaluate", "compare", "mend", "rules");
         assertThat(run.status()).isEqualTo(2);
     }
 

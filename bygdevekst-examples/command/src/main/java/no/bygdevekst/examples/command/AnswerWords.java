@@ -1,0 +1,53 @@
+package no.bygdevekst.examples.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * What the help of an {@link AnswerCommand} says.
+ *
+ * @param description what the command does
+ * @param label what stands for its files in the usage
+ * @param files which files it takes
+ * @param positions where they stand, the first at 0: {@code 0..1} are one or two
+ * @param json what it writes as JSON
+ * @param done what it means that it ends with 0
+ */
+record AnswerWords(Text description, Text label, Text files, String positions, Text json, Text done) {
+
+    void addTo(CommandSpec spec, Language language) {
+        spec.addPositional(positional(language))
+                .addOption(Options.language(EvaluateWords.LANGUAGE, language))
+                .addOption(Options.flag(Options.JSON, json, language));
+        spec.usageMessage()
+                .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
+                .exitCodeList(exitCodes(language));
+    }
+
+    private PositionalParamSpec positional(Language language) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label.in(language))
+                .hideParamSyntax(true)
+                .index(positions)
+                .arity("1")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(files.in(language))
+                .build();
+    }
+
+    private Map<String, String> exitCodes(Language language) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(Integer.toString(ExitStatus.DONE.code()), done.in(language));
+        codes.put(
+                Integer.toString(ExitStatus.FAILED.code()),
+                EvaluateWords.EXIT.get(ExitStatus.FAILED).get().in(language));
+        return codes;
+    }
+}
