@@ -81,6 +81,23 @@ class PlanComparisonTest {
     class AnEdit {
 
         @Test
+        void saysHoursWithoutTheirUnit() {
+            PlanComparison comparison = withHousing(m -> m.withBudget(m.budget()
+                    .update(
+                            3,
+                            line -> line.withContribution(
+                                    Contribution.of(Hours.parse("120.50"), HourlyRate.of(Nok.ofKroner(650)))))));
+            assertThat(told(comparison, Language.NYNORSK))
+                    .singleElement()
+                    .asString()
+                    .contains("100", "120,5");
+            assertThat(told(comparison, Language.ENGLISH))
+                    .singleElement()
+                    .asString()
+                    .contains("100", "120.5");
+        }
+
+        @Test
         void isAMemberOfThePlan() {
             PlanComparison comparison =
                     compared(OLD.withYear(2026).withRevision(2).withPreparedBy(Vector.of(GULEN, COUNTY, BUSINESS)));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.evaluation.Evaluation;
-import no.bygdevekst.json.PlanDocument;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
