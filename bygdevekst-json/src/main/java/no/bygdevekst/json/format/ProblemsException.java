@@ -14,6 +14,7 @@ public final class ProblemsException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The problems, in a form that is serialized with the exception. */
     private final CarriedProblems problems;
 
     /**
