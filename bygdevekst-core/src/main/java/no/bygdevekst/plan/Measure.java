@@ -4,7 +4,6 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
 import no.bygdevekst.identifier.MeasureId;
@@ -211,35 +210,6 @@ public abstract class Measure implements WithMeasure, MeasureCopies {
     @Value.Lazy
     public SortedMap<Integer, Nok> stateMoneyByYear() {
         return stateLines().foldLeft(TreeMap.empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus));
-    }
-
-    /**
-     * Who is involved in it, whether or not the agreement knows them: its responsible, its participants, the sources
-     * and the {@code spentBy}s of its lines, and who runs its scheme.
-     *
-     * @return in that order; the same one can stand there more than once
-     */
-    @Value.Lazy
-    public Vector<FundingSource> involved() {
-        return involvedBy(budget());
-    }
-
-    /**
-     * Who is engaged in it from a year on: as {@link #involved()}, but of its lines only those of that year or later.
-     *
-     * @param year such as the plan's
-     * @return in the order of {@link #involved()}; the same one can stand there more than once
-     */
-    public Vector<FundingSource> engaged(int year) {
-        return involvedBy(budget().filter(line -> line.year() >= year));
-    }
-
-    private Vector<FundingSource> involvedBy(Vector<BudgetLine> lines) {
-        return Vector.<FundingSource>of(responsible())
-                .appendAll(participants())
-                .appendAll(lines.map(BudgetLine::source))
-                .appendAll(lines.flatMap(BudgetLine::spentBy))
-                .appendAll(thirdPartyScheme().map(ThirdPartyScheme::administeredBy));
     }
 
     /**

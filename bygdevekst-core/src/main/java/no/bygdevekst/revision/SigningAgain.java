@@ -12,6 +12,7 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.MeasureName;
+import no.bygdevekst.plan.MeasureParties;
 import no.bygdevekst.plan.Signature;
 
 /**
@@ -59,14 +60,15 @@ record SigningAgain(PlanComparison comparison) {
                 .measures()
                 .distinctBy(Measure::id)
                 .filter(measure -> changed.contains(measure.id()))
-                .flatMap(measure -> measure.engaged(comparison.after().year()));
+                .flatMap(measure ->
+                        MeasureParties.engaged(measure, comparison.after().year()));
     }
 
     /** Those involved in a measure of the old plan that is gone. */
     private static Vector<FundingSource> leaving(Vector<Edit> content) {
         return content.filter(edit -> edit.kind() == Edit.Kind.GONE)
                 .flatMap(Edit::before)
-                .flatMap(gone -> gone instanceof Measure measure ? measure.involved() : Vector.empty());
+                .flatMap(gone -> gone instanceof Measure measure ? MeasureParties.involved(measure) : Vector.empty());
     }
 
     private boolean hasSigned(Party party) {

@@ -22,6 +22,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.MeasureParties;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
@@ -64,8 +65,8 @@ public final class CaseFile {
         this.stateLinesByUse =
                 Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
-        this.involved = Lazy.of(() -> partiesOfMeasures(Measure::involved));
-        this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> measure.engaged(planYear())));
+        this.involved = Lazy.of(() -> partiesOfMeasures(MeasureParties::involved));
+        this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> MeasureParties.engaged(measure, planYear())));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
         this.basis = Lazy.of(() ->

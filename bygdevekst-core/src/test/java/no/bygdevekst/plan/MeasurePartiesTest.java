@@ -33,15 +33,16 @@ class MeasurePartiesTest {
 
     @Test
     void thoseInvolvedAreAllThatItNames() {
-        assertThat(MEASURE.involved())
+        assertThat(MeasureParties.involved(MEASURE))
                 .containsExactly(HYLLESTAD, GULEN, COUNTY, Party.state(), BANK, OSLO, BUSINESS, DISTRICT_CENTRE);
     }
 
     @Test
     void thoseEngagedAreNamedByItselfOrByLinesOfTheYearOrLater() {
-        assertThat(MEASURE.engaged(2025)).isEqualTo(MEASURE.involved());
-        assertThat(MEASURE.engaged(2026)).containsExactly(HYLLESTAD, GULEN, BANK, BUSINESS, DISTRICT_CENTRE);
-        assertThat(MEASURE.engaged(2027)).containsExactly(HYLLESTAD, GULEN, DISTRICT_CENTRE);
+        assertThat(MeasureParties.engaged(MEASURE, 2025)).isEqualTo(MeasureParties.involved(MEASURE));
+        assertThat(MeasureParties.engaged(MEASURE, 2026))
+                .containsExactly(HYLLESTAD, GULEN, BANK, BUSINESS, DISTRICT_CENTRE);
+        assertThat(MeasureParties.engaged(MEASURE, 2027)).containsExactly(HYLLESTAD, GULEN, DISTRICT_CENTRE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.ExceptionMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.MeasureParties;
 import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
@@ -196,7 +197,7 @@ final class ExceptionRules {
 
     /** Those in the measure itself, whatever the reading of who is involved in it. */
     private static Vector<Party> involved(CaseFile file, PlacedMeasure measure) {
-        return file.parties().inOrder(measure.measure().involved());
+        return file.parties().inOrder(MeasureParties.involved(measure.measure()));
     }
 
     private static final Rule F15 = Rule.of("F15", Severity.WARNING)

@@ -1,0 +1,47 @@
+package no.bygdevekst.plan;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.text.Given;
+
+/**
+ * Who has a part in a measure (<i>involverte parter</i>), whether or not the agreement knows them: its responsible, its
+ * participants, the sources and the {@code spentBy}s of its lines, and who runs its scheme, such as
+ * {@code municipality:5540} and {@code partner:husbanken}.
+ */
+public final class MeasureParties {
+
+    private MeasureParties() {}
+
+    /**
+     * Who is involved in a measure.
+     *
+     * @param measure the measure
+     * @return in the order above; the same one can stand there more than once
+     */
+    public static Vector<FundingSource> involved(Measure measure) {
+        Given.value("measure", measure);
+        return involved(measure, measure.budget());
+    }
+
+    /**
+     * Who is engaged in a measure from a year on: as {@link #involved(Measure)}, but of its lines only those of that
+     * year or later.
+     *
+     * @param measure the measure
+     * @param year such as the plan's
+     * @return in the order above; the same one can stand there more than once
+     */
+    public static Vector<FundingSource> engaged(Measure measure, int year) {
+        Given.value("measure", measure);
+        return involved(measure, measure.budget().filter(line -> line.year() >= year));
+    }
+
+    private static Vector<FundingSource> involved(Measure measure, Vector<BudgetLine> lines) {
+        return Vector.<FundingSource>of(measure.responsible())
+                .appendAll(measure.participants())
+                .appendAll(lines.map(BudgetLine::source))
+                .appendAll(lines.flatMap(BudgetLine::spentBy))
+                .appendAll(measure.thirdPartyScheme().map(ThirdPartyScheme::administeredBy));
+    }
+}
