@@ -1,0 +1,3 @@
+export function pageOf(bundle) {
+  return bundle;
+}
