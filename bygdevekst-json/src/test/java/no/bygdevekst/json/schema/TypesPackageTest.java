@@ -1,16 +1,11 @@
 package no.bygdevekst.json.schema;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.vavr.collection.Vector;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.fixture.Golden;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
-import no.bygdevekst.json.format.Format;
 import no.bygdevekst.letter2024.Letter2024;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,13 +24,6 @@ class TypesPackageTest {
                 .put("types", "index.d.ts");
         description.putArray("files").add("index.d.ts");
         Golden.hold(FOLDER.resolve("package.json"), SchemaText.of(description));
-    }
-
-    @Test
-    void everyFormatHasAType() throws IOException {
-        String types = Files.readString(FOLDER.resolve("index.d.ts"));
-        assertThat(Vector.of(Format.values()))
-                .allSatisfy(format -> assertThat(types).contains("format: \"" + format.id() + "\";"));
     }
 
     private static String version() {
