@@ -9,7 +9,7 @@ if (!version) throw new Error('the version is missing');
 
 const module = join(import.meta.dirname, '../..');
 const sources = join(module, 'src/main/npm');
-const formats = join(module, '../../bygdevekst-json/src/main/resources/META-INF/npm/index.d.ts');
+const formats = process.env.FORMATS ?? join(module, '../../bygdevekst-json/src/main/resources/META-INF/npm/index.d.ts');
 const target = join(module, 'target');
 const folder = join(target, 'npm');
 const read = (...parts) => readFileSync(join(...parts), 'utf8');
