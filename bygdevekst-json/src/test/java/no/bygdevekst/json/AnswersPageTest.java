@@ -18,6 +18,7 @@ import no.bygdevekst.allocation.ProportionalAllocation;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.finding.Fingerprint;
@@ -220,7 +221,7 @@ class AnswersPageTest {
         return EVALUATIONS
                 .flatMap(AnswersPageTest::explained)
                 .append(Explanation.of(what, new Step.Times(one, 3)))
-                .append(Explanation.of(what, new Step.Apportioned(one, Vector.of(one, one), 1, Nok.ORE)))
+                .append(Explanation.of(what, new Step.Apportioned(Division.of(one, Vector.of(one, one), Nok.ORE), 1)))
                 .append(ProportionalAllocation.of(
                                 Nok.ofKroner(10), Vector.of(new PilotWeight("a", 1), new PilotWeight("b", 2)), Nok.ORE)
                         .explain("b"));
