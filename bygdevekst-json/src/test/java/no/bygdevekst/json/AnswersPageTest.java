@@ -29,6 +29,7 @@ import no.bygdevekst.json.fixture.Described;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.mending.Mendings;
@@ -76,6 +77,7 @@ class AnswersPageTest {
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(Format.DETAILS, details().map(DocumentWriter.details(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(
                     Format.EXPLANATION,
                     explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
@@ -212,6 +214,13 @@ class AnswersPageTest {
         return published(VECTORS.resolve("broken"))
                 .append(many)
                 .map(plan -> PlanDocumentReader.standard().read(plan).getError());
+    }
+
+    /** Of what cannot be read, and of what cannot be submitted; one of them with a name. */
+    private static Vector<ProblemDetails> details() {
+        Vector<ProblemDetails> all =
+                problems().map(ProblemDetails::of).appendAll(EVALUATIONS.flatMap(ProblemDetails::of));
+        return all.append(all.head().withInstance("/plans/17"));
     }
 
     /** Of an instalment and the sum of each published plan, and of divisions and products, which no plan has. */

@@ -37,7 +37,7 @@ class ExplainingEverythingTest {
         assertThat(addresses).hasSizeGreaterThan(3 * lines).contains("/paymentPlan/byMeasure/" + (lines - 1) + "/second");
 
         Vector<Explanation> all = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> explained(evaluation, addresses));
+                Duration.ofSeconds(120), () -> explained(evaluation, addresses));
         all.forEach(this::count);
 
         assertThat(met.size()).isLessThan(FIGURES_FOR_A_LINE * lines);
