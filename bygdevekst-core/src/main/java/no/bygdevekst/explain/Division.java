@@ -9,8 +9,8 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Given;
 
 /**
- * A total that was divided in proportion to weights by largest remainder (<i>fordeling</i>), such as 3 kroner by 2 and 2
- * in whole kroner: 2 and 1.
+ * A total that was divided in proportion to weights by largest remainder (<i>fordeling</i>), such as 3 kroner by 2 and
+ * 2 in whole kroner: 2 and 1.
  *
  * <p>All parts are computed together and once, however many of them are explained: the explanations of all parts hold
  * one and the same division.

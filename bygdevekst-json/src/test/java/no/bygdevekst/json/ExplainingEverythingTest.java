@@ -34,10 +34,12 @@ class ExplainingEverythingTest {
         Set<String> addresses = Amounts.of(DocumentWriter.evaluation(Layout.COMPACT, Language.ENGLISH)
                         .toBytes(evaluation))
                 .keySet();
-        assertThat(addresses).hasSizeGreaterThan(3 * lines).contains("/paymentPlan/byMeasure/" + (lines - 1) + "/second");
+        assertThat(addresses)
+                .hasSizeGreaterThan(3 * lines)
+                .contains("/paymentPlan/byMeasure/" + (lines - 1) + "/second");
 
-        Vector<Explanation> all = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(120), () -> explained(evaluation, addresses));
+        Vector<Explanation> all =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> explained(evaluation, addresses));
         all.forEach(this::count);
 
         assertThat(met.size()).isLessThan(FIGURES_FOR_A_LINE * lines);
@@ -74,8 +76,7 @@ class ExplainingEverythingTest {
                    "subGoals":[{"id":"D1","title":"Bo","goals":["SETTLEMENT"]}],
                    "stateGrants":[{"appropriationYear":2025,"amount":16000000}]},
                  "plan":{"year":2025,"revision":1,"submittedOn":"2025-01-10","approvedOn":"2025-02-01",
-                   "approvedGrants":[{"year":2025,"amount":%d}],"preparedBy":[],"measures":[%s],"signatures":[]}}"""
-                .formatted(lines * 900, measures);
+                   "approvedGrants":[{"year":2025,"amount":%d}],"preparedBy":[],"measures":[%s],"signatures":[]}}""".formatted(lines * 900, measures);
         return Letter2024.evaluator()
                 .evaluate(PlanDocumentReader.standard()
                         .read(document.getBytes(StandardCharsets.UTF_8))

@@ -21,12 +21,13 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The address of any amount in an evaluation's document leads to an explanation that has the amount and computes to it. */
+/**
+ * The address of any amount in an evaluation's document leads to an explanation that has the amount and computes to it.
+ */
 class ExplanationsTest {
 
     private static final Path VECTORS = Path.of("src/test/resources/vectors");
@@ -103,8 +104,10 @@ class ExplanationsTest {
     }
 
     private static Evaluation evaluation(Path file) throws IOException {
-        return EVALUATOR.evaluate(
-                PlanDocumentReader.standard().read(Files.readAllBytes(file)).get().submission());
+        return EVALUATOR.evaluate(PlanDocumentReader.standard()
+                .read(Files.readAllBytes(file))
+                .get()
+                .submission());
     }
 
     private static List<Path> plans() throws IOException {

@@ -34,15 +34,17 @@ final class FindingFigures {
     }
 
     private Figured arguments() {
-        return Vector.ofAll(finding.arguments().inOrder()).foldLeft(Figured.object(), (members, argument) ->
-                argument._2 instanceof Nok amount
-                        ? members.figure(argument._1, () -> explain(argument._1, amount))
-                        : members);
+        return Vector.ofAll(finding.arguments().inOrder())
+                .foldLeft(
+                        Figured.object(),
+                        (members, argument) -> argument._2 instanceof Nok amount
+                                ? members.figure(argument._1, () -> explain(argument._1, amount))
+                                : members);
     }
 
     private Explanation explain(String name, Nok amount) {
-        Explanation explanation = Explanation.of(
-                what(name), name.equals(DIFFERENCE) ? difference(amount) : new Step.Given(amount));
+        Explanation explanation =
+                Explanation.of(what(name), name.equals(DIFFERENCE) ? difference(amount) : new Step.Given(amount));
         return finding.citation().map(explanation::citing).getOrElse(explanation);
     }
 
@@ -54,10 +56,12 @@ final class FindingFigures {
     }
 
     private Option<Step> between(String from, String subtracted, Nok amount) {
-        return amount(from).flatMap(more -> amount(subtracted)
-                .filter(less -> more.minus(less).equals(amount))
-                .map(less -> new Step.Difference(
-                        Explanation.given(what(from), more), Vector.of(Explanation.given(what(subtracted), less)))));
+        return amount(from)
+                .flatMap(more -> amount(subtracted)
+                        .filter(less -> more.minus(less).equals(amount))
+                        .map(less -> new Step.Difference(
+                                Explanation.given(what(from), more),
+                                Vector.of(Explanation.given(what(subtracted), less)))));
     }
 
     private Option<Nok> amount(String name) {
@@ -65,6 +69,9 @@ final class FindingFigures {
     }
 
     private Phrase what(String name) {
-        return new Phrase(WHAT, Arguments.of("name", Argument.words(name)).and("rule", finding.rule().value()));
+        return new Phrase(
+                WHAT,
+                Arguments.of("name", Argument.words(name))
+                        .and("rule", finding.rule().value()));
     }
 }

@@ -45,9 +45,7 @@ final class PaymentFigures {
     }
 
     private Figured of(AnnualGrant grant) {
-        return Figured.object()
-                .figure("asked", () -> why.asked(grant))
-                .figure("amount", () -> why.annualGrant(grant));
+        return Figured.object().figure("asked", () -> why.asked(grant)).figure("amount", () -> why.annualGrant(grant));
     }
 
     private Figured of(Instalment instalment) {
@@ -86,8 +84,6 @@ final class PaymentFigures {
     }
 
     private Figured settlement() {
-        return Figured.object()
-                .figureIfKnown("paid", why.ledger()::paid)
-                .figureIfKnown("toPay", why.ledger()::toPay);
+        return Figured.object().figureIfKnown("paid", why.ledger()::paid).figureIfKnown("toPay", why.ledger()::toPay);
     }
 }

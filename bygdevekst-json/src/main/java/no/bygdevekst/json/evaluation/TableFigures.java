@@ -90,7 +90,10 @@ final class TableFigures {
     private static Figured hours(YearNeed table, MunicipalityHours row) {
         return Figured.object()
                 .figure("value", () -> table.explainHours(row.municipality()))
-                .elements("bySubGoal", row.bySubGoal(), each -> Figured.object()
-                        .figure("value", () -> table.explainHours(row.municipality(), each.subGoal())));
+                .elements(
+                        "bySubGoal",
+                        row.bySubGoal(),
+                        each -> Figured.object()
+                                .figure("value", () -> table.explainHours(row.municipality(), each.subGoal())));
     }
 }

@@ -64,8 +64,7 @@ public final class ProblemDetails {
     public static Option<ProblemDetails> of(Evaluation evaluation) {
         return Option.when(
                 !Given.value("evaluation", evaluation).isSubmittable(),
-                () -> new ProblemDetails(
-                        Kind.NOT_SUBMITTABLE, Option.none(), Option.some(evaluation), Option.none()));
+                () -> new ProblemDetails(Kind.NOT_SUBMITTABLE, Option.none(), Option.some(evaluation), Option.none()));
     }
 
     /**
@@ -113,7 +112,8 @@ public final class ProblemDetails {
      * @return the first message, and how many there are
      */
     public String detail(Language language) {
-        Vector<String> messages = problems().map(problem -> problem.message(language))
+        Vector<String> messages = problems()
+                .map(problem -> problem.message(language))
                 .appendAll(findings().map(finding -> text(finding, language)));
         return messages.size() == 1
                 ? messages.head()
@@ -159,8 +159,8 @@ public final class ProblemDetails {
         return evaluation
                 .toVector()
                 .flatMap(Evaluation::findings)
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        && finding.waiver().isEmpty());
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && finding.waiver().isEmpty());
     }
 
     /**

@@ -28,7 +28,9 @@ class ProblemDetailsTest {
 
     @Test
     void ofADocumentThatCannotBeReadHaveAllItsProblems() {
-        String unreadable = Samples.DOCUMENT.replaceFirst("\"title\":\"Boliger til leie\",", "").replaceFirst("812500.50", "\"\"");
+        String unreadable = Samples.DOCUMENT
+                .replaceFirst("\"title\":\"Boliger til leie\",", "")
+                .replaceFirst("812500.50", "\"\"");
         ProblemDetails details =
                 ProblemDetails.of(Reading.read(unreadable).getError()).withInstance("/plans/17");
 
@@ -66,12 +68,14 @@ class ProblemDetailsTest {
 
     @Test
     void ofADocumentThatIsTooLargeHaveAStatusOfTheirOwn() {
-        ProblemDetails details = ProblemDetails.of(PlanDocumentReader.of(ReadLimits.standard().withBytes(10))
-                .read(Samples.DOCUMENT.getBytes(StandardCharsets.UTF_8))
-                .getError());
+        ProblemDetails details =
+                ProblemDetails.of(PlanDocumentReader.of(ReadLimits.standard().withBytes(10))
+                        .read(Samples.DOCUMENT.getBytes(StandardCharsets.UTF_8))
+                        .getError());
 
         assertThat(details).hasToString("413 https://bygdevekst.no/problem/too-large");
-        assertThat(details.detail(Language.ENGLISH)).isEqualTo(details.problems().head().message(Language.ENGLISH));
+        assertThat(details.detail(Language.ENGLISH))
+                .isEqualTo(details.problems().head().message(Language.ENGLISH));
     }
 
     @Test
@@ -79,8 +83,9 @@ class ProblemDetailsTest {
         ProblemDetails details = ProblemDetails.of(BLOCKED).get();
 
         assertThat(details).hasToString("422 https://bygdevekst.no/problem/not-submittable");
-        assertThat(details.findings()).isEqualTo(BLOCKED.submittable().getError()).allSatisfy(finding ->
-                assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+        assertThat(details.findings())
+                .isEqualTo(BLOCKED.submittable().getError())
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
         assertThat(details.problems()).isEmpty();
         for (Language language : Language.values()) {
             assertThat(details.detail(language))
@@ -100,11 +105,12 @@ class ProblemDetailsTest {
 
     @Test
     void everyTypeStandsOnThePage() {
-        assertThat(FormatPage.read().section("Problem details")).contains(
-                "| `https://bygdevekst.no/problem/unreadable` | 422 |",
-                "| `https://bygdevekst.no/problem/too-large` | 413 |",
-                "| `https://bygdevekst.no/problem/not-submittable` | 422 |",
-                "`" + ProblemDetails.MEDIA_TYPE + "`");
+        assertThat(FormatPage.read().section("Problem details"))
+                .contains(
+                        "| `https://bygdevekst.no/problem/unreadable` | 422 |",
+                        "| `https://bygdevekst.no/problem/too-large` | 413 |",
+                        "| `https://bygdevekst.no/problem/not-submittable` | 422 |",
+                        "`" + ProblemDetails.MEDIA_TYPE + "`");
     }
 
     private static Evaluation waiving(Vector<Finding> findings) {
