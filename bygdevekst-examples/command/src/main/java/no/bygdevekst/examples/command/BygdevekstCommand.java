@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, and shows the rules
+ * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, explains figures, and shows the rules
  * (<i>kommandolinjeprogram</i>).
  */
 public final class BygdevekstCommand extends Command {
@@ -23,6 +23,7 @@ public final class BygdevekstCommand extends Command {
         add(EvaluateCommand.spec(console, language));
         add(CompareCommand.spec(console, language));
         add(MendCommand.spec(console, language));
+        add(ExplainCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));
     }
