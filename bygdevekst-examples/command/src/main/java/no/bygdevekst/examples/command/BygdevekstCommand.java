@@ -7,8 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, explains figures, and shows the rules
- * (<i>kommandolinjeprogram</i>).
+ * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, explains figures,
+ * and shows the rules (<i>kommandolinjeprogram</i>).
  */
 public final class BygdevekstCommand extends Command {
 

@@ -58,6 +58,7 @@ class ExplainCommandTest {
     void thePlanMayComeFromStandardInput() throws IOException {
         String plan = Files.readString(Path.of(sample("sor-osterdalen")));
         assertThat(CommandRun.reading(plan, "explain", "-", FIRST).out())
-                .isEqualTo(CommandRun.of("explain", sample("sor-osterdalen"), FIRST).out());
+                .isEqualTo(CommandRun.of("explain", sample("sor-osterdalen"), FIRST)
+                        .out());
     }
 }
