@@ -39,7 +39,7 @@ class ExplainingEverythingTest {
                 .contains("/paymentPlan/byMeasure/" + (lines - 1) + "/second");
 
         Vector<Explanation> all =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> explained(evaluation, addresses));
+                Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> explained(evaluation, addresses));
         all.forEach(this::count);
 
         assertThat(met.size()).isLessThan(FIGURES_FOR_A_LINE * lines);
