@@ -1,6 +1,7 @@
 import type {
   DraftDocument,
   EvaluationDocument,
+  ExplanationDocument,
   MendingsDocument,
   PlanDocument,
   ProblemsDocument,
@@ -40,6 +41,14 @@ export function evaluateToText(plan: Plan, options: Options): string;
 /** What can be said of a plan that is half typed: problems and findings in one array, and the tables as far as they go. */
 export function draft(plan: Plan, options: Options): DraftDocument;
 
+/**
+ * Why an amount of the evaluation is what it is, as a tree whose root is the amount.
+ *
+ * @param at the amount's address, a JSON Pointer (RFC 6901) into the evaluation, such as `/yearNeed/firstInstalment`
+ * @throws RangeError if there is no amount there; in words for people
+ */
+export function explain(plan: Plan, at: string, options: Options): ExplanationDocument | ProblemsDocument;
+
 /** What would mend the plan: edits as JSON Patches (RFC 6902) that have been tried, and tasks for people. */
 export function mend(plan: Plan, options: Options): MendingsDocument | ProblemsDocument;
 
@@ -54,14 +63,27 @@ export function compare(plan: Plan, options: Options): RevisionDocument | Proble
 /** The rules, with their texts in all three languages. */
 export function rules(): RulesDocument;
 
+/** A constant of a closed list, with its label in each language. */
+export interface ListedCode {
+  readonly value: string;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
+/** Every closed list of the formats by its name, such as `FundUse`. */
+export function codeLists(): { readonly [list: string]: readonly ListedCode[] };
+
 /** The same answers as JSON text on one line, with every digit, byte for byte what the library writes elsewhere. */
 export const json: {
   readonly evaluate: (plan: Plan, options: Options) => string;
   readonly draft: (plan: Plan, options: Options) => string;
+  readonly explain: (plan: Plan, at: string, options: Options) => string;
   readonly mend: (plan: Plan, options: Options) => string;
   readonly compare: {
     (before: Plan, after: Plan, options: Options): string;
     (plan: Plan, options: Options): string;
   };
   readonly rules: () => string;
+  readonly codeLists: () => string;
 };

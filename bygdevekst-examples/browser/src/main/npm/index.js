@@ -78,10 +78,21 @@ const asked = {
   evaluate: ask('evaluate'),
   evaluateToText: ask('evaluateToText'),
   draft: ask('draft'),
+  explain: ask('explain'),
   mend: ask('mend'),
   compare: ask('compare'),
   rules: ask('rules'),
+  codeLists: ask('codeLists'),
 };
+
+/** An argument that is text. */
+function textOf(name, value) {
+  if (typeof value !== 'string') throw wrong(name, 'a string', value);
+  return value;
+}
+
+/** A question of no plan. */
+const ofNothing = (question) => () => question([], { language: 'nb' });
 
 /** A question of one plan. */
 const ofPlan = (question) => (plan, options) => question([bytesOf('plan', plan)], options);
@@ -96,20 +107,24 @@ const compareText = (...given) => {
 const json = Object.freeze({
   evaluate: ofPlan(asked.evaluate),
   draft: ofPlan(asked.draft),
+  explain: (plan, at, options) => asked.explain([bytesOf('plan', plan)], options, ['at', textOf('at', at)]),
   mend: ofPlan(asked.mend),
   compare: compareText,
-  rules: () => asked.rules([], { language: 'nb' }),
+  rules: ofNothing(asked.rules),
+  codeLists: ofNothing(asked.codeLists),
 });
 
 const parsed = (text) => (...given) => JSON.parse(text(...given));
 
 const evaluate = parsed(json.evaluate);
 const draft = parsed(json.draft);
+const explain = parsed(json.explain);
 const mend = parsed(json.mend);
 const compare = parsed(json.compare);
 const rules = parsed(json.rules);
+const codeLists = parsed(json.codeLists);
 
 /** The evaluation as a report for people, or the problems line by line. */
 const evaluateToText = ofPlan(asked.evaluateToText);
 
-export { evaluate, evaluateToText, draft, mend, compare, rules, json };
+export { evaluate, evaluateToText, draft, explain, mend, compare, rules, codeLists, json };

@@ -24,14 +24,4 @@ export function documentOf({ base, splices }) {
   );
 }
 
-/** The answer as text, or an exclamation mark and why there is none. */
-export function answerOf(library, question, documents, options) {
-  try {
-    return (library.json[question] ?? library[question])(...documents, options);
-  } catch (e) {
-    if (e instanceof RangeError) return `!${e.message}`;
-    throw e;
-  }
-}
-
 export const digestOf = (text) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -10,9 +10,11 @@ final class Questions {
             .put("evaluate", PlanQuestions::evaluate)
             .put("evaluateToText", PlanQuestions::evaluateToText)
             .put("draft", PlanQuestions::draft)
+            .put("explain", PlanQuestions::explain)
             .put("mend", PlanQuestions::mend)
             .put("compare", ComparisonQuestion::compare)
-            .put("rules", ReferenceQuestions::rules);
+            .put("rules", ReferenceQuestions::rules)
+            .put("codeLists", ReferenceQuestions::codeLists);
 
     private Questions() {}
 

@@ -15,19 +15,46 @@ import no.bygdevekst.text.Language;
  */
 record Asking(String question, Language language, boolean withBase, Map<String, String> arguments) {
 
+    private static final Vector<String> ADDRESSES = Vector.of(
+            "/yearNeed/total/state",
+            "/yearNeed/firstInstalment",
+            "/yearNeed/rows/0/municipalCash",
+            "/wholePeriodBudget/total/sum",
+            "/wholePeriodBudget/rows/0/budget/state/1",
+            "/costPlan/rows/0/sum",
+            "/byUser/total/state/0",
+            "/paymentPlan/commitment",
+            "/paymentPlan/instalments/0/amount",
+            "/paymentPlan/instalments/3/spendingNeeded",
+            "/paymentPlan/ledger/1/heldByPilot",
+            "/paymentPlan/settlement/toPay",
+            "/paymentPlan/nothing",
+            "nowhere");
+
     /** All that is asked of a document; what is said beside it changes from one document to the next. */
     static Vector<Asking> of(int number, Vector<Language> languages) {
         return languages.flatMap(language -> Vector.of(
                 alone("evaluate", language),
                 alone("evaluateToText", language),
                 alone("draft", language),
+                explain(number, language),
                 alone("mend", language),
                 alone("compare", language),
                 new Asking("compare", language, true, LinkedHashMap.empty())));
     }
 
+    private static Asking explain(int number, Language language) {
+        return new Asking(
+                "explain", language, false, LinkedHashMap.of("at", ADDRESSES.get(number % ADDRESSES.size())));
+    }
+
     private static Asking alone(String question, Language language) {
         return new Asking(question, language, false, LinkedHashMap.empty());
+    }
+
+    /** What is asked of no document. */
+    static Vector<Asking> ofNothing() {
+        return Vector.of(alone("rules", Language.BOKMAL), alone("codeLists", Language.BOKMAL));
     }
 
     /** The answer, or an exclamation mark and why there is none. */

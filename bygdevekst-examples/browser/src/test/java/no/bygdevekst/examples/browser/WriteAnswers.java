@@ -55,6 +55,7 @@ final class WriteAnswers {
         WriteAnswers answers = new WriteAnswers(good.appendAll(documents(vectors.resolve("broken"))), folder);
         answers.writeBases();
         answers.writeVectors();
+        Files.writeString(folder.resolve("reference.jsonl"), answers.line(0, Vector.empty(), Asking.ofNothing()));
         for (Kind kind : Kind.values()) {
             answers.writeMutations(kind, good.size(), Integer.parseInt(arguments[2]));
         }
@@ -79,8 +80,7 @@ final class WriteAnswers {
     private void writeVectors() throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("vectors.jsonl"))) {
             for (int i = 0; i < bases.size(); i++) {
-                Vector<Asking> asked = Asking.of(i, LANGUAGES);
-                out.write(line(i, Vector.empty(), asked));
+                out.write(line(i, Vector.empty(), Asking.of(i, LANGUAGES)));
             }
         }
     }
