@@ -52,26 +52,28 @@ record PaymentWords(PaymentBasis basis, Vector<Instalment> together, Vector<Nok>
                     + " er betalt ut, er brukt opp.",
             "{amount} late in {year}, if the plan for {year} is approved and the progress report shows that what has been"
                     + " paid is used up.");
+    private static final Template MOVES = Template.of(
+            "Viser rapporten mindre, eller kommer den ikke, følger beløpet med til {next}.",
+            "Viser rapporten mindre, eller kjem han ikkje, følgjer beløpet med til {next}.",
+            "If the report shows less, or does not come, the amount moves on to {next}.");
+    private static final Template LAPSES = Template.of(
+            "Viser rapporten mindre, eller kommer den ikke, faller beløpet bort: det er ikke noe år igjen å overføre det"
+                    + " til.",
+            "Viser rapporten mindre, eller kjem han ikkje, fell beløpet bort: det er ikkje noko år att å overføre det"
+                    + " til.",
+            "If the report shows less, or does not come, the amount lapses: there is no year left to carry it over to.");
+    private static final Template BOTH = Template.of(
+            "Viser rapporten mindre, eller kommer den ikke, følger {moves} med til {next}, mens {lapses} faller bort.",
+            "Viser rapporten mindre, eller kjem han ikkje, følgjer {moves} med til {next}, medan {lapses} fell bort.",
+            "If the report shows less, or does not come, {moves} moves on to {next}, while {lapses} lapses.");
     private static final Template SOME_EARLIER = Template.of(
-            "Noe av det betales allerede når {least} er brukt.",
-            "Noko av det vert betalt alt når {least} er brukte.",
-            "Some of it is paid already when {least} is spent.");
+            "Noe av det betales likevel allerede når {least} er brukt.",
+            "Noko av det vert likevel betalt alt når {least} er brukte.",
+            "Some of it is still paid already when {least} is spent.");
     private static final Template LAST = Template.of(
             "Den siste rapporten viser {spent}.",
             "Den siste rapporten viser {spent}.",
             "The last report shows {spent}.");
-    private static final Template MOVES = Template.of(
-            "Hvis ikke, følger beløpet med til {next}.",
-            "Elles følgjer beløpet med til {next}.",
-            "If not, the amount moves on to {next}.");
-    private static final Template LAPSES = Template.of(
-            "Hvis ikke, faller beløpet bort, for det er ikke noe år igjen som det kan overføres til.",
-            "Elles fell beløpet bort, for det er ikkje noko år att som det kan overførast til.",
-            "If not, the amount lapses, as there is no year left that it can be carried over to.");
-    private static final Template BOTH = Template.of(
-            "Hvis ikke, følger {moves} med til {next}, mens {lapses} faller bort.",
-            "Elles følgjer {moves} med til {next}, medan {lapses} fell bort.",
-            "If not, {moves} moves on to {next}, while {lapses} lapses.");
 
     Phrase phrase() {
         return switch (together.head().due()) {
@@ -91,7 +93,7 @@ record PaymentWords(PaymentBasis basis, Vector<Instalment> together, Vector<Nok>
                 : new Phrase(
                         isAwaited() ? ON_REPORT : ON_APPROVAL_AND_REPORT,
                         payment().and("needed", needs.last()));
-        return Vector.of(some(), last(), Option.some(otherwise()))
+        return Vector.of(Option.some(otherwise()), some(), last())
                 .flatMap(each -> each)
                 .foldLeft(condition, PaymentWords::then);
     }

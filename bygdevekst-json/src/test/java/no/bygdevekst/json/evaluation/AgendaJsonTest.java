@@ -52,7 +52,8 @@ class AgendaJsonTest {
                         + "\"grantYear\":2025,\"appropriationYear\":2025,\"due\":\"YEAR_END\",\"amount\":250000,"
                         + "\"status\":\"AWAITING_REPORT\",\"spendingNeeded\":750000}],\"amount\":250000,"
                         + "\"spendingNeeded\":750000,\"message\":\"NOK\u00a0250\u00a0000 late in 2025, if the progress report"
-                        + " shows that NOK\u00a0750\u00a0000 is spent. If not, the amount moves on to 2026.\"},"
+                        + " shows that NOK\u00a0750\u00a0000 is spent. If the report shows less, or does not"
+                        + " come, the amount moves on to 2026.\"},"
                         + "\"afterwards\":[]}\n");
     }
 

@@ -46,7 +46,7 @@ final class ChangedSums {
     static Block of(PlanComparison comparison, Language language) {
         ChangedSums sums = new ChangedSums(comparison, language);
         Block tables = Block.apart(Vector.of(sums.state(), sums.bySource()));
-        return tables.lines().isEmpty()
+        return tables.isEmpty()
                 ? tables
                 : Block.heading(HEADING.in(language), "-").thenApart(tables);
     }

@@ -54,7 +54,8 @@ final class FindingsSection {
                 .map(this::block)
                 .prepend(group(PLAN, findings.filter(FindingsSection::isOnPlan)))
                 .prepend(group(AGREEMENT, findings.filter(this::isOnAgreement)))
-                .append(group(REPORTS, findings.filter(FindingsSection::isOnReports))));
+                .append(group(
+                        REPORTS, findings.filter(FindingsSection::isOnReports).sortBy(this::reportYear))));
     }
 
     private Block group(Text heading, Vector<Finding> group) {
@@ -73,7 +74,7 @@ final class FindingsSection {
     private Block block(SubGoalId id) {
         Block own = FindingGroup.of(subject, ofSubGoals.under(id));
         Block all = own.thenApart(Block.apart(measures.under(id).map(this::block)));
-        return all.lines().isEmpty() ? all : Block.paragraph(subject.name(id)).then(all.indented(INDENT));
+        return all.isEmpty() ? all : Block.paragraph(subject.name(id)).then(all.indented(INDENT));
     }
 
     private Block block(PlacedMeasure placed) {
@@ -103,6 +104,18 @@ final class FindingsSection {
 
     private static boolean isOnReports(Finding finding) {
         return finding.place().passes(DocumentMember.PROGRESS_REPORTS);
+    }
+
+    /** Reports stand in a document in any order; people read them year by year. */
+    private int reportYear(Finding finding) {
+        return finding.place()
+                .index(DocumentMember.PROGRESS_REPORTS)
+                .map(index -> subject.submission().reports().get(index).year())
+                .orElse(() -> finding.arguments()
+                        .get("year")
+                        .filter(Argument.WholeNumber.class::isInstance)
+                        .map(year -> ((Argument.WholeNumber) year).value()))
+                .getOrElse(0);
     }
 
     private static boolean isOnPlan(Finding finding) {
