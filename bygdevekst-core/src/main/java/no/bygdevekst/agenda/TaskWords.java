@@ -22,7 +22,7 @@ final class TaskWords {
     private static final Template STAND_BEHIND = Template.of(
             "Ta stilling til tiltak {measures}, og bekreft at dere står bak.",
             "Ta stilling til tiltak {measures}, og stadfest at de står bak.",
-            "Consider measure {measures}, and confirm that you stand behind.");
+            "Decide on measure {measures}, and confirm it if you stand behind it.");
     private static final Phrase TAKE_PART = Phrase.of(
             "Vær med på å lage planen. Har dere allerede vært med, holder det å bli ført opp.",
             "Ver med på å lage planen. Har de alt vore med, held det å verte førte opp.",

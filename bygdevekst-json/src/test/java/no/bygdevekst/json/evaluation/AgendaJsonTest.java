@@ -41,8 +41,8 @@ class AgendaJsonTest {
                         + "{\"party\":\"municipality:4637\",\"tasks\":[{\"what\":\"REPORT\",\"fingerprints\":[],"
                         + "\"message\":\"Deliver the progress report for 2025.\"}]},"
                         + "{\"party\":\"municipality:4635\",\"tasks\":[{\"what\":\"STAND_BEHIND\",\"measures\":[\"T1\"],"
-                        + "\"fingerprints\":[\"" + fingerprints.get(0) + "\"],\"message\":\"Consider measure T1"
-                        + " “Bustader til leige”, and confirm that you stand behind.\"}]}],"
+                        + "\"fingerprints\":[\"" + fingerprints.get(0) + "\"],\"message\":\"Decide on measure T1"
+                        + " “Bustader til leige”, and confirm it if you stand behind it.\"}]}],"
                         + "\"plan\":[{\"rules\":[\"D08\"],\"measures\":[\"T2\"],\"fingerprints\":[\""
                         + fingerprints.get(1) + "\"],\"message\":\""
                         + evaluation

@@ -38,7 +38,7 @@ public final class AgendaReport {
         return Block.apart(Vector.of(
                 Block.heading(title, "="),
                 tasks.isEmpty() ? Block.paragraph(subject.say(NOTHING)) : tasks,
-                NextPaymentSection.of(subject),
+                NextPaymentSection.alone(subject),
                 LetterNote.of(subject)));
     }
 

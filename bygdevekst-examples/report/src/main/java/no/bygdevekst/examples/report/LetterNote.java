@@ -21,7 +21,7 @@ final class LetterNote {
 
     static Block of(Subject subject) {
         String letter = subject.say(
-                LETTER, Arguments.of("letter", Words.of(Letter2024.document().fullName())));
+                LETTER, Arguments.of("letter", OwnWords.of(Letter2024.document().fullName())));
         boolean isHandedIn =
                 subject.plan().isApproved() || subject.plan().submittedOn().isDefined();
         return Block.paragraph(isHandedIn ? letter : letter + " " + subject.say(DEADLINE));

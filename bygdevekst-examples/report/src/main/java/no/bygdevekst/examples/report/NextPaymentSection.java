@@ -33,14 +33,23 @@ final class NextPaymentSection {
 
     private NextPaymentSection() {}
 
+    /** Where nothing can be paid it only says so: why stands further down. */
     static Block of(Subject subject) {
-        return Block.heading(subject.say(HEADING), "-").then(body(subject));
+        Block impossible = Block.paragraph(subject.say(IMPOSSIBLE));
+        return heading(subject).then(subject.evaluation().payments().isEmpty() ? impossible : body(subject));
+    }
+
+    /** Where nothing can be paid it says why. */
+    static Block alone(Subject subject) {
+        return heading(subject)
+                .then(subject.evaluation().payments().isEmpty() ? NoPayments.why(subject) : body(subject));
+    }
+
+    private static Block heading(Subject subject) {
+        return Block.heading(subject.say(HEADING), "-");
     }
 
     private static Block body(Subject subject) {
-        if (subject.evaluation().payments().isEmpty()) {
-            return Block.paragraph(subject.say(IMPOSSIBLE));
-        }
         Vector<ComingPayment> coming = subject.agenda().payments();
         Block now = toPay(subject)
                 .map(amount -> row(subject, NOW, subject.say(TO_PAY, Arguments.of("amount", amount))))

@@ -110,7 +110,7 @@ final class StateMoneySection {
     private String whole() {
         Nok all = Nok.total(subject.agreement().grants().map(StateGrant::amount));
         Nok left = all.minus(Nok.total(granted().getOrElse(asked)));
-        Arguments of = Arguments.of("whole", Words.of(subject.isCommitted() ? COMMITMENT : ALLOCATION))
+        Arguments of = Arguments.of("whole", OwnWords.of(subject.isCommitted() ? COMMITMENT : ALLOCATION))
                 .and("amount", all);
         if (left.isZero()) {
             return subject.say(ALL, of);

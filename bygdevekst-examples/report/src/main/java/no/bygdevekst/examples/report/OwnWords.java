@@ -5,14 +5,14 @@ import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
 /**
- * Words of ours inside other words.
+ * OwnWords of ours inside other words.
  *
  * @param text the words
  */
-record Words(Text text) implements Argument {
+record OwnWords(Text text) implements Argument {
 
-    static Words of(Text text) {
-        return new Words(text);
+    static OwnWords of(Text text) {
+        return new OwnWords(text);
     }
 
     @Override
