@@ -45,6 +45,7 @@ public final class Subject {
     private final Lazy<Agenda> agenda;
     private final Parties parties;
     private final Map<SubGoalId, String> subGoalTitles;
+    private final Lazy<MeasureAnchors> anchors;
 
     private Subject(Submission submission, Evaluation evaluation, Language language) {
         this.submission = submission;
@@ -55,6 +56,7 @@ public final class Subject {
         // Of a repeated id the first stands, so the first is put last.
         this.subGoalTitles = HashMap.ofEntries(
                 submission.agreement().subGoals().reverse().map(subGoal -> Tuple.of(subGoal.id(), subGoal.title())));
+        this.anchors = Lazy.of(() -> MeasureAnchors.of(this));
     }
 
     /**
@@ -112,6 +114,11 @@ public final class Subject {
     /** Whether a year is later than the last one that an approved plan is for. */
     boolean isOpen(int year) {
         return plan().isApproved() ? year > plan().year() : year >= plan().year();
+    }
+
+    /** Where what is said of a measure stands. */
+    MeasureAnchors anchors() {
+        return anchors.get();
     }
 
     String say(Argument words) {
