@@ -48,7 +48,9 @@ final class PlacedFindings {
 
     /** Reports stand in a document in any order; people read them year by year. */
     Vector<Finding> onReports() {
-        return findings.filter(PlacedFindings::isOnReports).sortBy(this::reportYear).sortBy(Finding::severity);
+        return findings.filter(PlacedFindings::isOnReports)
+                .sortBy(this::reportYear)
+                .sortBy(Finding::severity);
     }
 
     private int reportYear(Finding finding) {
