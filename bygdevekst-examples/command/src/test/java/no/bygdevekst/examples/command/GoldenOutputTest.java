@@ -80,6 +80,9 @@ class GoldenOutputTest {
         "agenda, nb",
         "agenda, nn",
         "agenda, en",
+        "explain, nb",
+        "explain, nn",
+        "explain, en",
         "rules, nn"
     })
     void theHelp(String command, String language) throws IOException {
