@@ -41,6 +41,8 @@ class BoundsPageTest {
             "UTF-8",
             "UTF-16",
             "RFC 6902",
+            "that of RFC 8785:",
+            "64 hexadecimal digits of the SHA-256 of the canonical form",
             "first 16 bytes of a SHA-256, as 32 hexadecimal digits",
             "phase 1",
             "phase 2",

@@ -23,6 +23,7 @@ public final class BygdevekstCommand extends Command {
         add(EvaluateCommand.spec(console, language));
         add(CompareCommand.spec(console, language));
         add(MendCommand.spec(console, language));
+        add(CanonicalCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));
     }

@@ -77,6 +77,9 @@ class GoldenOutputTest {
         "mend, nb",
         "mend, nn",
         "mend, en",
+        "canonical, nb",
+        "canonical, nn",
+        "canonical, en",
         "rules, nn"
     })
     void theHelp(String command, String language) throws IOException {
