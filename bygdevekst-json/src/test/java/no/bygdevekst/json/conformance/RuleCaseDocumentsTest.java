@@ -41,8 +41,8 @@ class RuleCaseDocumentsTest {
             write(documents);
         }
         assertThat(files().keySet()).isEqualTo(documents.keySet());
-        documents.forEach((name, document) ->
-                assertThat(FOLDER.resolve(name)).as(name).hasContent(document));
+        documents.forEach(
+                (name, document) -> assertThat(FOLDER.resolve(name)).as(name).hasContent(document));
     }
 
     @Test

@@ -80,8 +80,7 @@ final class Invariants {
                 assertThat(evaluation.text(finding, language)).isNotBlank();
             }
         }
-        assertThat(evaluation.findings().map(Finding::fingerprint).distinct())
-                .hasSameSizeAs(evaluation.findings());
+        assertThat(evaluation.findings().map(Finding::fingerprint).distinct()).hasSameSizeAs(evaluation.findings());
         evaluation.payments().forEach(Sums::ofPayments);
         Sums.ofTables(List.of(
                 evaluation.wholePeriodBudget(), evaluation.yearNeed(), evaluation.costPlan(), evaluation.byUser()));

@@ -109,7 +109,11 @@ final class Mangled {
             case 1 -> array.set(index, odd());
             case 2 -> array.insert(choices.below(array.size() + 1), element.deepCopy());
             case 3 -> array.add(array.remove(index));
-            default -> array.set(index, choices.of(new ArrayList<>(array.valueStream().toList())).deepCopy());
+            default ->
+                array.set(
+                        index,
+                        choices.of(new ArrayList<>(array.valueStream().toList()))
+                                .deepCopy());
         }
     }
 
@@ -153,9 +157,7 @@ final class Mangled {
 
     private String replacedOnce(String text, String what, Replacement replacement) {
         int at = text.indexOf(what, choices.below(text.length()));
-        return at < 0
-                ? text
-                : text.substring(0, at) + replacement.of(what) + text.substring(at + what.length());
+        return at < 0 ? text : text.substring(0, at) + replacement.of(what) + text.substring(at + what.length());
     }
 
     private byte[] withOddByte(byte[] bytes) {

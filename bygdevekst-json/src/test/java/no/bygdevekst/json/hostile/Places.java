@@ -35,7 +35,9 @@ final class Places {
     /** Whether something stands there, or could if members were added: an element of an array must be there. */
     boolean hasOrCouldHave(String pointer) {
         JsonPointer at = JsonPointer.compile(pointer);
-        while (!root.isMissingNode() && root.at(at).isMissingNode() && !at.last().mayMatchElement()) {
+        while (!root.isMissingNode()
+                && root.at(at).isMissingNode()
+                && !at.last().mayMatchElement()) {
             at = at.head();
         }
         return has(at.toString());

@@ -36,8 +36,7 @@ final class Sums {
     private static void conserve(PaymentSchedule payments) {
         PaymentTotals totals = payments.totals();
         Nok granted = Nok.total(payments.annualGrants().map(AnnualGrant::amount));
-        assertThat(Nok.total(Vector.of(
-                        totals.released(), totals.planned(), totals.awaitingReport(), totals.lapsed())))
+        assertThat(Nok.total(Vector.of(totals.released(), totals.planned(), totals.awaitingReport(), totals.lapsed())))
                 .isEqualTo(granted);
         assertThat(granted.plus(payments.undistributed())).isEqualTo(payments.commitment());
         assertThat(Nok.total(payments.grants().map(grant -> grant.amount()))).isEqualTo(payments.commitment());
@@ -92,8 +91,8 @@ final class Sums {
             Vector<Figures> figures = table.sections()
                     .flatMap(section -> section.rows().map(TableRow::figures).appendAll(section.sum()))
                     .append(table.total());
-            figures.forEach(each ->
-                    table.columns().forEach(column -> explains(each.explain(column), each.amount(column))));
+            figures.forEach(
+                    each -> table.columns().forEach(column -> explains(each.explain(column), each.amount(column))));
             table.columns()
                     .forEach(column -> assertThat(Nok.total(table.sections()
                                     .flatMap(section -> section.rows())
