@@ -1,6 +1,5 @@
 package no.bygdevekst.json.hostile;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +22,8 @@ class HostileDocumentsFuzzTest {
     /** How many documents the ordinary build makes of the published ones. */
     private static final int MADE = Integer.getInteger("hostile.made", 1000);
 
+    private static final int CHANCES = 20;
+    private static final int CHOICES = 64;
     private static final int IN_ONE_TEST = 100;
 
     static Stream<byte[]> published() {
@@ -35,9 +36,16 @@ class HostileDocumentsFuzzTest {
         Invariants.hold(document);
     }
 
+    static Stream<byte[]> chances() {
+        Random random = new Random(CHANCES);
+        return Stream.generate(() -> new byte[CHOICES]).limit(CHANCES).peek(random::nextBytes);
+    }
+
+    /** A fuzzer that changes the chance changes what is made, and sees what that reaches. */
+    @MethodSource("chances")
     @FuzzTest
-    void whateverIsMadeOfThePublished(FuzzedDataProvider chance) {
-        Invariants.hold(Mangled.of(TREES, bound -> chance.consumeInt(0, bound - 1)));
+    void whateverIsMadeOfThePublished(byte[] chance) {
+        Invariants.hold(Mangled.of(TREES, Choices.from(chance)));
     }
 
     @TestFactory
