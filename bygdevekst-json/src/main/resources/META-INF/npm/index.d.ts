@@ -8,6 +8,8 @@
  * A document of any format; `format` tells which.
  */
 export type AnyDocument =
+  | AgendaDocument
+  | DetailsDocument
   | DraftDocument
   | EvaluationDocument
   | ExplanationDocument
@@ -21,29 +23,29 @@ export type AnyDocument =
  */
 export type Language = "nb" | "nn" | "en";
 /**
+ * The state, a municipality or a partner. / Staten, en kommune eller en samarbeidspart.
+ */
+export type Party = "state" | `municipality:${string}` | `partner:${string}`;
+/**
  * Letters, digits, full stops, hyphens and underscores. / Bokstaver, sifre, punktum, bindestrek og understrek.
  */
 export type Id = string;
-/**
- * A year from 2000 to 2999. / Et årstall fra 2000 til 2999.
- */
-export type Year = number;
-/**
- * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
- */
-export type RuleId = string;
-/**
- * A JSON Pointer (RFC 6901). / En JSON Pointer (RFC 6901).
- */
-export type Pointer = string;
 /**
  * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
  */
 export type Fingerprint = string;
 /**
- * A date of the form 2025-03-01 that exists in the calendar. / En dato på formen 2025-03-01 som finnes i kalenderen.
+ * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
  */
-export type CalendarDate = string;
+export type RuleId = string;
+/**
+ * A year from 2000 to 2999. / Et årstall fra 2000 til 2999.
+ */
+export type Year = number;
+/**
+ * Kroner, with at most two decimals; may be larger than the amounts of a plan, or below 0. / Kroner, med høyst to desimaler; kan være større enn beløpene i en plan, eller under 0.
+ */
+export type Sum = number;
 /**
  * What kind of problem it is. / Hva slags problem det er.
  */
@@ -58,13 +60,17 @@ export type Code =
   | "NOT_ALLOWED"
   | "CONFLICT";
 /**
+ * A JSON Pointer (RFC 6901). / En JSON Pointer (RFC 6901).
+ */
+export type Pointer = string;
+/**
+ * A date of the form 2025-03-01 that exists in the calendar. / En dato på formen 2025-03-01 som finnes i kalenderen.
+ */
+export type CalendarDate = string;
+/**
  * One amount a year. / Ett beløp for hvert år.
  */
 export type Amounts = number[];
-/**
- * Kroner, with at most two decimals; may be larger than the amounts of a plan, or below 0. / Kroner, med høyst to desimaler; kan være større enn beløpene i en plan, eller under 0.
- */
-export type Sum = number;
 /**
  * Four digits. / Fire sifre.
  */
@@ -89,10 +95,6 @@ export type Use =
   | "MEETING_ALLOWANCE"
   | "LONG_TERM_SUBSIDY"
   | "BUSINESS_SUPPORT";
-/**
- * The state, a municipality or a partner. / Staten, en kommune eller en samarbeidspart.
- */
-export type Party = "state" | `municipality:${string}` | `partner:${string}`;
 /**
  * As it is written in a plan document. / Slik det skrives i et plandokument.
  */
@@ -178,6 +180,307 @@ export type SignedAmount = number;
  */
 export type Column = "state" | "municipalCash" | "municipalInKind" | "partners" | "others";
 
+/**
+ * Who has to do what next, and what is paid next. / Hvem som må gjøre hva nå, og hva som betales ut neste gang.
+ */
+export interface AgendaDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-agenda/1";
+  /**
+   * The language of the messages. / Språket i meldingene.
+   */
+  language: Language;
+  /**
+   * The parties that have something to do. / Partene som har noe å gjøre.
+   */
+  parties: PartyWithTasks[];
+  /**
+   * What is to be corrected in the plan, one entry a rule. / Det som skal rettes i planen, ett punkt for hver regel.
+   */
+  plan: Correction[];
+  /**
+   * The next payment; null where nothing can be paid or nothing is left. / Den neste utbetalingen; null der ingenting kan betales ut, eller ingenting er igjen.
+   */
+  nextPayment: ComingPayment | null;
+  /**
+   * The payments that follow it. / Utbetalingene som følger etter den.
+   */
+  afterwards: ComingPayment[];
+}
+/**
+ * What one party has to do. / Det én part har å gjøre.
+ */
+export interface PartyWithTasks {
+  /**
+   * The party. / Parten.
+   */
+  party: Party;
+  /**
+   * Its tasks, each once. / Oppgavene, hver av dem én gang.
+   */
+  tasks: Duty[];
+}
+/**
+ * One thing that a party has to do. / Én ting en part har å gjøre.
+ */
+export interface Duty {
+  /**
+   * What kind of task it is. / Hva slags oppgave det er.
+   */
+  what: "SIGN" | "STAND_BEHIND" | "TAKE_PART" | "OWN_EFFORT" | "CLARIFY" | "REPORT";
+  /**
+   * The measures that it is about. / Tiltakene den gjelder.
+   */
+  measures?: Id[];
+  /**
+   * The findings that it ends. / Funnene det gjør slutt på.
+   */
+  fingerprints: Fingerprint[];
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * What a rule finds, folded into one entry. / Det en regel finner, samlet i ett punkt.
+ */
+export interface Correction {
+  /**
+   * The rules. / Reglene.
+   */
+  rules: RuleId[];
+  /**
+   * The measures that it is found in. / Tiltakene det er funnet i.
+   */
+  measures?: Id[];
+  /**
+   * The findings of the rule. / Merknadene fra regelen.
+   */
+  fingerprints: Fingerprint[];
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * A payment that is to come, with its condition. / En utbetaling som skal komme, med vilkåret for den.
+ */
+export interface ComingPayment {
+  /**
+   * The year. / Året.
+   */
+  year: Year;
+  /**
+   * The instalments that it is made of. / Delutbetalingene den består av.
+   */
+  instalments: Instalment[];
+  /**
+   * The amount. / Beløpet.
+   */
+  amount: Sum;
+  /**
+   * The most that a report must show for one of its instalments. / Det meste en rapport må vise for en av delutbetalingene.
+   */
+  spendingNeeded?: Sum;
+  /**
+   * What the last report shows. / Det den siste rapporten viser.
+   */
+  spentToDate?: Sum;
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * One payment of one year's grant. / Én utbetaling av ett års tilskudd.
+ */
+export interface Instalment {
+  /**
+   * The year in which it is due. / Året den forfaller.
+   */
+  year: Year;
+  /**
+   * What kind it is. / Hva slags det er.
+   */
+  kind: "CARRIED" | "FIRST" | "SECOND";
+  /**
+   * The year whose grant it is of. / Året tilskuddet gjelder.
+   */
+  grantYear: Year;
+  /**
+   * The year whose budget the money is of. / Året pengene er bevilget for.
+   */
+  appropriationYear: Year;
+  /**
+   * When in the year. / Når i året.
+   */
+  due: "START_OF_YEAR" | "YEAR_END" | "PLAN_WORK";
+  /**
+   * The amount. / Beløpet.
+   */
+  amount: Sum;
+  /**
+   * What becomes of it. / Hva det blir av den.
+   */
+  status: "PLANNED" | "AWAITING_REPORT" | "RELEASED" | "CARRIED_OVER" | "LAPSED";
+  /**
+   * What a report must show; null where nothing need be shown. / Det en rapport må vise; null der intet må vises.
+   */
+  spendingNeeded: Sum | null;
+}
+/**
+ * What a service answers that cannot take a plan (RFC 9457). / Det en tjeneste svarer når den ikke kan ta imot en plan (RFC 9457).
+ */
+export interface DetailsDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-details/1";
+  /**
+   * The language of the messages. / Språket i meldingene.
+   */
+  language: Language;
+  /**
+   * What kind of problem it is: a URI that never changes. / Hva slags problem det er: en URI som aldri endres.
+   */
+  type: string;
+  /**
+   * What kind of problem it is, in words. / Hva slags problem det er, i ord.
+   */
+  title: string;
+  /**
+   * The status of the answer. / Statusen til svaret.
+   */
+  status: number;
+  /**
+   * The first message, and how many there are. / Den første meldingen, og hvor mange det er.
+   */
+  detail: string;
+  /**
+   * What the service knows this case by. / Det tjenesten kjenner dette tilfellet under.
+   */
+  instance?: string;
+  /**
+   * Why the document could not be read. / Hvorfor dokumentet ikke kunne leses.
+   */
+  problems?: Problem[];
+  /**
+   * True where there were other problems. / Sant der det var flere problemer.
+   */
+  more?: boolean;
+  /**
+   * The errors that keep the plan from being submitted. / Feilene som hindrer at planen kan sendes inn.
+   */
+  findings?: Finding[];
+}
+/**
+ * One thing that stands in the way of reading. / Én ting som står i veien for å lese.
+ */
+export interface Problem {
+  /**
+   * What kind of problem it is. / Hva slags problem det er.
+   */
+  code: Code;
+  /**
+   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
+   */
+  at: Pointer;
+  /**
+   * What is missing. / Det som mangler.
+   */
+  member?: string;
+  /**
+   * The line, from 1; 0 where what was read is no text. / Linjen, fra 1; 0 der det leste ikke er tekst.
+   */
+  line: number;
+  /**
+   * The column in UTF-16 units, from 1; 0 where what was read is no text. / Kolonnen i UTF-16-enheter, fra 1; 0 der det leste ikke er tekst.
+   */
+  column: number;
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * What a rule found. / Det en regel fant.
+ */
+export interface Finding {
+  /**
+   * The rule. / Regelen.
+   */
+  rule: RuleId;
+  /**
+   * How much it weighs. / Hvor tungt det veier.
+   */
+  severity: "ERROR" | "WARNING" | "ADVICE";
+  /**
+   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
+   */
+  at: Pointer;
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+  /**
+   * What the rule rests on; left out where it follows from no source. / Det regelen bygger på; utelatt der den ikke følger av noen kilde.
+   */
+  source?: Citation;
+  /**
+   * What the message is about, by name. / Det meldingen handler om, etter navn.
+   */
+  arguments: Arguments;
+  /**
+   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   */
+  fingerprint: Fingerprint;
+  /**
+   * That it is let pass, and why. / At det får passere, og hvorfor.
+   */
+  waived?: Waiver;
+}
+/**
+ * A place in a source. / Et sted i en kilde.
+ */
+export interface Citation {
+  /**
+   * The source. / Kilden.
+   */
+  document: string;
+  /**
+   * The section. / Avsnittet.
+   */
+  section: string;
+  /**
+   * The item within the section. / Punktet i avsnittet.
+   */
+  item: string;
+}
+/**
+ * What a message is about, by name: amounts, whole numbers and texts. / Det en melding handler om, etter navn: beløp, heltall og tekster.
+ */
+export interface Arguments {
+  [k: string]: number | string;
+}
+/**
+ * That a finding is let pass. / At et funn får passere.
+ */
+export interface Waiver {
+  /**
+   * Why it is let pass. / Hvorfor det får passere.
+   */
+  reason: string;
+  /**
+   * Who said so. / Hvem som har sagt det.
+   */
+  by: string;
+  /**
+   * When it was said. / Når det ble sagt.
+   */
+  on: CalendarDate;
+}
 /**
  * What can be said of a plan document that is half typed. / Det som kan sies om et plandokument som er halvskrevet.
  */
@@ -300,83 +603,6 @@ export interface Readings {
    * How closely an estimate is to match. / Hvor nær et anslag skal stemme.
    */
   estimateMatch: "WITHIN_ONE_PER_CENT" | "EXACT";
-}
-/**
- * What a rule found. / Det en regel fant.
- */
-export interface Finding {
-  /**
-   * The rule. / Regelen.
-   */
-  rule: RuleId;
-  /**
-   * How much it weighs. / Hvor tungt det veier.
-   */
-  severity: "ERROR" | "WARNING" | "ADVICE";
-  /**
-   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
-   */
-  at: Pointer;
-  /**
-   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
-   */
-  message: string;
-  /**
-   * What the rule rests on; left out where it follows from no source. / Det regelen bygger på; utelatt der den ikke følger av noen kilde.
-   */
-  source?: Citation;
-  /**
-   * What the message is about, by name. / Det meldingen handler om, etter navn.
-   */
-  arguments: Arguments;
-  /**
-   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
-   */
-  fingerprint: Fingerprint;
-  /**
-   * That it is let pass, and why. / At det får passere, og hvorfor.
-   */
-  waived?: Waiver;
-}
-/**
- * A place in a source. / Et sted i en kilde.
- */
-export interface Citation {
-  /**
-   * The source. / Kilden.
-   */
-  document: string;
-  /**
-   * The section. / Avsnittet.
-   */
-  section: string;
-  /**
-   * The item within the section. / Punktet i avsnittet.
-   */
-  item: string;
-}
-/**
- * What a message is about, by name: amounts, whole numbers and texts. / Det en melding handler om, etter navn: beløp, heltall og tekster.
- */
-export interface Arguments {
-  [k: string]: number | string;
-}
-/**
- * That a finding is let pass. / At et funn får passere.
- */
-export interface Waiver {
-  /**
-   * Why it is let pass. / Hvorfor det får passere.
-   */
-  reason: string;
-  /**
-   * Who said so. / Hvem som har sagt det.
-   */
-  by: string;
-  /**
-   * When it was said. / Når det ble sagt.
-   */
-  on: CalendarDate;
 }
 /**
  * Something that could not be read. / Noe som ikke kunne leses.
@@ -902,43 +1128,6 @@ export interface AnnualGrant {
    * What it has: as approved where that is known. / Det det har: som godkjent der det er kjent.
    */
   amount: Sum;
-}
-/**
- * One payment of one year's grant. / Én utbetaling av ett års tilskudd.
- */
-export interface Instalment {
-  /**
-   * The year in which it is due. / Året den forfaller.
-   */
-  year: Year;
-  /**
-   * What kind it is. / Hva slags det er.
-   */
-  kind: "CARRIED" | "FIRST" | "SECOND";
-  /**
-   * The year whose grant it is of. / Året tilskuddet gjelder.
-   */
-  grantYear: Year;
-  /**
-   * The year whose budget the money is of. / Året pengene er bevilget for.
-   */
-  appropriationYear: Year;
-  /**
-   * When in the year. / Når i året.
-   */
-  due: "START_OF_YEAR" | "YEAR_END" | "PLAN_WORK";
-  /**
-   * The amount. / Beløpet.
-   */
-  amount: Sum;
-  /**
-   * What becomes of it. / Hva det blir av den.
-   */
-  status: "PLANNED" | "AWAITING_REPORT" | "RELEASED" | "CARRIED_OVER" | "LAPSED";
-  /**
-   * What a report must show; null where nothing need be shown. / Det en rapport må vise; null der intet må vises.
-   */
-  spendingNeeded: Sum | null;
 }
 /**
  * The instalments by status; what is carried over is in the carried instalment. / Delutbetalingene etter status; det som overføres, er i den overførte delen.
@@ -1968,35 +2157,6 @@ export interface ProblemsDocument {
    * True where there were others. / Sant der det var flere.
    */
   more?: boolean;
-}
-/**
- * One thing that stands in the way of reading. / Én ting som står i veien for å lese.
- */
-export interface Problem {
-  /**
-   * What kind of problem it is. / Hva slags problem det er.
-   */
-  code: Code;
-  /**
-   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
-   */
-  at: Pointer;
-  /**
-   * What is missing. / Det som mangler.
-   */
-  member?: string;
-  /**
-   * The line, from 1; 0 where what was read is no text. / Linjen, fra 1; 0 der det leste ikke er tekst.
-   */
-  line: number;
-  /**
-   * The column in UTF-16 units, from 1; 0 where what was read is no text. / Kolonnen i UTF-16-enheter, fra 1; 0 der det leste ikke er tekst.
-   */
-  column: number;
-  /**
-   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
-   */
-  message: string;
 }
 /**
  * What changed from one plan to another. / Det som er endret fra én plan til en annen.

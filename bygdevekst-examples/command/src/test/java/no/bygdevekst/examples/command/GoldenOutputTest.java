@@ -80,6 +80,12 @@ class GoldenOutputTest {
         "canonical, nb",
         "canonical, nn",
         "canonical, en",
+        "agenda, nb",
+        "agenda, nn",
+        "agenda, en",
+        "explain, nb",
+        "explain, nn",
+        "explain, en",
         "rules, nn"
     })
     void theHelp(String command, String language) throws IOException {
