@@ -42,6 +42,7 @@ class BoundsPageTest {
             "UTF-16",
             "RFC 6902",
             "that of RFC 8785:",
+            "the members of RFC 9457",
             "64 hexadecimal digits of the SHA-256 of the canonical form",
             "first 16 bytes of a SHA-256, as 32 hexadecimal digits",
             "phase 1",
