@@ -11,6 +11,7 @@ import no.bygdevekst.finding.Finding;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.plan.ActionPlan;
@@ -56,6 +57,15 @@ final class Planner {
 
     /** What whoever draws up the plan does about a finding. */
     static Submission corrects(Finding finding, Submission submission) {
+        if (finding.rule().value().equals("P04")) {
+            return submission.withReports(submission
+                    .reports()
+                    .update(
+                            finding.place()
+                                    .index(DocumentMember.PROGRESS_REPORTS)
+                                    .get(),
+                            report -> report.withYear(report.year() - 1)));
+        }
         UnaryOperator<Measure> edit = edit(finding, submission);
         int index = finding.place().index(PlanMember.MEASURES).getOrElse(0);
         return submission.withPlan(
