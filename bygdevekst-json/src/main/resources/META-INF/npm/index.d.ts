@@ -8,6 +8,7 @@
  * A document of any format; `format` tells which.
  */
 export type AnyDocument =
+  | CodelistDocument
   | DetailsDocument
   | DraftDocument
   | EvaluationDocument
@@ -17,6 +18,10 @@ export type AnyDocument =
   | ProblemsDocument
   | RevisionDocument
   | RulesDocument;
+/**
+ * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
+ */
+export type RuleId = string;
 /**
  * The language of messages. / Språket i meldinger.
  */
@@ -38,10 +43,6 @@ export type Code =
  * A JSON Pointer (RFC 6901). / En JSON Pointer (RFC 6901).
  */
 export type Pointer = string;
-/**
- * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
- */
-export type RuleId = string;
 /**
  * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
  */
@@ -179,6 +180,57 @@ export type SignedAmount = number;
  */
 export type Column = "state" | "municipalCash" | "municipalInKind" | "partners" | "others";
 
+/**
+ * A closed list: every value that may stand there. / En lukket liste: hver verdi som kan stå der.
+ */
+export interface CodelistDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-codelist/1";
+  /**
+   * What it is called. / Hva den heter.
+   */
+  name: string;
+  /**
+   * The values, in the order of the format. / Verdiene, i formatets rekkefølge.
+   */
+  codes: ListedCode[];
+}
+/**
+ * A value and what people call it. / En verdi og det folk kaller den.
+ */
+export interface ListedCode {
+  /**
+   * How documents write it. / Slik dokumenter skriver den.
+   */
+  value: string;
+  /**
+   * What people call it. / Det folk kaller den.
+   */
+  label: Words;
+  /**
+   * The rules that speak of it. / Reglene som handler om den.
+   */
+  rules: RuleId[];
+}
+/**
+ * The same in three languages. / Det samme på tre språk.
+ */
+export interface Words {
+  /**
+   * In bokmål. / På bokmål.
+   */
+  nb: string;
+  /**
+   * In nynorsk. / På nynorsk.
+   */
+  nn: string;
+  /**
+   * In English. / På engelsk.
+   */
+  en: string;
+}
 /**
  * What a service answers that cannot take a plan (RFC 9457). / Det en tjeneste svarer når den ikke kan ta imot en plan (RFC 9457).
  */
@@ -2301,23 +2353,6 @@ export interface Rule {
    * How the source is read. / Hvordan kilden er lest.
    */
   readings: Reading[];
-}
-/**
- * The same in three languages. / Det samme på tre språk.
- */
-export interface Words {
-  /**
-   * In bokmål. / På bokmål.
-   */
-  nb: string;
-  /**
-   * In nynorsk. / På nynorsk.
-   */
-  nn: string;
-  /**
-   * In English. / På engelsk.
-   */
-  en: string;
 }
 /**
  * How the source is read where it leaves room. / Hvordan kilden er lest der den gir rom.
