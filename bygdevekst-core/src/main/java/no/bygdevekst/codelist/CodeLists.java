@@ -6,6 +6,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.agreement.Goal;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.finding.RuleId;
@@ -57,6 +58,7 @@ public final class CodeLists {
             list("InstalmentStatus", InstalmentStatus.values()),
             list("Due", Due.values()),
             list("LapseCause", LapseCause.values()),
+            list("Duty", Duty.values()),
             list("FirstInstalmentRounding", FirstInstalmentRounding.values()),
             list("UsedUp", UsedUp.values()),
             list("CarriedInstalment", CarriedInstalment.values()),
