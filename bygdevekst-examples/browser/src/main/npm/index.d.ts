@@ -1,4 +1,6 @@
 import type {
+  AgendaDocument,
+  CodelistDocument,
   DraftDocument,
   EvaluationDocument,
   ExplanationDocument,
@@ -52,6 +54,9 @@ export function explain(plan: Plan, at: string, options: Options): ExplanationDo
 /** What would mend the plan: edits as JSON Patches (RFC 6902) that have been tried, and tasks for people. */
 export function mend(plan: Plan, options: Options): MendingsDocument | ProblemsDocument;
 
+/** Who has to do what next, and what is paid next on what condition. */
+export function agenda(plan: Plan, options: Options): AgendaDocument | ProblemsDocument;
+
 /**
  * What is another in a plan than in the one before: of two documents of one agreement, or of one with its previous plan.
  *
@@ -63,16 +68,8 @@ export function compare(plan: Plan, options: Options): RevisionDocument | Proble
 /** The rules, with their texts in all three languages. */
 export function rules(): RulesDocument;
 
-/** A constant of a closed list, with its label in each language. */
-export interface ListedCode {
-  readonly value: string;
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string;
-}
-
-/** Every closed list of the formats by its name, such as `FundUse`. */
-export function codeLists(): { readonly [list: string]: readonly ListedCode[] };
+/** Every closed list of the formats, with the labels of its constants in all three languages. */
+export function codeLists(): readonly CodelistDocument[];
 
 /** The same answers as JSON text on one line, with every digit, byte for byte what the library writes elsewhere. */
 export const json: {
@@ -80,6 +77,7 @@ export const json: {
   readonly draft: (plan: Plan, options: Options) => string;
   readonly explain: (plan: Plan, at: string, options: Options) => string;
   readonly mend: (plan: Plan, options: Options) => string;
+  readonly agenda: (plan: Plan, options: Options) => string;
   readonly compare: {
     (before: Plan, after: Plan, options: Options): string;
     (plan: Plan, options: Options): string;

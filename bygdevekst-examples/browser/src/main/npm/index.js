@@ -80,6 +80,7 @@ const asked = {
   draft: ask('draft'),
   explain: ask('explain'),
   mend: ask('mend'),
+  agenda: ask('agenda'),
   compare: ask('compare'),
   rules: ask('rules'),
   codeLists: ask('codeLists'),
@@ -109,6 +110,7 @@ const json = Object.freeze({
   draft: ofPlan(asked.draft),
   explain: (plan, at, options) => asked.explain([bytesOf('plan', plan)], options, ['at', textOf('at', at)]),
   mend: ofPlan(asked.mend),
+  agenda: ofPlan(asked.agenda),
   compare: compareText,
   rules: ofNothing(asked.rules),
   codeLists: ofNothing(asked.codeLists),
@@ -120,6 +122,7 @@ const evaluate = parsed(json.evaluate);
 const draft = parsed(json.draft);
 const explain = parsed(json.explain);
 const mend = parsed(json.mend);
+const agenda = parsed(json.agenda);
 const compare = parsed(json.compare);
 const rules = parsed(json.rules);
 const codeLists = parsed(json.codeLists);
@@ -127,4 +130,4 @@ const codeLists = parsed(json.codeLists);
 /** The evaluation as a report for people, or the problems line by line. */
 const evaluateToText = ofPlan(asked.evaluateToText);
 
-export { evaluate, evaluateToText, draft, explain, mend, compare, rules, codeLists, json };
+export { evaluate, evaluateToText, draft, explain, mend, agenda, compare, rules, codeLists, json };

@@ -50,7 +50,8 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-const label = (list, value) => CODES[list]?.find((code) => code.value === value)?.[language()] ?? value;
+const label = (list, value) =>
+  CODES.find(({ name }) => name === list)?.codes.find((code) => code.value === value)?.label[language()] ?? value;
 const kroner = (amount) => (amount === null ? '–' : new Intl.NumberFormat(language() === 'en' ? 'en-GB' : 'nb-NO', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount));
 
 /** Where each value of a JSON text begins and ends, by its pointer; as far as the text is JSON. */

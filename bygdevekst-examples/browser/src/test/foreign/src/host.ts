@@ -1,5 +1,5 @@
 import {
-  codeLists, compare, draft, evaluate, evaluateToText, explain, json, mend, rules,
+  agenda, codeLists, compare, draft, evaluate, evaluateToText, explain, json, mend, rules,
   type EvaluationDocument, type PlanDocument, type ProblemsDocument,
 } from '@bygdevekst/bygdevekst';
 
@@ -22,7 +22,7 @@ export function asked(plan: string): readonly string[] {
   const why = explain(plan, '/yearNeed/firstInstalment', en);
   return [
     draft(plan, en).format, revision.format, mended.format, why.format, rules().format, json.evaluate(plan, en).slice(0, 10),
-    evaluateToText(plan, en).slice(0, 10), codeLists()['FundUse']?.[0]?.nb ?? '-',
+    evaluateToText(plan, en).slice(0, 10), codeLists()[0]?.codes[0]?.label.nb ?? '-', agenda(plan, en).format,
   ];
 }
 

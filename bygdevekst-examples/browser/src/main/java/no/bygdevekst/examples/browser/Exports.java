@@ -36,8 +36,7 @@ public final class Exports {
     }
 
     private static Vector<byte[]> bytes(JSArrayReader<Int8Array> documents) {
-        return Vector.range(0, documents.getLength())
-                .map(i -> documents.get(i).copyToJavaArray());
+        return Vector.range(0, documents.getLength()).map(i -> documents.get(i).copyToJavaArray());
     }
 
     private static Map<String, String> named(String[] arguments) {

@@ -71,4 +71,13 @@ final class PlanQuestions {
                         .map(writer::toText)
                         .getOrElseThrow(() -> new Refusal(NO_FIGURE, asked.language())));
     }
+
+    /** Who has to do what next, and what is paid next, {@code bygdevekst-agenda/1}. */
+    static String agenda(Asked asked) {
+        return Documents.read(
+                asked,
+                0,
+                submission -> DocumentWriter.agenda(Documents.LAYOUT, asked.language())
+                        .toText(Letter2024.agenda(EVALUATOR.evaluate(submission))));
+    }
 }

@@ -12,6 +12,7 @@ final class Questions {
             .put("draft", PlanQuestions::draft)
             .put("explain", PlanQuestions::explain)
             .put("mend", PlanQuestions::mend)
+            .put("agenda", PlanQuestions::agenda)
             .put("compare", ComparisonQuestion::compare)
             .put("rules", ReferenceQuestions::rules)
             .put("codeLists", ReferenceQuestions::codeLists);

@@ -39,13 +39,13 @@ record Asking(String question, Language language, boolean withBase, Map<String, 
                 alone("draft", language),
                 explain(number, language),
                 alone("mend", language),
+                alone("agenda", language),
                 alone("compare", language),
                 new Asking("compare", language, true, LinkedHashMap.empty())));
     }
 
     private static Asking explain(int number, Language language) {
-        return new Asking(
-                "explain", language, false, LinkedHashMap.of("at", ADDRESSES.get(number % ADDRESSES.size())));
+        return new Asking("explain", language, false, LinkedHashMap.of("at", ADDRESSES.get(number % ADDRESSES.size())));
     }
 
     private static Asking alone(String question, Language language) {
@@ -70,7 +70,9 @@ record Asking(String question, Language language, boolean withBase, Map<String, 
     /** As a JSON array, with the digest of its answer. */
     String json(String digest) {
         return "[\"" + question + "\",\"" + language.code() + "\"," + withBase + ","
-                + arguments.map(each -> "\"" + each._1 + "\":\"" + each._2 + "\"").mkString("{", ",", "}")
+                + arguments
+                        .map(each -> "\"" + each._1 + "\":\"" + each._2 + "\"")
+                        .mkString("{", ",", "}")
                 + ",\"" + digest + "\"]";
     }
 }

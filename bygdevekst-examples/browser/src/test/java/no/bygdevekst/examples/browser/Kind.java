@@ -60,9 +60,38 @@ enum Kind {
     private static final class Pick {
 
         private static final Vector<String> TOKENS = Vector.of(
-                "[", "]", "{", "}", ":", ",", "\"", "null", "true", "1E400", "1E3", "-0", "0.10", "00", "1.", "\\u0000",
-                "\\ud800", "\"\\ud800\":1,", "\"\\ud83d\\ude00\"", "\u0000", "\t", "\n", "\r", " ", "//", "/**/", "\"x\":1,",
-                "\"format\":\"bygdevekst-plan/1\",", "9".repeat(400), "0.".concat("3".repeat(300)), "[".repeat(120), "'");
+                "[",
+                "]",
+                "{",
+                "}",
+                ":",
+                ",",
+                "\"",
+                "null",
+                "true",
+                "1E400",
+                "1E3",
+                "-0",
+                "0.10",
+                "00",
+                "1.",
+                "\\u0000",
+                "\\ud800",
+                "\"\\ud800\":1,",
+                "\"\\ud83d\\ude00\"",
+                "\u0000",
+                "\t",
+                "\n",
+                "\r",
+                " ",
+                "//",
+                "/**/",
+                "\"x\":1,",
+                "\"format\":\"bygdevekst-plan/1\",",
+                "9".repeat(400),
+                "0.".concat("3".repeat(300)),
+                "[".repeat(120),
+                "'");
         private static final int LONG = 500;
 
         static byte[] bytes(SplittableRandom random) {
@@ -97,7 +126,8 @@ enum Kind {
             }
             for (int i = 0; i < 50; i++) {
                 String other = one(scalar, text, random).of(text);
-                if (!other.isEmpty() && other.charAt(0) == value.charAt(0) || other.matches("[0-9.]+") && value.matches("[0-9.]+")) {
+                if (!other.isEmpty() && other.charAt(0) == value.charAt(0)
+                        || other.matches("[0-9.]+") && value.matches("[0-9.]+")) {
                     return other;
                 }
             }

@@ -19,8 +19,8 @@ import no.bygdevekst.text.Language;
  * held against what the JavaScript answers. Arguments: the folder of the vectors, the folder to write to, and how many
  * mutations of each kind.
  *
- * <p>{@code bases.json} holds the documents by their names; each line of another file one document as changes of a base,
- * and each question asked of it with the SHA-256 of the answer.
+ * <p>{@code bases.json} holds the documents by their names; each line of another file one document as changes of a
+ * base, and each question asked of it with the SHA-256 of the answer.
  */
 final class WriteAnswers {
 
@@ -87,7 +87,8 @@ final class WriteAnswers {
 
     private void writeMutations(Kind kind, int goodBases, int count) throws IOException {
         SplittableRandom random = new SplittableRandom(SEED + kind.ordinal());
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + ".jsonl"))) {
+        try (BufferedWriter out =
+                Files.newBufferedWriter(folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + ".jsonl"))) {
             for (int i = 0; i < count; i++) {
                 int base = random.nextInt(goodBases);
                 Vector<Splice> splices = splices(kind, bases.get(base).bytes(), random);
@@ -112,11 +113,11 @@ final class WriteAnswers {
         byte[] after = splices.foldLeft(before, (document, splice) -> splice.applied(document));
         return "{\"base\":" + base
                 + ",\"splices\":"
-                + splices.map(splice ->
-                                "[" + splice.at() + "," + splice.gone() + ",\"" + base64(splice.put()) + "\"]")
+                + splices.map(splice -> "[" + splice.at() + "," + splice.gone() + ",\"" + base64(splice.put()) + "\"]")
                         .mkString("[", ",", "]")
                 + ",\"asked\":"
-                + asked.map(each -> each.json(sha256(each.answer(before, after)))).mkString("[", ",", "]")
+                + asked.map(each -> each.json(sha256(each.answer(before, after))))
+                        .mkString("[", ",", "]")
                 + "}\n";
     }
 
