@@ -24,6 +24,9 @@ import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.forecast.Forecast;
+import no.bygdevekst.forecast.Spending;
+import no.bygdevekst.forecast.WhatIf;
 import no.bygdevekst.json.fixture.Described;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.format.Format;
@@ -33,12 +36,15 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.mending.Mendings;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
+import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.Due;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.InstalmentStatus;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Edit;
 import no.bygdevekst.revision.PlanComparison;
+import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.EstimateMatch;
@@ -74,6 +80,10 @@ class AnswersPageTest {
             .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(
+                    Format.SETTLEMENT,
+                    payments().map(SettlementStatement::of).map(DocumentWriter.settlement(Layout.COMPACT)::toBytes))
+            .put(Format.FORECAST, forecasts().map(DocumentWriter.forecast(Layout.COMPACT)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(
                     Format.EXPLANATION,
@@ -111,6 +121,9 @@ class AnswersPageTest {
                         .put("instalment.kind", names(InstalmentKind.values()))
                         .put("instalment.due", names(Due.values()))
                         .put("instalment.status", names(InstalmentStatus.values()))
+                        .put("paid instalment.kind", names(InstalmentKind.values()))
+                        .put("paid instalment.due", names(Due.values()))
+                        .put("paid instalment.status", names(InstalmentStatus.values()))
                         .put("figure.rounding", names(Rounding.values()))
                         .put("readings.firstInstalmentRounding", names(FirstInstalmentRounding.values()))
                         .put("readings.usedUp", names(UsedUp.values()))
@@ -201,6 +214,18 @@ class AnswersPageTest {
 
     private static Vector<Mendings> mendings() {
         return submissions().map(Letter2024.mender()::mend);
+    }
+
+    private static Vector<PaymentProjection> payments() {
+        return EVALUATIONS.flatMap(Evaluation::payments);
+    }
+
+    /** As it stands, and if nothing more were spent. */
+    private static Vector<Forecast> forecasts() {
+        return payments()
+                .flatMap(payments -> Vector.of(
+                        Forecast.of(payments),
+                        Forecast.of(payments).with(WhatIf.of(payments, Spending.share(Share.ofPercent(0))))));
     }
 
     private static Vector<Problems> problems() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.forecast.Forecast;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Format;
@@ -20,10 +21,12 @@ import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Draft;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.PlanComparison;
+import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,12 @@ class DocumentWriterTest {
                 Format.MENDINGS,
                 DocumentWriter.mendings(compact, language)
                         .toText(Letter2024.mender().mend(DOCUMENT.submission())));
+        PaymentProjection payments = Letter2024.evaluator()
+                .evaluate(DOCUMENT.submission())
+                .payments()
+                .get();
+        written.put(Format.SETTLEMENT, DocumentWriter.settlement(compact).toText(SettlementStatement.of(payments)));
+        written.put(Format.FORECAST, DocumentWriter.forecast(compact).toText(Forecast.of(payments)));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 
         assertThat(written).containsOnlyKeys(Format.values());

@@ -23,6 +23,12 @@ public enum Format implements Term {
     REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
     /** {@code bygdevekst-mendings/1}: what would mend a plan document. */
     MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "list of corrections")),
+    /** {@code bygdevekst-settlement/1}: what was really paid, held against what is released. */
+    SETTLEMENT("bygdevekst-settlement/1", Text.of("oppgjør", "oppgjer", "settlement")),
+    /**
+     * {@code bygdevekst-forecast/1}: the least and the most that may come, and what would be if something else were so.
+     */
+    FORECAST("bygdevekst-forecast/1", Text.of("prognose", "prognose", "forecast")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */

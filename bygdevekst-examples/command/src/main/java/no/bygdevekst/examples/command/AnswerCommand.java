@@ -41,7 +41,19 @@ abstract class AnswerCommand extends Command {
         if (document.isInvalid()) {
             unreadable().unreadable(file, document.getError(), language());
         }
-        return document.toOption().map(PlanDocument::submission);
+        return document.isInvalid()
+                ? Option.none()
+                : Option.some(premises().known(file, document.get().submission()));
+    }
+
+    /** Adds the options that say what a plan is judged by. */
+    final void addPremises(Language language) {
+        PremiseOptions.of(language).forEach(spec()::addOption);
+    }
+
+    /** What a plan is judged by. */
+    final Premises premises() throws Trouble {
+        return Premises.of(parsed());
     }
 
     private Presentation unreadable() {

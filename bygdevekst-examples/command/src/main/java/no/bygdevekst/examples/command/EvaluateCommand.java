@@ -12,6 +12,7 @@ final class EvaluateCommand extends Command {
     private EvaluateCommand(Console console, Language language) {
         super(console, "evaluate", new Options.Help(EvaluateWords.DESCRIPTION, language));
         EvaluateHelp.addTo(spec(), language);
+        PremiseOptions.of(language).forEach(spec()::addOption);
     }
 
     /** The command with what it can be given. */
@@ -22,7 +23,7 @@ final class EvaluateCommand extends Command {
     /** 0 if every plan is fit to be submitted, 4 if one is not, 2 if something could not be read or written. */
     @Override
     ExitStatus run() throws Trouble {
-        Evaluations evaluations = new Evaluations(presentation(), asked(), console());
+        Evaluations evaluations = new Evaluations(Premises.of(parsed()), presentation(), asked(), console());
         return attempt().each(files(), evaluations::one);
     }
 

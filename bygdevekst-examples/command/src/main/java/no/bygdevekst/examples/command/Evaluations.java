@@ -14,12 +14,15 @@ import no.bygdevekst.text.Language;
 /** Evaluates files one after the other by the letter's rules and terms. */
 final class Evaluations {
 
-    private final Evaluator evaluator = Letter2024.evaluator();
+    private final Premises premises;
+    private final Evaluator evaluator;
     private final Presentation presentation;
     private final Option<Language> asked;
     private final PlanFiles files;
 
-    Evaluations(Presentation presentation, Option<Language> asked, Console console) {
+    Evaluations(Premises premises, Presentation presentation, Option<Language> asked, Console console) {
+        this.premises = premises;
+        this.evaluator = premises.evaluator();
         this.presentation = presentation;
         this.asked = asked;
         this.files = new PlanFiles(console);
@@ -28,7 +31,9 @@ final class Evaluations {
     /** Whether the plan of a file is fit to be submitted. */
     ExitStatus one(String file) throws Trouble {
         Validation<Problems, PlanDocument> document = files.read(file);
-        return document.isValid() ? evaluate(file, document.get().submission()) : refuse(file, document.getError());
+        return document.isValid()
+                ? evaluate(file, premises.known(file, document.get().submission()))
+                : refuse(file, document.getError());
     }
 
     private ExitStatus evaluate(String file, Submission submission) throws Trouble {

@@ -12,6 +12,7 @@ import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
 
 /** What stands in the way of reading or writing a file, in words. */
 final class Trouble extends Exception {
@@ -82,6 +83,10 @@ final class Trouble extends Exception {
         super(file + ": " + phrase.in(Language.ENGLISH));
         this.file = file;
         this.phrase = phrase;
+    }
+
+    Trouble(String file, Text text) {
+        this(file, Phrase.of(text.in(Language.BOKMAL), text.in(Language.NYNORSK), text.in(Language.ENGLISH)));
     }
 
     static Trouble of(String file, IOException cause) {

@@ -52,7 +52,7 @@ final class InstalmentTable {
                 subject.say(instalment.status()));
     }
 
-    private static String kind(Subject subject, Instalment instalment) {
+    static String kind(Subject subject, Instalment instalment) {
         return instalment.kind() == InstalmentKind.CARRIED
                 ? subject.say(CARRIED, Arguments.of("kind", instalment.kind()).and("year", instalment.grantYear()))
                 : subject.say(instalment.kind());
