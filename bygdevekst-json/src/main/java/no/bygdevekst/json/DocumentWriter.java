@@ -20,6 +20,8 @@ import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.format.WaiverDocument;
+import no.bygdevekst.json.plan.WaiverCodec;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
@@ -123,6 +125,17 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Mendings> mendings(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new MendingsJson(language));
+    }
+
+    /**
+     * A writer of documents of waivers (<i>fravik</i>), {@code bygdevekst-waivers/1}, in canonical form: reading what
+     * was written gives an equal document.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<WaiverDocument> waivers(Layout layout) {
+        return new DocumentWriter<>(layout, WaiverCodec.ofOneDocument());
     }
 
     /**

@@ -11,8 +11,6 @@ import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.reading.CarefulReading;
-import no.bygdevekst.json.reading.FastReading;
-import no.bygdevekst.json.reading.Parsers;
 import no.bygdevekst.text.Given;
 
 /**
@@ -26,15 +24,10 @@ import no.bygdevekst.text.Given;
  */
 public final class PlanDocumentReader {
 
-    /** More than the limit is read so that a character that begins within it is whole. */
-    private static final int LONGEST_CHARACTER = 4;
+    private final DocumentReading reading;
 
-    private final ReadLimits limits;
-    private final Parsers parsers;
-
-    private PlanDocumentReader(ReadLimits limits) {
-        this.limits = limits;
-        this.parsers = new Parsers(limits.depth());
+    private PlanDocumentReader(DocumentReading reading) {
+        this.reading = reading;
     }
 
     /**
@@ -53,7 +46,7 @@ public final class PlanDocumentReader {
      * @return the reader
      */
     public static PlanDocumentReader of(ReadLimits limits) {
-        return new PlanDocumentReader(limits);
+        return new PlanDocumentReader(DocumentReading.of(limits));
     }
 
     /**
@@ -63,12 +56,7 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
-        Option<PlanDocument> whole = document.length > limits.bytes()
-                ? Option.none()
-                : FastReading.read(document, PlanDocumentCodec.CODEC::read, parsers);
-        return whole.isDefined()
-                ? Validation.valid(whole.get())
-                : CarefulReading.read(document, PlanDocumentCodec.CODEC::read, limits, parsers);
+        return reading.read(document, () -> PlanDocumentCodec.CODEC);
     }
 
     /**
@@ -88,8 +76,8 @@ public final class PlanDocumentReader {
         return CarefulReading.read(
                         Given.value("document", document),
                         (in, problems) -> Option.some(DraftDocument.read(in, problems)),
-                        limits,
-                        parsers)
+                        reading.limits(),
+                        reading.parsers())
                 .getOrElseGet(DraftReading::unreadable);
     }
 
@@ -101,7 +89,6 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
-        long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
-        return read(document.readNBytes((int) most));
+        return read(reading.bytes(document));
     }
 }

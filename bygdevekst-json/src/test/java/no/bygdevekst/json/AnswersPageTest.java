@@ -32,6 +32,8 @@ import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.format.WaiverDocument;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.mending.Mendings;
 import no.bygdevekst.money.Nok;
@@ -80,6 +82,7 @@ class AnswersPageTest {
             .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.WAIVERS, waivers().map(DocumentWriter.waivers(Layout.COMPACT)::toBytes))
             .put(
                     Format.SETTLEMENT,
                     payments().map(SettlementStatement::of).map(DocumentWriter.settlement(Layout.COMPACT)::toBytes))
@@ -214,6 +217,17 @@ class AnswersPageTest {
 
     private static Vector<Mendings> mendings() {
         return submissions().map(Letter2024.mender()::mend);
+    }
+
+    /** Of findings, with their rules, and of fingerprints alone. */
+    private static Vector<WaiverDocument> waivers() {
+        Vector<Finding> waived = EVALUATIONS
+                .flatMap(Evaluation::findings)
+                .filter(finding -> finding.waiver().isDefined())
+                .take(1);
+        return Vector.of(
+                new WaiverDocument(waived.map(WaiverDocument.Entry::of)),
+                WaiverDocument.of(waived.flatMap(Finding::waiver)));
     }
 
     private static Vector<PaymentProjection> payments() {

@@ -19,6 +19,7 @@ import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.PaymentProjection;
@@ -79,6 +80,8 @@ class DocumentWriterTest {
                 .get();
         written.put(Format.SETTLEMENT, DocumentWriter.settlement(compact).toText(SettlementStatement.of(payments)));
         written.put(Format.FORECAST, DocumentWriter.forecast(compact).toText(Forecast.of(payments)));
+        written.put(
+                Format.WAIVERS, DocumentWriter.waivers(compact).toText(new WaiverDocument(Vector.empty())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 
         assertThat(written).containsOnlyKeys(Format.values());

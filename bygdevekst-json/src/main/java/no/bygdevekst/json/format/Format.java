@@ -23,6 +23,8 @@ public enum Format implements Term {
     REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
     /** {@code bygdevekst-mendings/1}: what would mend a plan document. */
     MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "list of corrections")),
+    /** {@code bygdevekst-waivers/1}: the decisions to let findings pass, read and written. */
+    WAIVERS("bygdevekst-waivers/1", Text.of("fravik", "fråvik", "list of waivers")),
     /** {@code bygdevekst-settlement/1}: what was really paid, held against what is released. */
     SETTLEMENT("bygdevekst-settlement/1", Text.of("oppgjør", "oppgjer", "settlement")),
     /**
