@@ -80,8 +80,7 @@ class DocumentWriterTest {
                 .get();
         written.put(Format.SETTLEMENT, DocumentWriter.settlement(compact).toText(SettlementStatement.of(payments)));
         written.put(Format.FORECAST, DocumentWriter.forecast(compact).toText(Forecast.of(payments)));
-        written.put(
-                Format.WAIVERS, DocumentWriter.waivers(compact).toText(new WaiverDocument(Vector.empty())));
+        written.put(Format.WAIVERS, DocumentWriter.waivers(compact).toText(new WaiverDocument(Vector.empty())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 
         assertThat(written).containsOnlyKeys(Format.values());

@@ -76,14 +76,14 @@ public record WaiverDocument(Vector<Entry> entries) {
      * @throws IllegalArgumentException if two concern the same finding
      */
     public static WaiverDocument of(Iterable<Waiver> waivers) {
-        return new WaiverDocument(Given.<Waiver>all("waivers", waivers).map(waiver -> new Entry(waiver, Option.none())));
+        return new WaiverDocument(
+                Given.<Waiver>all("waivers", waivers).map(waiver -> new Entry(waiver, Option.none())));
     }
 
     /**
      * The waivers.
      *
-     * @return in the order of the document, for {@link
-     *     no.bygdevekst.evaluation.Evaluator#withWaivers(Iterable)}
+     * @return in the order of the document, for {@link no.bygdevekst.evaluation.Evaluator#withWaivers(Iterable)}
      */
     public Vector<Waiver> waivers() {
         return entries.map(Entry::waiver);

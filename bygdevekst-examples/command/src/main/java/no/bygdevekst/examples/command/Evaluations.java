@@ -1,10 +1,12 @@
 package no.bygdevekst.examples.command;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
@@ -20,12 +22,17 @@ final class Evaluations {
     private final Option<Language> asked;
     private final PlanFiles files;
 
-    Evaluations(Premises premises, Presentation presentation, Option<Language> asked, Console console) {
+    Evaluations(
+            Premises premises,
+            Vector<Waiver> waivers,
+            Presentation presentation,
+            Option<Language> asked,
+            PlanFiles files) {
         this.premises = premises;
-        this.evaluator = premises.evaluator();
+        this.evaluator = premises.evaluator().withWaivers(waivers);
         this.presentation = presentation;
         this.asked = asked;
-        this.files = new PlanFiles(console);
+        this.files = files;
     }
 
     /** Whether the plan of a file is fit to be submitted. */

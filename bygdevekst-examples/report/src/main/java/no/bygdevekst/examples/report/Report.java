@@ -20,6 +20,7 @@ public final class Report {
                 HeadingSection.of(subject),
                 VerdictSection.of(subject),
                 FindingsSection.of(subject),
+                UnusedWaiversSection.of(subject),
                 BudgetSection.of(subject),
                 BudgetSection.costPlan(subject),
                 BudgetSection.byUser(subject),
