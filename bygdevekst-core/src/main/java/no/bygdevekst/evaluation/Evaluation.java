@@ -13,6 +13,7 @@ import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Judgement;
 import no.bygdevekst.rulebook.Rulebook;
@@ -48,6 +49,15 @@ public final class Evaluation {
 
     CaseFile file() {
         return judgement.file();
+    }
+
+    /**
+     * What was evaluated.
+     *
+     * @return the submission, as it was handed in
+     */
+    public Submission submission() {
+        return judgement.file().submission();
     }
 
     /**

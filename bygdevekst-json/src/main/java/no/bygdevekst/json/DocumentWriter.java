@@ -14,6 +14,7 @@ import no.bygdevekst.json.evaluation.ForecastJson;
 import no.bygdevekst.json.evaluation.MendingsJson;
 import no.bygdevekst.json.evaluation.ProblemsJson;
 import no.bygdevekst.json.evaluation.RevisionJson;
+import no.bygdevekst.json.evaluation.RollUpJson;
 import no.bygdevekst.json.evaluation.RulebookJson;
 import no.bygdevekst.json.evaluation.SettlementJson;
 import no.bygdevekst.json.format.Format;
@@ -26,6 +27,7 @@ import no.bygdevekst.json.plan.WaiverCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.mending.Mendings;
+import no.bygdevekst.programme.Programme;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.settlement.SettlementStatement;
@@ -158,6 +160,17 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Forecast> forecast(Layout layout) {
         return new DocumentWriter<>(layout, new ForecastJson());
+    }
+
+    /**
+     * A writer of all pilots at once (<i>samlet oversikt</i>), {@code bygdevekst-rollup/1}: the sums of each pilot, of
+     * the years, the uses and the counties, and in all, held against a frame where there is one.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<Programme> rollUp(Layout layout) {
+        return new DocumentWriter<>(layout, new RollUpJson());
     }
 
     /**

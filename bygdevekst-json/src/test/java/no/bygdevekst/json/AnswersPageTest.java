@@ -29,6 +29,7 @@ import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.forecast.Forecast;
 import no.bygdevekst.forecast.Spending;
 import no.bygdevekst.forecast.WhatIf;
+import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.json.fixture.Described;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Validators;
@@ -46,6 +47,8 @@ import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.InstalmentStatus;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.programme.Programme;
+import no.bygdevekst.programme.RollUp;
 import no.bygdevekst.revision.Edit;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.settlement.SettlementStatement;
@@ -86,6 +89,7 @@ class AnswersPageTest {
             .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.ROLLUP, programmes().map(DocumentWriter.rollUp(Layout.COMPACT)::toBytes))
             .put(Format.WAIVERS, waivers().map(DocumentWriter.waivers(Layout.COMPACT)::toBytes))
             .put(
                     Format.SETTLEMENT,
@@ -247,6 +251,17 @@ class AnswersPageTest {
 
     private static Vector<Mendings> mendings() {
         return submissions().map(Letter2024.mender()::mend);
+    }
+
+    /** Of all published plans, as if each were of an agreement of its own, with a frame and without. */
+    private static Vector<Programme> programmes() {
+        RollUp all = submissions()
+                .zipWithIndex((submission, index) ->
+                        submission.withAgreement(submission.agreement().withId(AgreementId.of("a" + index))))
+                .map(EVALUATOR::evaluate)
+                .map(RollUp::of)
+                .foldLeft(RollUp.empty(), RollUp::and);
+        return Vector.of(Programme.of(all), Programme.of(all).within(Letter2024.frame()));
     }
 
     /** Of findings, with their rules, and of fingerprints alone. */

@@ -26,6 +26,8 @@ import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Draft;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.programme.Programme;
+import no.bygdevekst.programme.RollUp;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.text.Language;
@@ -80,6 +82,7 @@ class DocumentWriterTest {
                 .get();
         written.put(Format.SETTLEMENT, DocumentWriter.settlement(compact).toText(SettlementStatement.of(payments)));
         written.put(Format.FORECAST, DocumentWriter.forecast(compact).toText(Forecast.of(payments)));
+        written.put(Format.ROLLUP, DocumentWriter.rollUp(compact).toText(Programme.of(RollUp.empty())));
         written.put(Format.WAIVERS, DocumentWriter.waivers(compact).toText(new WaiverDocument(Vector.empty())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 

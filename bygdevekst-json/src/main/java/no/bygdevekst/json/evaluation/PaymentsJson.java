@@ -121,7 +121,7 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void writeIfKnown(String name, Option<Nok> amount, JsonGenerator out) {
+    static void writeIfKnown(String name, Option<Nok> amount, JsonGenerator out) {
         if (amount.isEmpty()) {
             out.writeNullProperty(name);
         } else {

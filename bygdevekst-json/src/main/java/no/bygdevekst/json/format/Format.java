@@ -31,6 +31,8 @@ public enum Format implements Term {
      * {@code bygdevekst-forecast/1}: the least and the most that may come, and what would be if something else were so.
      */
     FORECAST("bygdevekst-forecast/1", Text.of("prognose", "prognose", "forecast")),
+    /** {@code bygdevekst-rollup/1}: all pilots at once. */
+    ROLLUP("bygdevekst-rollup/1", Text.of("samlet oversikt", "samla oversyn", "roll-up")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */

@@ -58,8 +58,13 @@ abstract class AnswerCommand extends Command {
 
     private Presentation unreadable() {
         return isJson()
-                ? new AsJson(new StandardOutput(console()), Layout.INDENTED)
+                ? new AsJson(new StandardOutput(console()), problemLayout())
                 : new ForPeople(console(), false, false);
+    }
+
+    /** How the problems of a file are laid out. */
+    Layout problemLayout() {
+        return Layout.INDENTED;
     }
 
     /** The language that was asked for, or else that of the pilot. */
@@ -73,7 +78,7 @@ abstract class AnswerCommand extends Command {
         return ExitStatus.DONE;
     }
 
-    private boolean isJson() {
+    final boolean isJson() {
         return parsed().hasMatchedOption(Options.JSON);
     }
 }

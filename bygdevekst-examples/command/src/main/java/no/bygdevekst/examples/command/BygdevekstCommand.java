@@ -26,6 +26,7 @@ public final class BygdevekstCommand extends Command {
         add(ForecastCommand.spec(console, language));
         add(SettlementCommand.spec(console, language));
         add(MendCommand.spec(console, language));
+        add(RollUpCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));

@@ -83,6 +83,7 @@ final class Misuse implements IParameterExceptionHandler {
             case PremiseOptions.READING -> " " + PremiseOptions.readings(String.valueOf(misuse.getValue()), language);
             case PremiseOptions.AS_OF -> " " + PremiseOptions.dates(language);
             case Spendings.SPENT -> " " + Spendings.form(language);
+            case RollUpWords.FRAME -> " " + RollUpWords.form(language);
             default -> "";
         };
     }

@@ -65,6 +65,15 @@ final class Trouble extends Exception {
             "det er for lite minne; gje Java meir, til dømes med java -Xmx4g",
             "there is too little memory; give Java more, for instance by java -Xmx4g");
 
+    static final Phrase NO_CSV = Phrase.of(
+            "navnet må ende på .csv, så ingen annen fil blir skrevet over",
+            "namnet må ende på .csv, så inga anna fil vert skriven over",
+            "the name must end in .csv, so that no other file is overwritten");
+    static final Phrase SUM_TOO_LARGE = Phrase.of(
+            "summene blir for store til å regnes nøyaktig; ingenting er summert",
+            "summane vert for store til å reknast nøyaktig; ingenting er summert",
+            "the sums become too large to be exact; nothing is summed");
+
     private static final Phrase MISSING = Phrase.of("finnes ikke", "finst ikkje", "does not exist");
     private static final Phrase DENIED = Phrase.of(
             "du har ikke tilgang; be om den, eller velg et annet sted",

@@ -83,6 +83,9 @@ class GoldenOutputTest {
         "mend, nb",
         "mend, nn",
         "mend, en",
+        "rollup, nb",
+        "rollup, nn",
+        "rollup, en",
         "rules, nn"
     })
     void theHelp(String command, String language) throws IOException {

@@ -23,6 +23,7 @@ class MisuseTest {
                     mend                           ; Det mangler noe: FIL.                    ; mend
                     mend x y --lang nn             ; Programmet kjenner ikkje y.              ; mend
                     settlement                     ; Det mangler noe: FIL.                    ; settlement
+                    rollup                         ; Det mangler noe: FIL.                    ; rollup
                     rules alle                     ; Programmet kjenner ikke alle.            ; rules
                     """)
     void whatIsWrongIsSaidInTheLanguageWithWhereToFindHelp(String arguments, String words, String command) {
@@ -49,6 +50,8 @@ class MisuseTest {
                     settlement x --as-of 2026-02-30 ; --as-of DATO kan ikke være «2026-02-30». En dato skrives 2026-03-31,
                     evaluate x --as-of 31.3.2026 --lang nn ; --as-of DATO kan ikkje vere «31.3.2026». Ein dato vert skriven 2026-03-31,
                     evaluate x --reading usedUp=NO ; --reading NAVN=VALG kan ikke være «usedUp=NO». usedUp kan være ALL_RELEASED, FIRST_PAYMENTS.
+                    rollup x --frame -1            ; --frame BELØP kan ikke være «-1». Skriv et beløp i kroner som ikke er under 0,
+                    rollup x --frame 1e6 --lang nn ; --frame BELØP kan ikkje vere «1e6». Skriv eit beløp i kroner som ikkje er under 0,
                     mend x --reading paid --lang en ; --reading NAME=CHOICE cannot be “paid”. What can be read in several ways: firstInstalmentRounding, usedUp,
                     """)
     void whatWouldBeRightIsSaidToo(String arguments, String words) {
@@ -70,7 +73,8 @@ class MisuseTest {
     void withoutACommandTheHelpIsShown() {
         CommandRun run = CommandRun.of();
         assertThat(run.err())
-                .contains("Bruk: bygdevekst", "evaluate", "compare", "forecast", "settlement", "mend", "rules");
+                .contains(
+                        "Bruk: bygdevekst", "evaluate", "compare", "forecast", "settlement", "mend", "rollup", "rules");
         assertThat(run.status()).isEqualTo(2);
     }
 
