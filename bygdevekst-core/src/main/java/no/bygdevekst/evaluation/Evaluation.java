@@ -13,7 +13,6 @@ import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.payment.PaymentProjection;
-import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Judgement;
 import no.bygdevekst.rulebook.Rulebook;
@@ -47,17 +46,22 @@ public final class Evaluation {
         this.byUser = Lazy.of(() -> MoneyByUser.of(file.agreement(), file.plan(), file.terms()));
     }
 
-    CaseFile file() {
+    /**
+     * What was judged, with all that follows from it.
+     *
+     * @return the case file
+     */
+    public CaseFile file() {
         return judgement.file();
     }
 
     /**
-     * What was evaluated.
+     * The rules that it was judged by.
      *
-     * @return the submission, as it was handed in
+     * @return the rulebook
      */
-    public Submission submission() {
-        return judgement.file().submission();
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     /**

@@ -51,13 +51,13 @@ public record PilotRow(
     }
 
     static PilotRow of(Evaluation evaluation) {
-        Agreement agreement = evaluation.submission().agreement();
+        Agreement agreement = evaluation.file().agreement();
         Option<PaymentProjection> payments = evaluation.payments();
         return new PilotRow(
                 agreement.id(),
                 agreement.pilot(),
                 county(agreement),
-                evaluation.submission().plan().year(),
+                evaluation.file().planYear(),
                 evaluation.isSubmittable(),
                 PilotSums.of(agreement, evaluation.wholePeriodBudget(), payments),
                 payments.map(each -> PaymentDue.of(agreement, each)).getOrElse(Vector.empty()));

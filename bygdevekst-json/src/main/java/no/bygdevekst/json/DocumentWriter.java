@@ -3,15 +3,18 @@ package no.bygdevekst.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.forecast.Forecast;
+import no.bygdevekst.json.evaluation.AgendaJson;
 import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
 import no.bygdevekst.json.evaluation.ForecastJson;
 import no.bygdevekst.json.evaluation.MendingsJson;
+import no.bygdevekst.json.evaluation.ProblemDetailsJson;
 import no.bygdevekst.json.evaluation.ProblemsJson;
 import no.bygdevekst.json.evaluation.RevisionJson;
 import no.bygdevekst.json.evaluation.RollUpJson;
@@ -20,6 +23,7 @@ import no.bygdevekst.json.evaluation.SettlementJson;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
@@ -106,6 +110,18 @@ public final class DocumentWriter<T> {
     }
 
     /**
+     * A writer of problem details (<i>problemdetaljer</i>), {@code bygdevekst-details/1}: what a service answers that
+     * cannot take a plan, in the members of RFC 9457, with the problems or findings beside them.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<ProblemDetails> details(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new ProblemDetailsJson(language));
+    }
+
+    /**
      * A writer of comparisons of two plans (<i>sammenligninger</i>), {@code bygdevekst-revision/1}: what is another,
      * what it does to the sums, and who must sign again.
      *
@@ -171,6 +187,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Programme> rollUp(Layout layout) {
         return new DocumentWriter<>(layout, new RollUpJson());
+    }
+
+    /**
+     * A writer of agendas (<i>gjørelister</i>), {@code bygdevekst-agenda/1}: the parties with their tasks, what is to
+     * be corrected in the plan, and the next payment.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Agenda> agenda(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new AgendaJson(language));
     }
 
     /**

@@ -4,12 +4,13 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.plan.DraftDocument;
-import no.bygdevekst.json.plan.PlanDocumentCodec;
+import no.bygdevekst.json.plan.PlanVersions;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.text.Given;
 
@@ -26,8 +27,11 @@ public final class PlanDocumentReader {
 
     private final DocumentReading reading;
 
-    private PlanDocumentReader(DocumentReading reading) {
+    private final PlanVersions versions;
+
+    private PlanDocumentReader(DocumentReading reading, PlanVersions versions) {
         this.reading = reading;
+        this.versions = versions;
     }
 
     /**
@@ -46,7 +50,12 @@ public final class PlanDocumentReader {
      * @return the reader
      */
     public static PlanDocumentReader of(ReadLimits limits) {
-        return new PlanDocumentReader(DocumentReading.of(limits));
+        return new PlanDocumentReader(DocumentReading.of(limits), PlanVersions.READ);
+    }
+
+    /** A reader of these versions of the plan document. */
+    PlanDocumentReader reading(PlanVersions versions) {
+        return new PlanDocumentReader(reading, versions);
     }
 
     /**
@@ -56,7 +65,8 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
-        return reading.read(document, () -> PlanDocumentCodec.CODEC);
+        ValueCodec<PlanDocument> version = versions.of(document, reading.parsers());
+        return reading.read(document, () -> version);
     }
 
     /**
@@ -73,9 +83,10 @@ public final class PlanDocumentReader {
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(byte[] document) {
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), reading.parsers());
         return CarefulReading.read(
-                        Given.value("document", document),
-                        (in, problems) -> Option.some(DraftDocument.read(in, problems)),
+                        document,
+                        (in, problems) -> Option.some(DraftDocument.read(version, in, problems)),
                         reading.limits(),
                         reading.parsers())
                 .getOrElseGet(DraftReading::unreadable);

@@ -8,17 +8,21 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import no.bygdevekst.agenda.Agenda;
+import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.allocation.PilotWeight;
 import no.bygdevekst.allocation.ProportionalAllocation;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.finding.Finding;
@@ -35,6 +39,7 @@ import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Validators;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.letter2024.Letter2024;
@@ -89,6 +94,7 @@ class AnswersPageTest {
             .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.AGENDA, agendas().map(DocumentWriter.agenda(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.ROLLUP, programmes().map(DocumentWriter.rollUp(Layout.COMPACT)::toBytes))
             .put(Format.WAIVERS, waivers().map(DocumentWriter.waivers(Layout.COMPACT)::toBytes))
             .put(
@@ -96,6 +102,7 @@ class AnswersPageTest {
                     payments().map(SettlementStatement::of).map(DocumentWriter.settlement(Layout.COMPACT)::toBytes))
             .put(Format.FORECAST, forecasts().map(DocumentWriter.forecast(Layout.COMPACT)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(Format.DETAILS, details().map(DocumentWriter.details(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(
                     Format.EXPLANATION,
                     explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
@@ -126,12 +133,31 @@ class AnswersPageTest {
                 assertThat(Validators.objections(published, answer)).isEmpty();
                 assertThat(Validators.objections(closed, answer)).isEmpty();
                 Vector.ofAll(answer.propertyNames())
-                        .removeAll(Vector.of("unusedWaivers", "more", "scenario", "frame"))
+                        .removeAll(optional(format))
                         .forEach(member -> assertThat(Validators.objections(published, without(answer, member)))
                                 .as("%s without %s", format, member)
                                 .isNotEmpty());
             });
         });
+    }
+
+    private static Vector<String> optional(Format format) {
+        return format == Format.DETAILS
+                ? Vector.of("instance", "problems", "more", "findings")
+                : Vector.of("unusedWaivers", "more", "scenario", "frame");
+    }
+
+    /** Each on its own line, for the validators of Node. */
+    @Test
+    void everyAnswerIsPutDownForOtherValidators() throws IOException {
+        Path lines = Path.of("target/schema-answers.jsonl");
+        try (OutputStream out = Files.newOutputStream(lines)) {
+            for (byte[] answer : ANSWERS.values().flatMap(documents -> documents)) {
+                out.write(answer);
+            }
+        }
+        assertThat(Files.readAllLines(lines))
+                .hasSize(ANSWERS.values().map(Vector::size).sum().intValue());
     }
 
     private static JsonNode without(JsonNode answer, String member) {
@@ -154,6 +180,7 @@ class AnswersPageTest {
                 .isEqualTo(HashMap.<String, Vector<String>>empty()
                         .put("finding.severity", names(Severity.values()))
                         .put("edit.kind", names(Edit.Kind.values()))
+                        .put("duty.what", names(Duty.values()))
                         .put("rule.severity", names(Severity.values()))
                         .put("instalment.kind", names(InstalmentKind.values()))
                         .put("instalment.due", names(Due.values()))
@@ -253,6 +280,10 @@ class AnswersPageTest {
         return submissions().map(Letter2024.mender()::mend);
     }
 
+    private static Vector<Agenda> agendas() {
+        return EVALUATIONS.map(Letter2024::agenda);
+    }
+
     /** Of all published plans, as if each were of an agreement of its own, with a frame and without. */
     private static Vector<Programme> programmes() {
         RollUp all = submissions()
@@ -297,6 +328,13 @@ class AnswersPageTest {
                 .map(plan -> PlanDocumentReader.standard().read(plan).getError());
     }
 
+    /** Of what cannot be read, and of what cannot be submitted; one of them with a name. */
+    private static Vector<ProblemDetails> details() {
+        Vector<ProblemDetails> all =
+                problems().map(ProblemDetails::of).appendAll(EVALUATIONS.flatMap(ProblemDetails::of));
+        return all.append(all.head().withInstance("/plans/17"));
+    }
+
     /** Of an instalment and the sum of each published plan, and of divisions and products, which no plan has. */
     private static Vector<Explanation> explanations() {
         Phrase what = Phrase.of("beløpet", "beløpet", "the amount");
@@ -304,7 +342,7 @@ class AnswersPageTest {
         return EVALUATIONS
                 .flatMap(AnswersPageTest::explained)
                 .append(Explanation.of(what, new Step.Times(one, 3)))
-                .append(Explanation.of(what, new Step.Apportioned(one, Vector.of(one, one), 1, Nok.ORE)))
+                .append(Explanation.of(what, new Step.Apportioned(Division.of(one, Vector.of(one, one), Nok.ORE), 1)))
                 .append(ProportionalAllocation.of(
                                 Nok.ofKroner(10), Vector.of(new PilotWeight("a", 1), new PilotWeight("b", 2)), Nok.ORE)
                         .explain("b"));

@@ -19,6 +19,7 @@ import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
@@ -65,6 +66,10 @@ class DocumentWriterTest {
                 DocumentWriter.problems(compact, language)
                         .toText(Reading.read("{}").getError()));
         written.put(
+                Format.DETAILS,
+                DocumentWriter.details(compact, language)
+                        .toText(ProblemDetails.of(Reading.read("{}").getError())));
+        written.put(
                 Format.EXPLANATION,
                 DocumentWriter.explanation(compact, language)
                         .toText(Explanation.given(Phrase.of("beløpet", "beløpet", "the amount"), Nok.KRONE)));
@@ -76,6 +81,10 @@ class DocumentWriterTest {
                 Format.MENDINGS,
                 DocumentWriter.mendings(compact, language)
                         .toText(Letter2024.mender().mend(DOCUMENT.submission())));
+        written.put(
+                Format.AGENDA,
+                DocumentWriter.agenda(compact, language)
+                        .toText(Letter2024.agenda(Letter2024.evaluator().evaluate(DOCUMENT.submission()))));
         PaymentProjection payments = Letter2024.evaluator()
                 .evaluate(DOCUMENT.submission())
                 .payments()

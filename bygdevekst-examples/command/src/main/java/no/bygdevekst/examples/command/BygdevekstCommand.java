@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The program {@code bygdevekst}: evaluates and compares action plans, tells what may come and what was paid, what
- * would mend them, and shows the rules (<i>kommandolinjeprogram</i>).
+ * would mend them and who has to do what, explains figures, and shows the rules (<i>kommandolinjeprogram</i>).
  */
 public final class BygdevekstCommand extends Command {
 
@@ -26,6 +26,8 @@ public final class BygdevekstCommand extends Command {
         add(ForecastCommand.spec(console, language));
         add(SettlementCommand.spec(console, language));
         add(MendCommand.spec(console, language));
+        add(AgendaCommand.spec(console, language));
+        add(ExplainCommand.spec(console, language));
         add(RollUpCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));

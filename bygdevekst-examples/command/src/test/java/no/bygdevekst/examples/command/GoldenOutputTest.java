@@ -86,6 +86,12 @@ class GoldenOutputTest {
         "rollup, nb",
         "rollup, nn",
         "rollup, en",
+        "agenda, nb",
+        "agenda, nn",
+        "agenda, en",
+        "explain, nb",
+        "explain, nn",
+        "explain, en",
         "rules, nn"
     })
     void theHelp(String command, String language) throws IOException {
