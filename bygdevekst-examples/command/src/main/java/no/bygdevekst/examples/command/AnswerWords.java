@@ -42,7 +42,7 @@ record AnswerWords(Text description, Text label, Text files, String positions, T
     private PositionalParamSpec positional(Language language) {
         return PositionalParamSpec.builder()
                 .paramLabel(label.in(language))
-                .hideParamSyntax(label.in(language).contains("["))
+                .hideParamSyntax(!positions.endsWith("*"))
                 .index(positions)
                 .arity("1")
                 .required(true)
