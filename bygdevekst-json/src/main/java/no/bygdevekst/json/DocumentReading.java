@@ -4,12 +4,13 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
+import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.Parsers;
 
 /**
@@ -27,14 +28,14 @@ record DocumentReading(ReadLimits limits, Parsers parsers) {
         return new DocumentReading(limits, new Parsers(limits.depth()));
     }
 
-    /** The document, or its problems; each reading gets a codec of its own. */
-    <T> Validation<Problems, T> read(byte[] document, Supplier<? extends ValueCodec<T>> codec) {
+    /** The document, or its problems; each time that it is gone through, it is by a reading of its own. */
+    <T> Validation<Problems, T> read(byte[] document, Supplier<Function<JsonInput, Option<T>>> reading) {
         Option<T> whole = document.length > limits.bytes()
                 ? Option.none()
-                : FastReading.read(document, codec.get()::read, parsers);
+                : FastReading.read(document, reading.get(), parsers);
         return whole.isDefined()
                 ? Validation.valid(whole.get())
-                : CarefulReading.read(document, codec.get()::read, limits, parsers);
+                : CarefulReading.read(document, reading.get(), limits, parsers);
     }
 
     /** The bytes of a stream, to its end or little further than the limit. */

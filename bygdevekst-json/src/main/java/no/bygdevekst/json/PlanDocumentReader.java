@@ -5,12 +5,14 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import no.bygdevekst.json.codec.ValueCodec;
+import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanVersions;
+import no.bygdevekst.json.reading.CanonicalText;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.text.Given;
 
@@ -26,7 +28,6 @@ import no.bygdevekst.text.Given;
 public final class PlanDocumentReader {
 
     private final DocumentReading reading;
-
     private final PlanVersions versions;
 
     private PlanDocumentReader(DocumentReading reading, PlanVersions versions) {
@@ -66,7 +67,33 @@ public final class PlanDocumentReader {
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
         ValueCodec<PlanDocument> version = versions.of(document, reading.parsers());
-        return reading.read(document, () -> version);
+        return reading.read(document, () -> version::read);
+    }
+
+    /**
+     * The canonical form (RFC 8785) of a document, and by it the document's hash.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the form; or the problems, where the document cannot be read, or has a text with half a surrogate pair,
+     *     which no UTF-8 can hold
+     */
+    public Validation<Problems, CanonicalDocument> canonical(byte[] document) {
+        Validation<Problems, PlanDocument> read = read(document);
+        return read.isInvalid()
+                ? Validation.invalid(read.getError())
+                : reading.<String>read(document, () -> CanonicalText::read).map(CanonicalDocument::new);
+    }
+
+    /**
+     * The canonical form of a document from a stream, which is read to its end or little further than the limit, and
+     * left open.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the form; or the problems, where it has none
+     * @throws IOException if the stream cannot be read
+     */
+    public Validation<Problems, CanonicalDocument> canonical(InputStream document) throws IOException {
+        return canonical(reading.bytes(document));
     }
 
     /**

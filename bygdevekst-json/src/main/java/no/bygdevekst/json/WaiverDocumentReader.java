@@ -48,7 +48,7 @@ public final class WaiverDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, WaiverDocument> read(byte[] document) {
-        return reading.read(document, WaiverCodec::ofOneDocument);
+        return reading.read(document, () -> WaiverCodec.ofOneDocument()::read);
     }
 
     /**

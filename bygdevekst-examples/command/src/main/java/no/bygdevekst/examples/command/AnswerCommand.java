@@ -56,7 +56,8 @@ abstract class AnswerCommand extends Command {
         return Premises.of(parsed());
     }
 
-    private Presentation unreadable() {
+    /** Says why a file cannot be read. */
+    final Presentation unreadable() {
         return isJson()
                 ? new AsJson(new StandardOutput(console()), problemLayout())
                 : new ForPeople(console(), false, false);

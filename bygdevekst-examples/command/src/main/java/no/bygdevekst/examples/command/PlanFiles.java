@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.WaiverDocumentReader;
+import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.WaiverDocument;
@@ -23,10 +24,10 @@ final class PlanFiles {
         this.console = console;
     }
 
-    /** How a stream is read. */
+    /** What is made of what a file holds. */
     @FunctionalInterface
-    private interface Reading<T> {
-        Validation<Problems, T> of(InputStream in) throws IOException;
+    private interface Door<T> {
+        Validation<Problems, T> read(InputStream in) throws IOException;
     }
 
     /** What the file holds, or its problems. */
@@ -34,34 +35,39 @@ final class PlanFiles {
         return read(file, PlanDocumentReader.standard()::read);
     }
 
+    /** The canonical form of what the file holds, or its problems. */
+    Validation<Problems, CanonicalDocument> canonical(String file) throws Trouble {
+        return read(file, PlanDocumentReader.standard()::canonical);
+    }
+
     /** The waivers that the file holds, or its problems. */
     Validation<Problems, WaiverDocument> readWaivers(String file) throws Trouble {
         return read(file, WaiverDocumentReader.standard()::read);
     }
 
-    private <T> Validation<Problems, T> read(String file, Reading<T> reading) throws Trouble {
-        return file.equals(STANDARD_INPUT) ? readInput(reading) : read(FileName.of(file), reading);
+    private <T> Validation<Problems, T> read(String file, Door<T> door) throws Trouble {
+        return file.equals(STANDARD_INPUT) ? readInput(door) : read(FileName.of(file), door);
     }
 
-    private <T> Validation<Problems, T> readInput(Reading<T> reading) throws Trouble {
+    private <T> Validation<Problems, T> readInput(Door<T> door) throws Trouble {
         if (inputIsRead) {
             throw new Trouble(STANDARD_INPUT, Trouble.INPUT_TWICE);
         }
         inputIsRead = true;
         try {
-            return reading.of(console.in());
+            return door.read(console.in());
         } catch (IOException e) {
             throw Trouble.of(STANDARD_INPUT, e);
         }
     }
 
-    private static <T> Validation<Problems, T> read(FileName file, Reading<T> reading) throws Trouble {
+    private static <T> Validation<Problems, T> read(FileName file, Door<T> door) throws Trouble {
         Path path = file.path();
         if (Files.isDirectory(path)) {
             throw new Trouble(file.shown(), Trouble.IS_DIRECTORY);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return reading.of(in);
+            return door.read(in);
         } catch (IOException e) {
             throw Trouble.of(file.shown(), e);
         }
