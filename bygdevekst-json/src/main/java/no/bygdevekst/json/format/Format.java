@@ -29,7 +29,10 @@ public enum Format implements Term {
     /** {@code bygdevekst-agenda/1}: who has to do what next. */
     AGENDA("bygdevekst-agenda/1", Text.of("gjøreliste", "gjereliste", "agenda")),
     /** {@code bygdevekst-waivers/1}: the decisions to let findings pass, read and written. */
-    WAIVERS("bygdevekst-waivers/1", Text.of("fravik", "fråvik", "list of waivers")),
+    WAIVERS("bygdevekst-waivers/1", Text.of(
+                    "liste over merknader som er satt til side",
+                    "liste over merknader som er sette til side",
+                    "list of waivers")),
     /** {@code bygdevekst-settlement/1}: what was really paid, held against what is released. */
     SETTLEMENT("bygdevekst-settlement/1", Text.of("oppgjør", "oppgjer", "settlement")),
     /**

@@ -32,7 +32,7 @@ final class RollUpWords {
     private static final Text FRAME_HELP = Text.of(
             "Hold tilsagnene mot det som er bevilget i alt, for eksempel 74000000.",
             "Hald tilsegna mot det som er løyvt i alt, til dømes 74000000.",
-            "Hold the commitments against what was appropriated in all, such as 74000000.");
+            "Hold the commitments against what was appropriated in total, such as 74000000.");
     private static final Text CSV_LABEL = Text.of("FIL.csv", "FIL.csv", "FILE.csv");
     private static final Text CSV_HELP = Text.of(
             "Skriv det som skal betales nå, til en fil som et regneark åpner. Planer som ikke kan sendes inn, får ingen"

@@ -46,7 +46,7 @@ public final class ForecastReport {
     private static final Text STANDS = Text.of("Slik det står", "Slik det står", "As it stands");
     private static final Text IN_SCENARIO = Text.of("I scenarioet", "I scenarioet", "In the scenario");
     private static final Text DIFFERENCE = Text.of("Forskjell", "Skilnad", "Difference");
-    private static final Text ALL = Text.of("I alt", "I alt", "In all");
+    private static final Text ALL = Text.of("I alt", "I alt", "Total");
     private static final Template LAPSES = Template.of(
             "I scenarioet faller {instalment} {year} bort: {amount}.",
             "I scenarioet fell {instalment} {year} bort: {amount}.",

@@ -16,7 +16,7 @@ public final class PaymentRunSection {
     private static final Template WRITTEN = Template.of(
             "{file}: {count} utbetalinger, i alt {amount}.",
             "{file}: {count} utbetalingar, i alt {amount}.",
-            "{file}: {count} payments, {amount} in all.");
+            "{file}: {count} payments, {amount} in total.");
     private static final Template ONE = Template.of(
             "{file}: én utbetaling, {amount}.", "{file}: éi utbetaling, {amount}.", "{file}: one payment, {amount}.");
     private static final Template NONE = Template.of(

@@ -38,7 +38,7 @@ record PilotTables(RollUp rollUp, Language language) {
     private static final Text LAPSED = Text.of("Bortfalt", "Bortfalle", "Lapsed");
     private static final Text PAID = Text.of("Betalt", "Betalt", "Paid");
     private static final Text TO_PAY = Text.of("Å betale nå", "Å betale no", "To pay now");
-    private static final Text ALL = Text.of("I alt", "I alt", "In all");
+    private static final Text ALL = Text.of("I alt", "I alt", "Total");
     private static final Text NOT_KNOWN = Text.of("ukjent", "ukjent", "unknown");
     private static final Template TOO_MANY = Template.of(
             "Radene for hver av de {count} pilotene står i JSON-dokumentet (--json).",

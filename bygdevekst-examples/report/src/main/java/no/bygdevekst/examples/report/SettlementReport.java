@@ -27,7 +27,7 @@ public final class SettlementReport {
     private static final Text AMOUNT = Text.of("Klart til utbetaling", "Klart til utbetaling", "Released");
     private static final Text PAID = Text.of("Betalt", "Betalt", "Paid");
     private static final Text LEFT = Text.of("Gjenstår", "Står att", "Left to pay");
-    private static final Text ALL = Text.of("I alt", "I alt", "In all");
+    private static final Text ALL = Text.of("I alt", "I alt", "Total");
     private static final Text NOTHING_RELEASED = Text.of(
             "Ingenting er klart til utbetaling ennå.",
             "Ingenting er klart til utbetaling enno.",

@@ -13,12 +13,12 @@ import no.bygdevekst.text.Text;
 final class UnusedWaiversSection {
 
     private static final Text UNUSED = Text.of(
-            "Disse fravikene gjelder ikke noen merknad lenger. Det de gjaldt, er borte eller endret: se om de fortsatt"
-                    + " trengs.",
-            "Desse fråvika gjeld ikkje nokon merknad lenger. Det dei galdt, er borte eller endra: sjå om dei framleis"
-                    + " trengst.",
-            "These waivers are of no finding any more. What they were of is gone or has changed: see whether they are"
-                    + " still needed.");
+            "Disse merknadene er satt til side, men finnes ikke lenger. Det de gjaldt, er borte eller endret: se om"
+                    + " vedtaket fortsatt trengs.",
+            "Desse merknadene er sette til side, men finst ikkje lenger. Det dei galdt, er borte eller endra: sjå om"
+                    + " vedtaket framleis trengst.",
+            "These findings are waived, but are no longer there. What they were of is gone or has changed: see whether"
+                    + " the waiver is still needed.");
     private static final Template WAIVER = Template.of(
             "{fingerprint}, {date} av {by}: {reason}",
             "{fingerprint}, {date} av {by}: {reason}",
