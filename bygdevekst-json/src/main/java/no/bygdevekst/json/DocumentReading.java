@@ -30,9 +30,8 @@ record DocumentReading(ReadLimits limits, Parsers parsers) {
 
     /** The document, or its problems; each time that it is gone through, it is by a reading of its own. */
     <T> Validation<Problems, T> read(byte[] document, Supplier<Function<JsonInput, Option<T>>> reading) {
-        Option<T> whole = document.length > limits.bytes()
-                ? Option.none()
-                : FastReading.read(document, reading.get(), parsers);
+        Option<T> whole =
+                document.length > limits.bytes() ? Option.none() : FastReading.read(document, reading.get(), parsers);
         return whole.isDefined()
                 ? Validation.valid(whole.get())
                 : CarefulReading.read(document, reading.get(), limits, parsers);

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.forecast.Forecast;
 import no.bygdevekst.json.fixture.Reading;
@@ -94,6 +95,10 @@ class DocumentWriterTest {
         written.put(Format.ROLLUP, DocumentWriter.rollUp(compact).toText(Programme.of(RollUp.empty())));
         written.put(Format.WAIVERS, DocumentWriter.waivers(compact).toText(new WaiverDocument(Vector.empty())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
+        written.put(
+                Format.CODE_LIST,
+                DocumentWriter.codeList(compact, Letter2024.rulebook())
+                        .toText(CodeLists.all().head()));
 
         assertThat(written).containsOnlyKeys(Format.values());
         written.forEach((format, document) -> assertThat(document)
