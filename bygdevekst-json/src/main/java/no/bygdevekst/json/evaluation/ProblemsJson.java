@@ -24,7 +24,7 @@ public record ProblemsJson(Language language) implements JsonForm<Problems> {
         out.writeStartObject();
         AnswerHead.write(Format.PROBLEMS, language, out);
         out.writeArrayPropertyStart("problems");
-        problems.forEach(problem -> write(problem, out));
+        problems.forEach(problem -> write(problem, language, out));
         out.writeEndArray();
         if (problems.more()) {
             out.writeBooleanProperty("more", true);
@@ -32,7 +32,7 @@ public record ProblemsJson(Language language) implements JsonForm<Problems> {
         out.writeEndObject();
     }
 
-    private void write(Problem problem, JsonGenerator out) {
+    static void write(Problem problem, Language language, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("code", problem.code().name());
         out.writeStringProperty("at", problem.at());
