@@ -8,14 +8,21 @@ import java.nio.charset.StandardCharsets;
 /** What a page is set for (<i>medium</i>), which decides its style. */
 enum Medium {
     /** A browser, which prints it too. */
-    BROWSER("page.css"),
+    BROWSER("page.css", Integer.MAX_VALUE),
     /** A PDF. */
-    PDF("paper.css");
+    PDF("paper.css", 200);
 
     private final String style;
+    private final int rows;
 
-    Medium(String style) {
+    Medium(String style, int rows) {
         this.style = style;
+        this.rows = rows;
+    }
+
+    /** How many rows a table has at most to be explained whole; a longer one would fill a thousand pages. */
+    int rows() {
+        return rows;
     }
 
     String style() {

@@ -25,7 +25,7 @@ public final class PageWriter {
 
     private PageWriter(Content content, Medium medium, Markup markup) {
         this.content = content;
-        this.explanations = Explanations.in(content);
+        this.explanations = Explanations.in(content, medium.rows());
         this.medium = medium;
         this.markup = markup;
         this.parts = new PartMarkup(markup, explanations, content.language(), medium);
@@ -125,11 +125,15 @@ public final class PageWriter {
                 "section",
                 () -> {
                     markup.words("h2", say(Words.WHY));
-                    markup.words("p", say(Words.HOW_TO));
+                    markup.words("p", say(isWhole() ? Words.HOW_TO : Words.TOTALS_ONLY));
                     new WhyMarkup(markup, new RunMarkup(markup, medium), medium).write(explanations);
                 },
                 "id",
                 EXPLANATIONS);
+    }
+
+    private boolean isWhole() {
+        return content.tables().forAll(table -> table.rows().size() <= medium.rows());
     }
 
     private void section(Section section, int level) throws XMLStreamException {

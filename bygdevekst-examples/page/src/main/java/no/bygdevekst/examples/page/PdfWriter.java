@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 import no.bygdevekst.examples.content.Content;
 
 /** A paper as a PDF for everybody and for the archive: PDF/UA-1 and PDF/A-2a (<i>arkivutgave</i>). */
@@ -31,6 +33,7 @@ public final class PdfWriter {
      * @throws IOException if it cannot be written
      */
     public static void write(Content content, OutputStream out) throws IOException {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         PageWriter.write(content, Medium.PDF, page);
         PdfRendererBuilder builder = new PdfRendererBuilder()

@@ -53,7 +53,7 @@ final class TableMarkup {
             caption(table.caption(), heading);
             markup.element("thead", () -> markup.element("tr", () -> headings(table.columns())));
             for (Vector<Row> group : table.groups()) {
-                markup.element("tbody", () -> rows(table.columns(), group));
+                markup.element("tbody", () -> rows(table, group));
             }
         });
     }
@@ -77,37 +77,38 @@ final class TableMarkup {
         return column.isFigures() ? "figure" : "words";
     }
 
-    private void rows(Vector<Column> columns, Vector<Row> rows) throws XMLStreamException {
+    private void rows(Table table, Vector<Row> rows) throws XMLStreamException {
+        boolean isExplained = explanations.explains(table, rows);
         for (Row row : rows) {
             String style = row.standing().name().toLowerCase(Locale.ROOT) + " level-" + row.level();
             Vector<String> id = row.id().toVector().flatMap(each -> Vector.of("id", each));
             markup.element(
                     "tr",
-                    () -> cells(columns, row),
+                    () -> cells(table.columns(), row, isExplained),
                     id.prepend(style).prepend("class").toJavaArray(String[]::new));
             markup.line();
         }
     }
 
-    private void cells(Vector<Column> columns, Row row) throws XMLStreamException {
+    private void cells(Vector<Column> columns, Row row, boolean isExplained) throws XMLStreamException {
         if (row.standing() == Row.Standing.HEADING) {
             String across = Integer.toString(columns.size());
-            markup.element("th", () -> inside(row.cells().head()), "scope", "colgroup", "colspan", across);
+            markup.element("th", () -> inside(row.cells().head(), isExplained), "scope", "colgroup", "colspan", across);
             return;
         }
-        markup.element("th", () -> inside(row.cells().head()), "scope", "row");
+        markup.element("th", () -> inside(row.cells().head(), isExplained), "scope", "row");
         for (int i = 1; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            markup.element("td", () -> inside(cell), "class", kind(columns.get(i)));
+            markup.element("td", () -> inside(cell, isExplained), "class", kind(columns.get(i)));
         }
     }
 
-    private void inside(Cell cell) throws XMLStreamException {
+    private void inside(Cell cell, boolean isExplained) throws XMLStreamException {
         if (cell instanceof Cell.Words words) {
             runs.write(words.runs());
             return;
         }
-        Option<String> why = cell.why().flatMap(explanations::id);
+        Option<String> why = isExplained ? cell.why().flatMap(explanations::id) : Option.none();
         runs.write(new Run(cell.shown(language), false, why));
     }
 }

@@ -13,6 +13,10 @@ final class Words {
             "Hvert tall i tabellene over er en lenke hit.",
             "Kvart tal i tabellane over er ei lenkje hit.",
             "Each figure in the tables above is a link to here.");
+    static final Text TOTALS_ONLY = Text.of(
+            "Planen er lang. Her er summene forklart; resten er forklart på nettsiden (.report.html).",
+            "Planen er lang. Her er summane forklarte; resten er forklart på nettsida (.report.html).",
+            "The plan is long. Here the totals are explained; the rest is explained on the page (.report.html).");
     static final Text SUBJECT = Text.of(
             "Vurdering av en handlingsplan for en bygdevekstavtale",
             "Vurdering av ein handlingsplan for ein bygdevekstavtale",

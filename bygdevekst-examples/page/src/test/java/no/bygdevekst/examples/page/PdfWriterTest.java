@@ -51,15 +51,6 @@ class PdfWriterTest {
         }
     }
 
-    @Test
-    void nothingInItRuns() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Reports.pdf(Reports.sample("utkast-manglar"), Language.NYNORSK))) {
-            assertThat(document.getDocumentCatalog().getNames().getJavaScript()).isNull();
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles())
-                    .isNull();
-        }
-    }
-
     private static Vector<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
