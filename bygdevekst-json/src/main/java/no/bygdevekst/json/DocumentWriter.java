@@ -3,9 +3,13 @@ package no.bygdevekst.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import no.bygdevekst.agenda.Agenda;
+import no.bygdevekst.codelist.CodeList;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.json.evaluation.AgendaJson;
+import no.bygdevekst.json.evaluation.CodeListJson;
 import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
@@ -136,6 +140,18 @@ public final class DocumentWriter<T> {
     }
 
     /**
+     * A writer of agendas (<i>gjørelister</i>), {@code bygdevekst-agenda/1}: the parties with their tasks, what is to
+     * be corrected in the plan, and the next payment.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Agenda> agenda(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new AgendaJson(language));
+    }
+
+    /**
      * A writer of explanations of figures (<i>forklaringer</i>), {@code bygdevekst-explanation/1}: a tree whose root is
      * the figure, each step with its words, its operation, its readings and its citations.
      *
@@ -161,6 +177,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Rulebook> rules(Layout layout) {
         return new DocumentWriter<>(layout, new RulebookJson());
+    }
+
+    /**
+     * A writer of closed lists (<i>kodelister</i>), {@code bygdevekst-codelist/1}: every value with its label in three
+     * languages, and the rules that speak of it.
+     *
+     * @param layout how to lay documents out
+     * @param rulebook the rules, such as those of the letter
+     * @return the writer
+     */
+    public static DocumentWriter<CodeList> codeList(Layout layout, Rulebook rulebook) {
+        return new DocumentWriter<>(layout, new CodeListJson(Given.value("rulebook", rulebook)));
     }
 
     /**

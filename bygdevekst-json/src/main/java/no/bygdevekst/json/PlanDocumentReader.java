@@ -5,12 +5,14 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import no.bygdevekst.json.codec.ValueCodec;
+import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanVersions;
+import no.bygdevekst.json.reading.CanonicalText;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
 import no.bygdevekst.json.reading.Parsers;
@@ -80,6 +82,35 @@ public final class PlanDocumentReader {
     }
 
     /**
+     * The canonical form (RFC 8785) of a document, and by it the document's hash.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the form; or the problems, where the document cannot be read, or has a text with half a surrogate pair,
+     *     which no UTF-8 can hold
+     */
+    public Validation<Problems, CanonicalDocument> canonical(byte[] document) {
+        Validation<Problems, PlanDocument> read = read(document);
+        return read.isInvalid()
+                ? Validation.invalid(read.getError())
+                : FastReading.read(document, CanonicalText::read, parsers)
+                        .<Validation<Problems, String>>map(Validation::valid)
+                        .getOrElse(() -> CarefulReading.read(document, CanonicalText::read, limits, parsers))
+                        .map(CanonicalDocument::new);
+    }
+
+    /**
+     * The canonical form of a document from a stream, which is read to its end or little further than the limit, and
+     * left open.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the form; or the problems, where it has none
+     * @throws IOException if the stream cannot be read
+     */
+    public Validation<Problems, CanonicalDocument> canonical(InputStream document) throws IOException {
+        return canonical(bytes(document));
+    }
+
+    /**
      * Reads a document that may be half typed, as a form holds it: what can be read of it, and everything else as
      * problems. {@code null} is as a member that is not there, and of members that the format does not know nothing is
      * said.
@@ -110,7 +141,11 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
+        return read(bytes(document));
+    }
+
+    private byte[] bytes(InputStream document) throws IOException {
         long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
-        return read(document.readNBytes((int) most));
+        return document.readNBytes((int) most);
     }
 }

@@ -18,6 +18,7 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Listing;
 
 /** The rules on what an agreement says of its pilot, its grants and its recipient, held against the letter. */
 final class AgreementRules {
@@ -165,6 +166,7 @@ final class AgreementRules {
                     .map(party -> Remark.at(Place.agreement(AgreementMember.RECIPIENT))
                             .about(party)
                             .with("name", file.parties().name(party))))
+            .speakingOf(PartnerKind.INTERMUNICIPAL)
             .summary("Mottakeren er ingen kommune", "Mottakaren er ingen kommune", "The recipient is no municipality")
             .asks(
                     "Det er kommunene i avtalen som fordeler de statlige midlene.",

@@ -59,7 +59,7 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void write(Instalment instalment, JsonGenerator out) {
+    static void write(Instalment instalment, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", instalment.year());
         out.writeStringProperty("kind", instalment.kind().name());

@@ -83,7 +83,7 @@ final class PaymentCharts {
                                 Column.number(subject.say(YEAR)),
                                 Column.amount(subject.say(LEAST)),
                                 Column.amount(subject.say(MOST))))
-                .with(years.map(year -> Row.sum(
+                .with(years.map(year -> Row.figures(
                         0,
                         Vector.of(
                                 Cell.number(year),
