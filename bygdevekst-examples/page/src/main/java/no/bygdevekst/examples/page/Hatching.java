@@ -51,7 +51,7 @@ enum Hatching {
 
     private String lines(int from, int width, int height) {
         StringBuilder lines = new StringBuilder();
-        int lean = slant * (height - 2);
+        int lean = slant * height / 3;
         for (int x = from + gap; x + lean < from + width; x += gap) {
             lines.append("M").append(x).append(' ').append(height - 1);
             lines.append("L").append(x + lean).append(" 1");
