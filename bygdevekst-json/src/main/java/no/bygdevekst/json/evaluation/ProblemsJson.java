@@ -24,7 +24,7 @@ public record ProblemsJson(Language language) implements JsonForm<Problems> {
         out.writeStartObject();
         AnswerHead.write(Format.PROBLEMS, language, out);
         out.writeArrayPropertyStart("problems");
-        problems.forEach(problem -> write(problem, out));
+        problems.forEach(problem -> write(problem, language, out));
         out.writeEndArray();
         if (problems.more()) {
             out.writeBooleanProperty("more", true);
@@ -32,7 +32,17 @@ public record ProblemsJson(Language language) implements JsonForm<Problems> {
         out.writeEndObject();
     }
 
-    private void write(Problem problem, JsonGenerator out) {
+    /** What could not be read of a plan that is no text. */
+    static void write(no.bygdevekst.place.Problem problem, Language language, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("code", problem.code().name());
+        out.writeStringProperty("at", problem.place().toString());
+        problem.member().forEach(member -> out.writeStringProperty("member", member));
+        out.writeStringProperty("message", problem.message(language));
+        out.writeEndObject();
+    }
+
+    static void write(Problem problem, Language language, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("code", problem.code().name());
         out.writeStringProperty("at", problem.at());
