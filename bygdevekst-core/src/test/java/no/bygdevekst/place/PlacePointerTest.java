@@ -3,6 +3,7 @@ package no.bygdevekst.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.ForeignMember;
@@ -61,6 +62,24 @@ class PlacePointerTest {
         assertThat(use.path()).hasSize(6).endsWith(use);
         assertThat(Place.measure(3).position()).contains(3);
         assertThat(use.position()).isEmpty();
+    }
+
+    @Test
+    void twoPlacesAreEqualWhereTheirPathsAre() {
+        Vector<String> pointers = Vector.of(
+                "",
+                "/plan",
+                "/previousPlan",
+                "/plan/measures",
+                "/plan/measures/0",
+                "/plan/measures/1",
+                "/plan/measures/1/id");
+        pointers.crossProduct().forEach(pair -> {
+            Place one = Place.ofPointer(pair._1);
+            Place other = Place.ofPointer(pair._2);
+            assertThat(one.equals(other)).isEqualTo(pair._1.equals(pair._2));
+            assertThat(one.hashCode() == other.hashCode()).isEqualTo(pair._1.equals(pair._2));
+        });
     }
 
     @Test

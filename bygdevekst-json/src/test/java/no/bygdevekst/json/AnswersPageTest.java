@@ -3,6 +3,7 @@ package no.bygdevekst.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -27,6 +28,7 @@ import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.fixture.Described;
 import no.bygdevekst.json.fixture.Edited;
 import no.bygdevekst.json.fixture.FormatPage;
+import no.bygdevekst.json.fixture.Validators;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.Problems;
@@ -52,8 +54,10 @@ import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What FORMAT.md says of the answers is what is written for the published documents. */
 class AnswersPageTest {
@@ -92,6 +96,32 @@ class AnswersPageTest {
         Described described = new Described();
         ANSWERS.values().forEach(documents -> documents.map(EXACT::readTree).forEach(described::hold));
         assertThat(described.unseen()).isEmpty();
+    }
+
+    /**
+     * What is written is what the schema says, and nothing besides; without a member that must be there it is refused.
+     */
+    @Test
+    void everyAnswerIsAcceptedByItsSchema() {
+        ANSWERS.forEach((format, documents) -> {
+            Schema published = Validators.of(format);
+            Schema closed = Validators.closed(format);
+            documents.map(EXACT::readTree).forEach(answer -> {
+                assertThat(Validators.objections(published, answer)).isEmpty();
+                assertThat(Validators.objections(closed, answer)).isEmpty();
+                Vector.ofAll(answer.propertyNames())
+                        .removeAll(Vector.of("unusedWaivers", "more"))
+                        .forEach(member -> assertThat(Validators.objections(published, without(answer, member)))
+                                .as("%s without %s", format, member)
+                                .isNotEmpty());
+            });
+        });
+    }
+
+    private static JsonNode without(JsonNode answer, String member) {
+        ObjectNode less = ((ObjectNode) answer).deepCopy();
+        less.remove(member);
+        return less;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.bygdevekst.examples.command;
 
 import io.vavr.collection.Vector;
+import java.util.ServiceLoader;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 import picocli.CommandLine;
@@ -24,7 +25,13 @@ public final class BygdevekstCommand extends Command {
         add(CompareCommand.spec(console, language));
         add(MendCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
+        makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));
+    }
+
+    /** Commands that other jars bring. */
+    private static Vector<PaperMaker> makers() {
+        return Vector.ofAll(ServiceLoader.load(PaperMaker.class)).sortBy(PaperMaker::command);
     }
 
     private void add(CommandSpec command) {

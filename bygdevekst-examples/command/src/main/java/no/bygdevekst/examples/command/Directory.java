@@ -1,5 +1,6 @@
 package no.bygdevekst.examples.command;
 
+import io.vavr.collection.Vector;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,17 +39,41 @@ final class Directory implements Destination {
 
     @Override
     public <T> void write(String file, DocumentKind kind, DocumentWriter<T> writer, T document) throws Trouble {
-        Path target = target(file, kind.ending());
+        once(file);
+        put(target(file, kind.ending()), out -> writer.write(document, out));
+        for (DocumentKind other : kind.others()) {
+            remove(target(file, other.ending()));
+        }
+    }
+
+    /** Writes files that are made of one, each named as it is but for the ending. */
+    void write(String file, Vector<Paper> papers) throws Trouble {
+        once(file);
+        for (Paper paper : papers) {
+            put(target(file, paper.ending()), paper.writing());
+        }
+    }
+
+    /** No file of a run may write over what another has written. */
+    private void once(String file) throws Trouble {
         if (!written.add(FileName.shown(target(file, "")))) {
             throw new Trouble(file, Trouble.SAME_NAME);
         }
+    }
+
+    private static void put(Path target, Paper.Writing writing) throws Trouble {
         try {
-            replace(target, writer, document);
-            for (DocumentKind other : kind.others()) {
-                Files.deleteIfExists(target(file, other.ending()));
-            }
+            replace(target, writing);
         } catch (IOException e) {
             throw Trouble.of(FileName.shown(target), e);
+        }
+    }
+
+    private static void remove(Path old) throws Trouble {
+        try {
+            Files.deleteIfExists(old);
+        } catch (IOException e) {
+            throw Trouble.of(FileName.shown(old), e);
         }
     }
 
@@ -61,12 +86,12 @@ final class Directory implements Destination {
                 .getOrElseThrow(() -> new Trouble(file, Trouble.WRONG_ENDING));
     }
 
-    private static <T> void replace(Path target, DocumentWriter<T> writer, T document) throws IOException {
+    private static void replace(Path target, Paper.Writing writing) throws IOException {
         Path part = FileName.withEnding(target, "." + ProcessHandle.current().pid() + PART);
         part.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                writer.write(document, out);
+                writing.to(out);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {

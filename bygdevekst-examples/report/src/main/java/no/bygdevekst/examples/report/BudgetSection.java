@@ -1,7 +1,10 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.budget.PlanTable;
+import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
+import no.bygdevekst.examples.layout.Printed;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Template;
@@ -9,6 +12,13 @@ import no.bygdevekst.text.Text;
 
 /** The tables of the whole period: chapter 6, the cost plan, and who uses the state's money. */
 final class BudgetSection {
+
+    static final Text NONE = Text.of(
+            "Ingen linjer i avtaleperioden.", "Ingen linjer i avtaleperioden.", "No lines in the agreement period.");
+    static final Text LEFT_OUT = Text.of(
+            "Finansieringskilder uten beløp er utelatt. Timer er regnet om til kroner med timesatsen i hver linje.",
+            "Finansieringskjelder utan beløp er utelatne. Timar er rekna om til kroner med timesatsen i kvar linje.",
+            "Sources of funding without amounts are left out. Hours are converted at each line's hourly rate.");
 
     private static final Template HEADING = Template.of(
             "Kapittel 6: Budsjett for hele avtaleperioden {period}, i kroner",
@@ -25,44 +35,66 @@ final class BudgetSection {
     private static final Text SOURCE = Text.of("Finansiering", "Finansiering", "Funding");
     private static final Text USE = Text.of("Kostnadstype", "Kostnadstype", "Type of cost");
     private static final Text USER = Text.of("Bruker", "Brukar", "User");
-    private static final Text NONE = Text.of(
-            "Ingen linjer i avtaleperioden.", "Ingen linjer i avtaleperioden.", "No lines in the agreement period.");
-    private static final Text LEFT_OUT = Text.of(
-            "Finansieringskilder uten beløp er utelatt. Timer er regnet om til kroner med timesatsen i hver linje.",
-            "Finansieringskjelder utan beløp er utelatne. Timar er rekna om til kroner med timesatsen i kvar linje.",
-            "Sources of funding without amounts are left out. Hours are converted at each line's hourly rate.");
+    private static final int WIDEST = 40;
 
-    private BudgetSection() {}
+    private final String heading;
+    private final Vector<Table> tables;
+
+    private BudgetSection(String heading, Vector<Table> tables) {
+        this.heading = heading;
+        this.tables = tables;
+    }
 
     static Block of(Subject subject) {
-        PlanTable table = subject.evaluation().wholePeriodBudget();
-        return heading(subject, HEADING)
-                .thenApart(tables(subject, table, SOURCE))
-                .thenApart(Block.paragraph(subject.say(LEFT_OUT)));
+        return chapter6(subject).block(subject).thenApart(Block.paragraph(subject.say(LEFT_OUT)));
     }
 
     static Block costPlan(Subject subject) {
-        return heading(subject, COST_PLAN)
-                .thenApart(ifAny(subject, subject.evaluation().costPlan(), USE));
+        return byUse(subject).block(subject);
     }
 
     static Block byUser(Subject subject) {
-        return heading(subject, BY_USER)
-                .thenApart(ifAny(subject, subject.evaluation().byUser(), USER));
+        return users(subject).block(subject);
     }
 
-    private static Block heading(Subject subject, Template heading) {
+    static BudgetSection chapter6(Subject subject) {
+        return of(subject, HEADING, subject.evaluation().wholePeriodBudget(), SOURCE);
+    }
+
+    static BudgetSection byUse(Subject subject) {
+        return of(subject, COST_PLAN, subject.evaluation().costPlan(), USE);
+    }
+
+    static BudgetSection users(Subject subject) {
+        return of(subject, BY_USER, subject.evaluation().byUser(), USER);
+    }
+
+    private static BudgetSection of(Subject subject, Template heading, PlanTable table, Text label) {
         String period = subject.agreement().period().toString();
-        return Block.heading(subject.say(heading, Arguments.of("period", Argument.words(period))), "-");
+        String words = subject.say(heading, Arguments.of("period", Argument.words(period)));
+        boolean isEmpty = table.sections()
+                .forAll(section -> section.heading().isEmpty() && section.rows().isEmpty());
+        return new BudgetSection(
+                words,
+                isEmpty
+                        ? Vector.empty()
+                        : YearsAcross.of(subject, table, label)
+                                .map(layout -> PlanTableRows.of(subject, words, table, layout)));
     }
 
-    private static Block ifAny(Subject subject, PlanTable table, Text label) {
-        return table.sections().forAll(section -> section.rows().isEmpty())
+    String heading() {
+        return heading;
+    }
+
+    /** The tables, one for some years; none where there are no lines. */
+    Vector<Table> tables() {
+        return tables;
+    }
+
+    private Block block(Subject subject) {
+        Block body = tables.isEmpty()
                 ? Block.paragraph(subject.say(NONE))
-                : tables(subject, table, label);
-    }
-
-    private static Block tables(Subject subject, PlanTable table, Text label) {
-        return Block.apart(YearsAcross.of(subject, table, label).map(layout -> TableText.of(subject, table, layout)));
+                : Block.apart(tables.map(table -> Printed.table(table, WIDEST, subject.language())));
+        return Block.heading(heading, "-").thenApart(body);
     }
 }

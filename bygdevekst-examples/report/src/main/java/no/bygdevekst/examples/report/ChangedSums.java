@@ -1,22 +1,24 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import no.bygdevekst.examples.content.Cell;
+import no.bygdevekst.examples.content.Column;
+import no.bygdevekst.examples.content.Row;
+import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
-import no.bygdevekst.examples.layout.Column;
-import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.examples.layout.Printed;
 import no.bygdevekst.identifier.MeasureId;
-import no.bygdevekst.money.Nok;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.revision.SumChange;
 import no.bygdevekst.revision.YearChange;
-import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
 /** The sums that are others than in the plan before: the state's money by measure and in all, and every source. */
 final class ChangedSums {
 
-    private static final Text STATE = Text.of("Penger fra staten:", "Pengar frå staten:", "The state's money:");
+    private static final Text STATE = Text.of("Penger fra staten", "Pengar frå staten", "The state's money");
     private static final Text MEASURE = Text.of("Tiltak", "Tiltak", "Measure");
     private static final Text ALL = Text.of("Alle tiltak", "Alle tiltak", "All measures");
     private static final Text SETTLED = Text.of(
@@ -24,7 +26,7 @@ final class ChangedSums {
             "Alle tiltak, i eit år som er godkjent",
             "All measures, in an approved year");
     private static final Text EVERY_SOURCE =
-            Text.of("Alle finansieringskilder:", "Alle finansieringskjelder:", "All sources of funding:");
+            Text.of("Alle finansieringskilder", "Alle finansieringskjelder", "All sources of funding");
     private static final Text SOURCE = Text.of("Kilde", "Kjelde", "Source");
     private static final Text HEADING =
             Text.of("Summer som er endret", "Summar som er endra", "Sums that have changed");
@@ -44,53 +46,54 @@ final class ChangedSums {
 
     /** The tables, or nothing where every sum is as it was. */
     static Block of(PlanComparison comparison, Language language) {
-        ChangedSums sums = new ChangedSums(comparison, language);
-        Block tables = Block.apart(Vector.of(sums.state(), sums.bySource()));
+        Block tables = Block.apart(tables(comparison, language)
+                .map(table -> Block.paragraph(table.caption() + ":").then(Printed.table(table, WIDEST, language))));
         return tables.lines().isEmpty()
                 ? tables
                 : Block.heading(HEADING.in(language), "-").thenApart(tables);
     }
 
-    private Block state() {
-        Vector<Vector<String>> measures = comparison.byMeasure().map(change -> cells(name(change.of()), change));
-        return table(STATE, MEASURE, measures.appendAll(comparison.state().map(this::cells)));
+    /** The sums of the state's money and of every source, where any is another than it was. */
+    static Vector<Table> tables(PlanComparison comparison, Language language) {
+        ChangedSums sums = new ChangedSums(comparison, language);
+        return sums.state().toVector().appendAll(sums.bySource());
     }
 
-    private Block bySource() {
+    private Option<Table> state() {
+        Vector<Row> measures = comparison.byMeasure().map(change -> Row.figures(0, cells(name(change.of()), change)));
+        return table(STATE, MEASURE, measures.appendAll(comparison.state().map(this::row)));
+    }
+
+    private Option<Table> bySource() {
         return table(
                 EVERY_SOURCE,
                 SOURCE,
                 comparison
                         .bySource()
-                        .map(change -> cells(SourceNames.of(change.of()).in(language), change)));
+                        .map(change ->
+                                Row.figures(0, cells(SourceNames.of(change.of()).in(language), change))));
     }
 
-    private Block table(Text caption, Text label, Vector<Vector<String>> rows) {
-        Table head = Table.of(Vector.of(YEAR, BEFORE, AFTER, DIFFERENCE)
-                .map(heading -> Column.amount(heading.in(language)))
-                .prepend(Column.text(label.in(language), WIDEST)));
-        return rows.isEmpty()
-                ? Block.nothing()
-                : Block.paragraph(caption.in(language))
-                        .then(rows.foldLeft(head, Table::row).block());
+    private Option<Table> table(Text caption, Text label, Vector<Row> rows) {
+        Vector<Column> columns = Vector.of(
+                Column.words(label.in(language)),
+                Column.number(YEAR.in(language)),
+                Column.amount(BEFORE.in(language)),
+                Column.amount(AFTER.in(language)),
+                Column.amount(DIFFERENCE.in(language)));
+        return Option.when(
+                !rows.isEmpty(), () -> Table.of(caption.in(language), columns).with(rows));
     }
 
-    private Vector<String> cells(YearChange change) {
+    private Row row(YearChange change) {
         String label = (change.settled() ? SETTLED : ALL).in(language);
-        return cells(label, new SumChange<>(label, change.year(), change.before(), change.after()));
+        return Row.sum(0, cells(label, new SumChange<>(label, change.year(), change.before(), change.after())));
     }
 
-    private Vector<String> cells(String label, SumChange<?> change) {
-        return Vector.of(
-                label,
-                Integer.toString(change.year()),
-                cell(change.before()),
-                cell(change.after()),
-                cell(change.difference()));
-    }
-
-    private String cell(Nok amount) {
-        return AmountFormat.formatNumber(amount.ore(), language);
+    private static Vector<Cell> cells(String label, SumChange<?> change) {
+        return Vector.of(Cell.words(label), Cell.number(change.year()))
+                .appendAll(Vector.of(change.before(), change.after(), change.difference())
+                        .map(Cell::amount));
     }
 
     private String name(MeasureId id) {

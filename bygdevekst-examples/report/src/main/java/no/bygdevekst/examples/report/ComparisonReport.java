@@ -1,9 +1,13 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.examples.content.Listing;
+import no.bygdevekst.examples.content.Paragraph;
+import no.bygdevekst.examples.content.Part;
+import no.bygdevekst.examples.content.Run;
+import no.bygdevekst.examples.content.Section;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.plan.ActionPlan;
-import no.bygdevekst.revision.Edit;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.revision.Signing;
 import no.bygdevekst.text.Argument;
@@ -23,6 +27,8 @@ public final class ComparisonReport {
             "Fra planen for {oldYear}, revisjon {oldRevision}, til planen for {year}, revisjon {revision}.",
             "Frå planen for {oldYear}, revisjon {oldRevision}, til planen for {year}, revisjon {revision}.",
             "From the plan for {oldYear}, revision {oldRevision}, to the plan for {year}, revision {revision}.");
+    private static final Text SINCE = Text.of(
+            "Endret siden den forrige planen", "Endra sidan den førre planen", "Changed since the previous plan");
     private static final Text NOTHING = Text.of("Ingenting er endret.", "Ingenting er endra.", "Nothing has changed.");
     private static final Text EDITS = Text.of("Endringer", "Endringar", "Changes");
     private static final Text SIGNING =
@@ -55,13 +61,35 @@ public final class ComparisonReport {
         return new ComparisonReport(comparison, language).block();
     }
 
+    /** The same as a section of a paper. */
+    static Section content(PlanComparison comparison, Language language) {
+        return new ComparisonReport(comparison, language).section();
+    }
+
+    private Section section() {
+        Vector<Part> edits = edits().isEmpty()
+                ? Vector.of(Paragraph.of(NOTHING.in(language)))
+                : Vector.of(new Listing(edits().map(Paragraph::of)));
+        Vector<String> mustSign = comparison.mustSign().map(this::signing);
+        Vector<Part> signing = mustSign.isEmpty()
+                ? Vector.empty()
+                : Vector.of(Paragraph.of(Run.strong(SIGNING.in(language))), new Listing(mustSign.map(Paragraph::of)));
+        Vector<Part> parts = Vector.<Part>of(Paragraph.of(plans()))
+                .appendAll(edits)
+                .appendAll(ChangedSums.tables(comparison, language))
+                .appendAll(signing);
+        return Section.of("changes", SINCE.in(language), parts);
+    }
+
+    private Vector<String> edits() {
+        return comparison
+                .edits()
+                .all()
+                .map(edit -> edit.phrase(comparison.parties()).in(language));
+    }
+
     private Block block() {
-        Vector<Edit> edits = comparison.edits().all();
-        Block changes = edits.isEmpty()
-                ? Block.paragraph(NOTHING.in(language))
-                : list(
-                        EDITS,
-                        edits.map(edit -> edit.phrase(comparison.parties()).in(language)));
+        Block changes = edits().isEmpty() ? Block.paragraph(NOTHING.in(language)) : list(EDITS, edits());
         return Block.apart(Vector.of(
                 heading(),
                 changes,
@@ -70,15 +98,19 @@ public final class ComparisonReport {
     }
 
     private Block heading() {
+        String title =
+                TITLE.fill(Arguments.none().and("pilot", comparison.agreement().pilot()), language);
+        return Block.heading(title, "=").thenApart(Block.paragraph(plans()));
+    }
+
+    private String plans() {
         ActionPlan before = comparison.before();
         ActionPlan after = comparison.after();
         Arguments plans = Arguments.of("oldYear", Argument.number(before.year()))
                 .and("oldRevision", before.revision())
                 .and("year", after.year())
                 .and("revision", after.revision());
-        String title =
-                TITLE.fill(Arguments.none().and("pilot", comparison.agreement().pilot()), language);
-        return Block.heading(title, "=").thenApart(Block.paragraph(PLANS.fill(plans, language)));
+        return PLANS.fill(plans, language);
     }
 
     private Block list(Text heading, Vector<String> items) {

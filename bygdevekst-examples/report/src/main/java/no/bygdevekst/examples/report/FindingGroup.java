@@ -13,7 +13,7 @@ import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
-/** The findings about one thing, errors first. */
+/** The findings about one thing. */
 final class FindingGroup {
 
     private static final Text ERROR = Text.of("Feil", "Feil", "Error");
@@ -33,7 +33,7 @@ final class FindingGroup {
 
     /** The findings, below each other. */
     static Block of(Subject subject, Vector<Finding> findings) {
-        return Block.stacked(findings.sortBy(Finding::severity).map(finding -> block(subject, finding)));
+        return Block.stacked(findings.map(finding -> block(subject, finding)));
     }
 
     /** The findings with a heading above, or nothing where there are none. */
@@ -61,7 +61,7 @@ final class FindingGroup {
         return severity + " ".repeat(SEVERITIES - severity.length());
     }
 
-    private static Text severity(Severity severity) {
+    static Text severity(Severity severity) {
         return switch (severity) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;
@@ -69,11 +69,11 @@ final class FindingGroup {
         };
     }
 
-    private static String source(Subject subject, Citation citation) {
+    static String source(Subject subject, Citation citation) {
         return subject.say(SOURCE, Arguments.of("source", citation));
     }
 
-    private static String waived(Subject subject, Waiver waiver) {
+    static String waived(Subject subject, Waiver waiver) {
         return subject.say(
                 WAIVED,
                 Arguments.of("date", Argument.date(waiver.on()))

@@ -1,15 +1,10 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.examples.layout.Block;
+import no.bygdevekst.examples.report.PlacedFindings.PlacedMeasure;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.identifier.SubGoalId;
-import no.bygdevekst.place.Member.AgreementMember;
-import no.bygdevekst.place.Member.DocumentMember;
-import no.bygdevekst.place.Member.PlanMember;
-import no.bygdevekst.plan.Measure;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Template;
@@ -18,29 +13,19 @@ import no.bygdevekst.text.Text;
 /** What the rules found, under the agreement, the plan, each sub-goal with its measures, and the progress reports. */
 final class FindingsSection {
 
-    private static final Text HEADING = Text.of("Merknader", "Merknader", "Findings");
-    private static final Text AGREEMENT = Text.of("Avtalen", "Avtalen", "The agreement");
-    private static final Text PLAN = Text.of("Planen som helhet", "Planen som heilskap", "The plan as a whole");
-    private static final Text REPORTS = Text.of("Underveisrapportene", "Undervegsrapportane", "The progress reports");
+    static final Text HEADING = Text.of("Merknader", "Merknader", "Findings");
+    static final Text AGREEMENT = Text.of("Avtalen", "Avtalen", "The agreement");
+    static final Text PLAN = Text.of("Planen som helhet", "Planen som heilskap", "The plan as a whole");
+    static final Text REPORTS = Text.of("Underveisrapportene", "Undervegsrapportane", "The progress reports");
     private static final Template MEASURE = Template.of("Tiltak {measure}", "Tiltak {measure}", "Measure {measure}");
     private static final int INDENT = 2;
 
     private final Subject subject;
-    private final Vector<Finding> findings;
-    private final Grouped<SubGoalId, PlacedMeasure> measures;
-    private final Grouped<Integer, Finding> ofMeasures;
-    private final Grouped<SubGoalId, Finding> ofSubGoals;
-
-    private record PlacedMeasure(Measure measure, int index) {}
+    private final PlacedFindings findings;
 
     private FindingsSection(Subject subject) {
         this.subject = subject;
-        this.findings = subject.evaluation().findings();
-        this.measures = Grouped.of(
-                subject.plan().measures().zipWithIndex(PlacedMeasure::new),
-                placed -> Option.of(placed.measure().listedUnder()));
-        this.ofMeasures = Grouped.of(findings, FindingsSection::measure);
-        this.ofSubGoals = Grouped.of(findings, this::subGoal);
+        this.findings = PlacedFindings.of(subject);
     }
 
     static Block of(Subject subject) {
@@ -50,64 +35,29 @@ final class FindingsSection {
     }
 
     private Block groups() {
-        return Block.apart(subGoals()
+        return Block.apart(findings.subGoals()
                 .map(this::block)
-                .prepend(group(PLAN, findings.filter(FindingsSection::isOnPlan)))
-                .prepend(group(AGREEMENT, findings.filter(this::isOnAgreement)))
-                .append(group(REPORTS, findings.filter(FindingsSection::isOnReports))));
+                .prepend(group(PLAN, findings.onPlan()))
+                .prepend(group(AGREEMENT, findings.onAgreement()))
+                .append(group(REPORTS, findings.onReports())));
     }
 
     private Block group(Text heading, Vector<Finding> group) {
         return FindingGroup.under(subject.say(heading), subject, group);
     }
 
-    /** The sub-goals of the agreement, then those that only a measure names. */
-    private Vector<SubGoalId> subGoals() {
-        return subject.agreement()
-                .subGoals()
-                .map(SubGoal::id)
-                .appendAll(subject.plan().measures().map(Measure::listedUnder))
-                .distinct();
-    }
-
     private Block block(SubGoalId id) {
-        Block own = FindingGroup.of(subject, ofSubGoals.under(id));
-        Block all = own.thenApart(Block.apart(measures.under(id).map(this::block)));
+        Block own = FindingGroup.of(subject, findings.about(id));
+        Block all = own.thenApart(Block.apart(findings.measures(id).map(this::block)));
         return all.lines().isEmpty() ? all : Block.paragraph(subject.name(id)).then(all.indented(INDENT));
     }
 
     private Block block(PlacedMeasure placed) {
+        return FindingGroup.under(name(subject, placed), subject, findings.about(placed));
+    }
+
+    static String name(Subject subject, PlacedMeasure placed) {
         String name = Subject.name(placed.measure());
-        String heading = subject.say(MEASURE, Arguments.of("measure", Argument.composed(name)));
-        return FindingGroup.under(heading, subject, ofMeasures.under(placed.index()));
-    }
-
-    /** The position of the measure that a finding is about. */
-    private static Option<Integer> measure(Finding finding) {
-        return finding.place()
-                .index(PlanMember.MEASURES)
-                .filter(index -> finding.place().passes(DocumentMember.PLAN));
-    }
-
-    /** The sub-goal of the agreement that a finding is about. */
-    private Option<SubGoalId> subGoal(Finding finding) {
-        return finding.place()
-                .index(AgreementMember.SUB_GOALS)
-                .map(index -> subject.agreement().subGoals().get(index).id());
-    }
-
-    private boolean isOnAgreement(Finding finding) {
-        return finding.place().passes(DocumentMember.AGREEMENT)
-                && subGoal(finding).isEmpty();
-    }
-
-    private static boolean isOnReports(Finding finding) {
-        return finding.place().passes(DocumentMember.PROGRESS_REPORTS);
-    }
-
-    private static boolean isOnPlan(Finding finding) {
-        return !finding.place().passes(DocumentMember.AGREEMENT)
-                && !isOnReports(finding)
-                && measure(finding).isEmpty();
+        return subject.say(MEASURE, Arguments.of("measure", Argument.composed(name)));
     }
 }

@@ -1,5 +1,7 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import no.bygdevekst.agreement.Municipality;
@@ -42,27 +44,31 @@ final class HeadingSection {
     private HeadingSection() {}
 
     static Block of(Subject subject) {
-        String title = subject.say(
+        return Block.heading(title(subject), "=")
+                .then(Block.stacked(facts(subject).map(fact -> Block.labelled(fact._1, LABELS, fact._2, Block.WIDTH))));
+    }
+
+    static String title(Subject subject) {
+        return subject.say(
                 TITLE,
                 Arguments.of("year", Argument.number(subject.plan().year()))
                         .and("pilot", subject.agreement().pilot()));
-        return Block.heading(title, "=")
-                .then(fact(subject, REVISION, revision(subject)))
-                .then(fact(subject, STATUS, status(subject)))
-                .then(fact(subject, PERIOD, subject.agreement().period().toString()))
-                .then(fact(subject, subject.isCommitted() ? COMMITMENT : ALLOCATION, grant(subject)))
-                .then(fact(
-                        subject,
-                        MUNICIPALITIES,
-                        subject.agreement()
-                                .municipalities()
-                                .map(Municipality::name)
-                                .map(Excerpt::of)
-                                .mkString(", ")));
     }
 
-    private static Block fact(Subject subject, Text label, String words) {
-        return Block.labelled(subject.say(label), LABELS, words, Block.WIDTH);
+    /** Labels with what there is to say of each. */
+    static Vector<Tuple2<String, String>> facts(Subject subject) {
+        String municipalities = subject.agreement()
+                .municipalities()
+                .map(Municipality::name)
+                .map(Excerpt::of)
+                .mkString(", ");
+        return Vector.of(
+                        Tuple.of(REVISION, revision(subject)),
+                        Tuple.of(STATUS, status(subject)),
+                        Tuple.of(PERIOD, subject.agreement().period().toString()),
+                        Tuple.of(subject.isCommitted() ? COMMITMENT : ALLOCATION, grant(subject)),
+                        Tuple.of(MUNICIPALITIES, municipalities))
+                .map(fact -> fact.map1(label -> subject.say(label)));
     }
 
     private static String revision(Subject subject) {

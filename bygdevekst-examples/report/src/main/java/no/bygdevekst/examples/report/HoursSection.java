@@ -3,15 +3,21 @@ package no.bygdevekst.examples.report;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.budget.MunicipalityHours;
-import no.bygdevekst.budget.SubGoalHours;
+import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.examples.content.Cell;
+import no.bygdevekst.examples.content.Column;
+import no.bygdevekst.examples.content.Row;
+import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
-import no.bygdevekst.examples.layout.Column;
-import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.examples.layout.Printed;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
+import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.money.Hours;
-import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
@@ -27,47 +33,54 @@ final class HoursSection {
     private static final Text HOURS = Text.of("Timer", "Timar", "Hours");
     private static final Text VALUE = Text.of("Verdi i kroner", "Verdi i kroner", "Value in kroner");
     private static final Text ALL = Text.of("Alle kommuner", "Alle kommunar", "All municipalities");
+    private static final Template OF_ALL = Template.of(
+            "verdien av egeninnsatsen i timer i {year}, alle kommuner",
+            "verdien av eigeninnsatsen i timar i {year}, alle kommunar",
+            "value of the own effort in hours in {year}, all municipalities");
     private static final int WIDEST = 60;
 
     private HoursSection() {}
 
     static Block of(Subject subject) {
-        Vector<MunicipalityHours> rows = subject.evaluation().yearNeed().hours();
-        Arguments year = Arguments.of(
-                "year", Argument.number(subject.evaluation().yearNeed().year()));
-        return Block.heading(subject.say(HEADING, year), "-")
-                .thenApart(table(subject, rows).block());
+        Table table = table(subject);
+        return Block.heading(table.caption(), "-").thenApart(Printed.table(table, WIDEST, subject.language()));
     }
 
-    private static Table table(Subject subject, Vector<MunicipalityHours> rows) {
-        Table table = Table.of(Vector.of(
-                Column.text(subject.say(MUNICIPALITY), WIDEST),
-                Column.amount(subject.say(HOURS)),
-                Column.amount(subject.say(VALUE))));
+    static Table table(Subject subject) {
+        YearNeed need = subject.evaluation().yearNeed();
+        Vector<MunicipalityHours> rows = need.hours();
         Hours hours = rows.map(MunicipalityHours::hours).fold(Hours.ZERO, Hours::plus);
-        Nok value = Nok.total(rows.map(MunicipalityHours::value));
-        Table withRows = rows.foldLeft(table, (all, row) -> municipality(all, subject, row));
-        return row(withRows.rule(), subject, subject.say(ALL), hours, value);
+        Explanation value = Explanation.of(
+                new Phrase(OF_ALL, Arguments.of("year", Argument.number(need.year()))),
+                new Step.Sum(rows.map(row -> need.explainHours(row.municipality()))));
+        return Table.of(
+                        subject.say(HEADING, Arguments.of("year", Argument.number(need.year()))),
+                        Vector.of(
+                                Column.words(subject.say(MUNICIPALITY)),
+                                Column.hours(subject.say(HOURS)),
+                                Column.amount(subject.say(VALUE))))
+                .with(rows.flatMap(row -> municipality(subject, need, row)))
+                .with(Vector.of(Row.total(cells(subject.say(ALL), hours, Cell.amount(value)))));
     }
 
-    private static Table municipality(Table table, Subject subject, MunicipalityHours municipality) {
+    private static Vector<Row> municipality(Subject subject, YearNeed need, MunicipalityHours row) {
+        MunicipalityNumber number = row.municipality();
         String name = subject.agreement()
-                .municipality(municipality.municipality())
+                .municipality(number)
                 .map(Municipality::name)
                 .map(Excerpt::of)
-                .getOrElse(municipality.municipality().value());
-        return municipality
-                .bySubGoal()
-                .foldLeft(
-                        row(table, subject, name, municipality.hours(), municipality.value()),
-                        (rows, each) -> subGoal(rows, subject, each));
+                .getOrElse(number.value());
+        return row.bySubGoal()
+                .map(each -> Row.figures(
+                        1,
+                        cells(
+                                subject.name(each.subGoal()),
+                                each.hours(),
+                                Cell.amount(need.explainHours(number, each.subGoal())))))
+                .prepend(Row.sum(0, cells(name, row.hours(), Cell.amount(need.explainHours(number)))));
     }
 
-    private static Table subGoal(Table table, Subject subject, SubGoalHours subGoal) {
-        return row(table, subject, "  " + subject.name(subGoal.subGoal()), subGoal.hours(), subGoal.value());
-    }
-
-    private static Table row(Table table, Subject subject, String label, Hours hours, Nok value) {
-        return table.row(label, Vector.of(subject.cell(hours), subject.cell(value)));
+    private static Vector<Cell> cells(String label, Hours hours, Cell value) {
+        return Vector.of(Cell.words(label), Cell.hours(hours), value);
     }
 }

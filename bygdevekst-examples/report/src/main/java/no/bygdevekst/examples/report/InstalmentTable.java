@@ -1,9 +1,12 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.examples.content.Cell;
+import no.bygdevekst.examples.content.Column;
+import no.bygdevekst.examples.content.Row;
+import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
-import no.bygdevekst.examples.layout.Column;
-import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.examples.layout.Printed;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.PaymentSchedule;
@@ -14,6 +17,8 @@ import no.bygdevekst.text.Text;
 /** The instalments, a row for each. */
 final class InstalmentTable {
 
+    private static final Text CAPTION =
+            Text.of("Delutbetalinger, i kroner", "Delutbetalingar, i kroner", "Instalments, in kroner");
     private static final Text YEAR = Text.of("År", "År", "Year");
     private static final Text INSTALMENT = Text.of("Delutbetaling", "Delutbetaling", "Instalment");
     private static final Text WHEN = Text.of("Når", "Når", "When");
@@ -29,30 +34,37 @@ final class InstalmentTable {
     private InstalmentTable() {}
 
     static Block of(Subject subject, PaymentSchedule payments) {
-        if (payments.instalments().isEmpty()) {
-            return Block.paragraph(subject.say(NONE));
-        }
-        Table table = Table.of(Vector.of(
-                Column.text(subject.say(YEAR), WIDEST),
-                Column.text(subject.say(INSTALMENT), WIDEST),
-                Column.text(subject.say(WHEN), WIDEST),
-                Column.amount(subject.say(AMOUNT)),
-                Column.text(subject.say(STATUS), WIDEST)));
-        return payments.instalments()
-                .foldLeft(table, (rows, instalment) -> rows.row(cells(subject, instalment)))
-                .block();
+        return payments.instalments().isEmpty()
+                ? Block.paragraph(none(subject))
+                : Printed.table(table(subject, payments), WIDEST, subject.language());
     }
 
-    private static Vector<String> cells(Subject subject, Instalment instalment) {
+    static String none(Subject subject) {
+        return subject.say(NONE);
+    }
+
+    static Table table(Subject subject, PaymentSchedule payments) {
+        return Table.of(
+                        subject.say(CAPTION),
+                        Vector.of(
+                                Column.number(subject.say(YEAR)),
+                                Column.words(subject.say(INSTALMENT)),
+                                Column.words(subject.say(WHEN)),
+                                Column.amount(subject.say(AMOUNT)),
+                                Column.words(subject.say(STATUS))))
+                .with(payments.instalments().map(instalment -> Row.figures(0, cells(subject, payments, instalment))));
+    }
+
+    private static Vector<Cell> cells(Subject subject, PaymentSchedule payments, Instalment instalment) {
         return Vector.of(
-                Integer.toString(instalment.year()),
-                kind(subject, instalment),
-                subject.say(instalment.due()),
-                subject.cell(instalment.amount()),
-                subject.say(instalment.status()));
+                Cell.number(instalment.year()),
+                Cell.words(kind(subject, instalment)),
+                Cell.words(subject.say(instalment.due())),
+                Cell.amount(payments.explain(instalment)),
+                Cell.words(subject.say(instalment.status())));
     }
 
-    private static String kind(Subject subject, Instalment instalment) {
+    static String kind(Subject subject, Instalment instalment) {
         return instalment.kind() == InstalmentKind.CARRIED
                 ? subject.say(CARRIED, Arguments.of("kind", instalment.kind()).and("year", instalment.grantYear()))
                 : subject.say(instalment.kind());

@@ -1,10 +1,13 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.examples.content.Cell;
+import no.bygdevekst.examples.content.Column;
+import no.bygdevekst.examples.content.Row;
+import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
-import no.bygdevekst.examples.layout.Column;
-import no.bygdevekst.examples.layout.Table;
-import no.bygdevekst.payment.LedgerRow;
+import no.bygdevekst.examples.layout.Printed;
+import no.bygdevekst.payment.LedgerExplanations;
 import no.bygdevekst.payment.PaymentSchedule;
 import no.bygdevekst.text.Text;
 
@@ -12,6 +15,10 @@ import no.bygdevekst.text.Text;
 final class LedgerTable {
 
     private static final Text YEAR = Text.of("År", "År", "Year");
+    private static final Text CAPTION = Text.of(
+            "Hvor pengene er ved slutten av hvert år, i kroner",
+            "Kvar pengane er ved slutten av kvart år, i kroner",
+            "Where the money is at each year's end, in kroner");
     private static final Text RELEASED =
             Text.of("Klart til utbetaling i året", "Klart til utbetaling i året", "Released in the year");
     private static final Text TO_DATE =
@@ -35,24 +42,31 @@ final class LedgerTable {
     private LedgerTable() {}
 
     static Block of(Subject subject, PaymentSchedule payments) {
-        Table table = Table.of(Vector.of(RELEASED, TO_DATE, SPENT, PILOT, STATE)
-                .map(heading -> Column.amount(subject.say(heading)))
-                .prepend(Column.text(subject.say(YEAR), WIDEST)));
-        return payments.ledger()
-                .foldLeft(table, (rows, row) -> rows.row(cells(subject, row)))
-                .block()
-                .thenApart(Block.paragraph(subject.say(NOTE)));
+        return Printed.table(table(subject, payments), WIDEST, subject.language())
+                .thenApart(Block.paragraph(note(subject)));
     }
 
-    private static Vector<String> cells(Subject subject, LedgerRow row) {
+    static String note(Subject subject) {
+        return subject.say(NOTE);
+    }
+
+    static Table table(Subject subject, PaymentSchedule payments) {
+        Vector<Column> amounts =
+                Vector.of(RELEASED, TO_DATE, SPENT, PILOT, STATE).map(heading -> Column.amount(subject.say(heading)));
+        LedgerExplanations why = payments.explanations().ledger();
+        return Table.of(subject.say(CAPTION), amounts.prepend(Column.number(subject.say(YEAR))))
+                .with(payments.ledger().map(row -> Row.sum(0, cells(subject, row.year(), why))));
+    }
+
+    private static Vector<Cell> cells(Subject subject, int year, LedgerExplanations why) {
         return Vector.of(
-                Integer.toString(row.year()),
-                subject.cell(row.released()),
-                subject.cell(row.releasedToDate()),
-                row.spentToDate()
-                        .map(subject::cell)
-                        .getOrElse(subject.isOpen(row.year()) ? "" : subject.say(NO_REPORT)),
-                row.heldByPilot().map(subject::cell).getOrElse(""),
-                subject.cell(row.heldByState()));
+                Cell.number(year),
+                Cell.amount(why.released(year)),
+                Cell.amount(why.releasedToDate(year)),
+                why.spentToDate(year)
+                        .map(Cell::amount)
+                        .getOrElse(() -> subject.isOpen(year) ? Cell.empty() : Cell.words(subject.say(NO_REPORT))),
+                why.heldByPilot(year).map(Cell::amount).getOrElse(Cell::empty),
+                Cell.amount(why.heldByState(year)));
     }
 }

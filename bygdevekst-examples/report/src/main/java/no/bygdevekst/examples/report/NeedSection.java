@@ -1,8 +1,11 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.budget.YearNeed;
+import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
+import no.bygdevekst.examples.layout.Printed;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Template;
@@ -29,28 +32,49 @@ final class NeedSection {
             "Av dei statlege midlane for {year} er {first} første delutbetaling og {second} andre" + " delutbetaling.",
             "Of the state's money for {year}, {first} is the first instalment and {second} the" + " second.");
 
+    private static final int WIDEST = 38;
+
     private NeedSection() {}
 
     static Block of(Subject subject) {
         YearNeed need = subject.evaluation().yearNeed();
-        return Block.heading(subject.say(HEADING, year(need)), "-").thenApart(body(subject, need));
+        return Block.heading(heading(subject), "-").thenApart(body(subject, need));
     }
 
     private static Block body(Subject subject, YearNeed need) {
         if (need.rows().isEmpty()) {
-            return Block.paragraph(subject.say(NONE, year(need)));
+            return Block.paragraph(none(subject));
         }
-        Arguments instalments = year(need).and("first", need.firstInstalment()).and("second", need.secondInstalment());
-        SourcesAcross layout = new SourcesAcross(subject, need, subject.say(MEASURE));
-        return TableText.of(subject, need, layout)
-                .thenApart(leftOut(subject, need, layout))
-                .thenApart(Block.paragraph(subject.say(INSTALMENTS, instalments)));
+        return Printed.table(table(subject, need), WIDEST, subject.language())
+                .thenApart(Block.apart(notes(subject, need).map(Block::paragraph)));
     }
 
-    private static Block leftOut(Subject subject, YearNeed need, SourcesAcross layout) {
-        Vector<String> names = layout.leftOut().map(source -> subject.say(source));
+    static String heading(Subject subject) {
+        return subject.say(HEADING, year(subject.evaluation().yearNeed()));
+    }
+
+    static String none(Subject subject) {
+        return subject.say(NONE, year(subject.evaluation().yearNeed()));
+    }
+
+    static Table table(Subject subject, YearNeed need) {
+        return PlanTableRows.of(subject, heading(subject), need, layout(subject, need));
+    }
+
+    /** What is to be said below the table. */
+    static Vector<String> notes(Subject subject, YearNeed need) {
+        Arguments instalments = year(need).and("first", need.firstInstalment()).and("second", need.secondInstalment());
+        return leftOut(subject, need).toVector().append(subject.say(INSTALMENTS, instalments));
+    }
+
+    private static SourcesAcross layout(Subject subject, YearNeed need) {
+        return new SourcesAcross(subject, need, subject.say(MEASURE));
+    }
+
+    private static Option<String> leftOut(Subject subject, YearNeed need) {
+        Vector<String> names = layout(subject, need).leftOut().map(source -> subject.say(source));
         Arguments arguments = year(need).and("sources", Argument.composed(Counted.listed(names, subject.language())));
-        return names.isEmpty() ? Block.nothing() : Block.paragraph(subject.say(LEFT_OUT, arguments));
+        return Option.when(!names.isEmpty(), () -> subject.say(LEFT_OUT, arguments));
     }
 
     private static Arguments year(YearNeed need) {

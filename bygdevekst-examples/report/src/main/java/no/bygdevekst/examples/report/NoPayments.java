@@ -7,7 +7,7 @@ import no.bygdevekst.text.Text;
 /** Why there is no payment plan: what makes one impossible, and what to do about it. */
 final class NoPayments {
 
-    private static final Text WHY = Text.of(
+    static final Text WHY = Text.of(
             "Det kan ikke settes opp en utbetalingsplan før dette er rettet:",
             "Det kan ikkje setjast opp ein utbetalingsplan før dette er retta:",
             "There can be no payment plan until this is corrected:");

@@ -8,9 +8,9 @@ import no.bygdevekst.text.Text;
 /** What is paid when, or why nobody can say. */
 final class PaymentSection {
 
-    private static final Text HEADING =
+    static final Text HEADING =
             Text.of("Utbetalingsplan, i kroner", "Utbetalingsplan, i kroner", "Payment plan, in kroner");
-    private static final Text PROJECTED = Text.of(
+    static final Text PROJECTED = Text.of(
             "Dette er en framskriving: slik ville pengene bli betalt ut dersom planen ble godkjent slik den står.",
             "Dette er ei framskriving: slik ville pengane verte betalte ut dersom planen vart godkjend slik han står.",
             "This is a projection: what would be paid if the plan were approved as it stands.");
@@ -34,7 +34,7 @@ final class PaymentSection {
                 LedgerTable.of(subject, payments)));
     }
 
-    private static boolean isDecided(Subject subject) {
+    static boolean isDecided(Subject subject) {
         return subject.plan().isApproved() && subject.evaluation().isSubmittable();
     }
 }

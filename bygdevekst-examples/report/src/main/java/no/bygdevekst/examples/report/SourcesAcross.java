@@ -4,30 +4,34 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.PlanTable;
 import no.bygdevekst.budget.TableColumn;
-import no.bygdevekst.examples.layout.Column;
-import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.examples.content.Cell;
+import no.bygdevekst.examples.content.Column;
+import no.bygdevekst.examples.content.Row;
 import no.bygdevekst.plan.SourceColumn;
 
 /** One line for each row, and a column for each source that brings something to any of them. */
 record SourcesAcross(Subject subject, PlanTable table, String label) implements RowLayout {
 
-    private static final int WIDEST = 38;
-
     @Override
-    public Table head() {
-        return Table.of(columns()
-                .map(column -> Column.amount(
+    public Vector<Column> columns() {
+        return shown().map(column -> Column.amount(
                         subject.say(column.source().map(SourceNames::of).getOrElse(SourceNames.SUM))))
-                .prepend(Column.text(label, WIDEST)));
+                .prepend(Column.words(label));
     }
 
     @Override
-    public Table add(Table rows, String indent, String label, Figures figures) {
-        return rows.row(indent + label, columns().map(figures::amount).map(subject::cell));
+    public Vector<Row> rows(Row.Standing standing, int level, Cell label, Figures figures) {
+        Vector<Cell> cells = shown().map(column -> FigureCell.of(figures, column));
+        return Vector.of(Row.of(standing, level, cells.prepend(label)));
     }
 
     @Override
     public boolean showsEmptySections() {
+        return false;
+    }
+
+    @Override
+    public boolean isPlace() {
         return false;
     }
 
@@ -36,7 +40,7 @@ record SourcesAcross(Subject subject, PlanTable table, String label) implements 
         return table.columns().filter(this::isLeftOut).flatMap(TableColumn::source);
     }
 
-    private Vector<TableColumn> columns() {
+    private Vector<TableColumn> shown() {
         return table.columns().reject(this::isLeftOut);
     }
 

@@ -1,5 +1,6 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -40,6 +41,7 @@ public final class Subject {
     private final Language language;
     private final Parties parties;
     private final Map<SubGoalId, String> subGoalTitles;
+    private final Lazy<MeasureAnchors> anchors;
 
     private Subject(Submission submission, Evaluation evaluation, Language language) {
         this.submission = submission;
@@ -49,6 +51,7 @@ public final class Subject {
         // Of a repeated id the first stands, so the first is put last.
         this.subGoalTitles = HashMap.ofEntries(
                 submission.agreement().subGoals().reverse().map(subGoal -> Tuple.of(subGoal.id(), subGoal.title())));
+        this.anchors = Lazy.of(() -> MeasureAnchors.of(this));
     }
 
     /**
@@ -101,6 +104,11 @@ public final class Subject {
     /** Whether a year is later than the last one that an approved plan is for. */
     boolean isOpen(int year) {
         return plan().isApproved() ? year > plan().year() : year >= plan().year();
+    }
+
+    /** Where what is said of a measure stands. */
+    MeasureAnchors anchors() {
+        return anchors.get();
     }
 
     String say(Argument words) {

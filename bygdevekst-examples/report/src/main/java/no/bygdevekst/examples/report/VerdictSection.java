@@ -42,11 +42,10 @@ final class VerdictSection {
     private VerdictSection() {}
 
     static Block of(Subject subject) {
-        String verdict = subject.say(verdict(subject));
-        return Block.paragraph(verdict + " " + findings(subject));
+        return Block.paragraph(subject.say(verdict(subject)) + " " + findings(subject));
     }
 
-    private static Text verdict(Subject subject) {
+    static Text verdict(Subject subject) {
         boolean fit = subject.evaluation().isSubmittable();
         if (subject.plan().isApproved()) {
             return fit ? APPROVED : APPROVED_WITH_ERRORS;
@@ -54,7 +53,7 @@ final class VerdictSection {
         return fit ? FIT : UNFIT;
     }
 
-    private static String findings(Subject subject) {
+    static String findings(Subject subject) {
         Vector<String> counts = Vector.of(
                 count(subject, Severity.ERROR, ERROR, ERRORS),
                 count(subject, Severity.WARNING, WARNING, WARNINGS),

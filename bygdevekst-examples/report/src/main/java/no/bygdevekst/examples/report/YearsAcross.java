@@ -5,8 +5,9 @@ import io.vavr.control.Option;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.PlanTable;
 import no.bygdevekst.budget.TableColumn;
-import no.bygdevekst.examples.layout.Column;
-import no.bygdevekst.examples.layout.Table;
+import no.bygdevekst.examples.content.Cell;
+import no.bygdevekst.examples.content.Column;
+import no.bygdevekst.examples.content.Row;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.text.Text;
@@ -18,7 +19,6 @@ record YearsAcross(Subject subject, PlanTable table, String label, int from, int
             "ingen beløp i avtaleperioden", "ingen beløp i avtaleperioden", "no amounts in the agreement period");
     private static final Text ALL_SOURCES =
             Text.of("Alle finansieringskilder", "Alle finansieringskjelder", "All sources of funding");
-    private static final int WIDEST = 40;
     private static final int BESIDE_EACH_OTHER = 5;
 
     /** As many tables below each other as the years need. */
@@ -30,23 +30,22 @@ record YearsAcross(Subject subject, PlanTable table, String label, int from, int
     }
 
     @Override
-    public Table head() {
+    public Vector<Column> columns() {
         Vector<Column> years = table.years().slice(from, until).map(year -> Column.amount(year.toString()));
-        return Table.of(
-                withSum(years, Column.amount(subject.say(SourceNames.SUM))).prepend(Column.text(label, WIDEST)));
+        return withSum(years, Column.amount(subject.say(SourceNames.SUM))).prepend(Column.words(label));
     }
 
     @Override
-    public Table add(Table rows, String indent, String label, Figures figures) {
+    public Vector<Row> rows(Row.Standing standing, int level, Cell label, Figures figures) {
         Vector<Option<SourceColumn>> sources = sources();
         if (sources.size() == 1) {
-            return line(rows, indent + label, sources.head(), figures);
+            return Vector.of(line(standing, level, label, sources.head(), figures));
         }
-        Vector<Option<SourceColumn>> lines = sources.reject(source -> isLeftOut(source, figures));
-        Table headed = rows.across(indent + label);
-        return lines.isEmpty()
-                ? headed.across(indent + "  " + subject.say(NO_LINES))
-                : lines.foldLeft(headed, (all, source) -> line(all, indent + "  " + name(source), source, figures));
+        Vector<Option<SourceColumn>> shown = sources.reject(source -> isLeftOut(source, figures));
+        Vector<Row> lines = shown.map(source ->
+                line(standing(standing, source, shown), level + 1, Cell.words(name(source)), source, figures));
+        Row nothing = Row.heading(level + 1, Cell.words(subject.say(NO_LINES)));
+        return (lines.isEmpty() ? Vector.of(nothing) : lines).prepend(Row.heading(level, label));
     }
 
     @Override
@@ -54,9 +53,23 @@ record YearsAcross(Subject subject, PlanTable table, String label, int from, int
         return true;
     }
 
+    @Override
+    public boolean isPlace() {
+        return from == 0;
+    }
+
     /** The sources that the table tells apart, and last all together if it has them. */
     private Vector<Option<SourceColumn>> sources() {
         return table.columns().map(TableColumn::source).distinct();
+    }
+
+    /** Of the lines of a row one says what it adds to the total: each source does, or else what is of all of them. */
+    private Row.Standing standing(Row.Standing row, Option<SourceColumn> source, Vector<Option<SourceColumn>> shown) {
+        boolean whole = source.isEmpty() || !shown.contains(Option.none());
+        if (row == Row.Standing.FIGURES) {
+            return (isSum() ? source.isDefined() : whole) ? row : Row.Standing.SUM;
+        }
+        return whole ? row : Row.Standing.SUM;
     }
 
     /** What brings nothing is left out, and so is a sum of what one line shows. */
@@ -71,14 +84,19 @@ record YearsAcross(Subject subject, PlanTable table, String label, int from, int
     }
 
     private String name(Option<SourceColumn> source) {
-        boolean isSum = sources().size() > SourceColumn.values().length;
-        return subject.say(source.map(SourceNames::of).getOrElse(isSum ? SourceNames.SUM : ALL_SOURCES));
+        return subject.say(source.map(SourceNames::of).getOrElse(isSum() ? SourceNames.SUM : ALL_SOURCES));
     }
 
-    private Table line(Table rows, String name, Option<SourceColumn> source, Figures figures) {
-        Vector<Nok> amounts =
-                table.years().slice(from, until).map(year -> figures.amount(new TableColumn(source, Option.of(year))));
-        return rows.row(name, withSum(amounts, sum(source, figures)).map(subject::cell));
+    private boolean isSum() {
+        return sources().size() > SourceColumn.values().length;
+    }
+
+    private Row line(Row.Standing standing, int level, Cell name, Option<SourceColumn> source, Figures figures) {
+        Vector<Cell> amounts = table.years()
+                .slice(from, until)
+                .map(year -> FigureCell.of(figures, new TableColumn(source, Option.of(year))));
+        Cell sum = FigureCell.of(figures, new TableColumn(source, Option.none()));
+        return Row.of(standing, level, withSum(amounts, sum).prepend(name));
     }
 
     private static Nok sum(Option<SourceColumn> source, Figures figures) {

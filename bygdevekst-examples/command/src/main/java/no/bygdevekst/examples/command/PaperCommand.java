@@ -1,0 +1,108 @@
+package no.bygdevekst.examples.command;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.Submission;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The command of a {@link PaperMaker}: {@code NAME FILE... --out DIR [--lang]} (<i>filkommando</i>). */
+final class PaperCommand extends Command {
+
+    private static final Text FILES = Text.of(
+            "Plandokumenter (bygdevekst-plan/1) med navn som slutter på .plan.json.",
+            "Plandokument (bygdevekst-plan/1) med namn som sluttar på .plan.json.",
+            "Plan documents (bygdevekst-plan/1) with names that end in .plan.json.");
+    private static final Text DIRECTORY = Text.of(
+            "Legg filene i denne mappen, med samme navn som planen.",
+            "Legg filene i denne mappa, med same namn som planen.",
+            "Put the files in this directory, named as the plan is.");
+    private static final Text WRITTEN = Text.of(
+            "filene er skrevet, om planen har feil eller ikke",
+            "filene er skrivne, om planen har feil eller ikkje",
+            "the files are written, whether or not the plan has errors");
+
+    private final PaperMaker maker;
+
+    private PaperCommand(Console console, PaperMaker maker, Language language) {
+        super(console, maker.command(), new Options.Help(maker.description(), language));
+        this.maker = maker;
+        spec().addPositional(files(language))
+                .addOption(directory(language))
+                .addOption(Options.language(EvaluateWords.LANGUAGE, language));
+        spec().usageMessage()
+                .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
+                .exitCodeList(exitCodes(language));
+    }
+
+    /** The command with what it can be given. */
+    static CommandSpec spec(Console console, PaperMaker maker, Language language) {
+        return new PaperCommand(console, maker, language).spec();
+    }
+
+    private static PositionalParamSpec files(Language language) {
+        return PositionalParamSpec.builder()
+                .paramLabel(EvaluateWords.FILE_LABEL.in(language))
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(FILES.in(language))
+                .build();
+    }
+
+    private static OptionSpec directory(Language language) {
+        return OptionSpec.builder(EvaluateHelp.OUT)
+                .paramLabel(EvaluateWords.DIRECTORY_LABEL.in(language))
+                .type(String.class)
+                .required(true)
+                .description(DIRECTORY.in(language))
+                .build();
+    }
+
+    private static Map<String, String> exitCodes(Language language) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(Integer.toString(ExitStatus.DONE.code()), WRITTEN.in(language));
+        codes.put(
+                Integer.toString(ExitStatus.FAILED.code()),
+                EvaluateWords.EXIT.get(ExitStatus.FAILED).get().in(language));
+        return codes;
+    }
+
+    /** 0 if the files of every plan are written, 2 if something could not be read or written. */
+    @Override
+    ExitStatus run() throws Trouble {
+        Directory directory = Directory.open(parsed().matchedOptionValue(EvaluateHelp.OUT, ""));
+        PlanFiles files = new PlanFiles(console());
+        List<String> names = parsed().matchedPositionalValue(0, List.of());
+        return attempt().each(Vector.ofAll(names), name -> one(name, files, directory));
+    }
+
+    private ExitStatus one(String file, PlanFiles files, Directory directory) throws Trouble {
+        Validation<Problems, PlanDocument> document = files.read(file);
+        if (document.isInvalid()) {
+            new ForPeople(console(), false, false).unreadable(file, document.getError(), language());
+            return ExitStatus.FAILED;
+        }
+        directory.write(file, maker.papers(subject(document.get().submission())));
+        return ExitStatus.DONE;
+    }
+
+    private Subject subject(Submission submission) {
+        Evaluation evaluation = Letter2024.evaluator().evaluate(submission);
+        Option<Language> asked = asked();
+        return Subject.of(submission, evaluation, asked.getOrElse(() -> Letter2024.language(submission.agreement())));
+    }
+}

@@ -1,0 +1,72 @@
+package no.bygdevekst.examples.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.examples.content.Explanations.Entry;
+import no.bygdevekst.explain.Comparison;
+import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.explain.Step;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Rounding;
+import no.bygdevekst.money.Share;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+
+    private static final Explanation LINE = Explanation.given(phrase("linje 1"), Nok.ofKroner(3));
+    private static final Explanation REST = Explanation.given(phrase("linje 2"), Nok.ofKroner(5));
+    private static final Explanation MEASURE = Explanation.of(phrase("tiltaket"), new Step.Sum(Vector.of(LINE, REST)));
+    private static final Explanation HALF = Explanation.of(
+            phrase("halvparten"), new Step.RoundedShare(MEASURE, Share.ofPercent(50), Rounding.DOWN, Nok.KRONE));
+
+    @Test
+    void saysEachFigureOnceAndLeadsToWhatItIsMadeFrom() {
+        Explanations explanations = Explanations.in(paper(HALF, MEASURE, HALF));
+
+        assertThat(explanations.entries().map(Entry::figure))
+                .containsExactly(
+                        "halvparten: 4\u00a0kr (50\u00a0pst. av beløpet under, rundet ned til hele kroner)",
+                        "tiltaket: 8\u00a0kr");
+        assertThat(explanations.entries().head().parts()).containsExactly(Run.link("tiltaket: 8\u00a0kr", "why-2"));
+        assertThat(explanations.entries().last().parts())
+                .containsExactly(Run.of("+ linje 1: 3\u00a0kr"), Run.of("+ linje 2: 5\u00a0kr"));
+        assertThat(explanations.id(HALF)).contains("why-1");
+        assertThat(explanations.id(LINE)).isEmpty();
+    }
+
+    @Test
+    void everyKindOfStepIsSaidInOneLineForEachPart() {
+        Vector<Step> steps = Vector.of(
+                new Step.Same(MEASURE),
+                new Step.Difference(MEASURE, Vector.of(REST)),
+                new Step.Times(MEASURE, 3),
+                new Step.Apportioned(MEASURE, Vector.of(MEASURE, REST), 1, Nok.KRONE),
+                new Step.ApportionedByKey(MEASURE, Vector.of(3L, 1L), 0, Nok.KRONE),
+                new Step.Decided(Comparison.of(MEASURE, LINE), HALF),
+                new Step.Given(Nok.ofKroner(2)));
+
+        steps.forEach(step -> {
+            Explanation why = Explanation.of(phrase("tallet"), step);
+            Entry entry = Explanations.in(paper(why)).entries().head();
+
+            assertThat(entry.figure()).startsWith("tallet: " + why.figure().in(Language.BOKMAL));
+            assertThat(entry.parts()).hasSize(step.parts().size());
+            assertThat(entry.parts().zip(step.parts()))
+                    .allSatisfy(each ->
+                            assertThat(each._1.words()).contains(each._2.what().in(Language.BOKMAL)));
+        });
+    }
+
+    private static Content paper(Explanation... figures) {
+        Table table = Table.of("Tall", Vector.of(Column.words("Hva"), Column.amount("Beløp")))
+                .with(Vector.of(figures).map(why -> Row.figures(0, Vector.of(Cell.words("x"), Cell.amount(why)))));
+        return new Content("Plan", Language.BOKMAL, Vector.of(Section.of("tall", "Tall", Vector.of(table))));
+    }
+
+    private static Phrase phrase(String words) {
+        return Phrase.of(words, words, words);
+    }
+}

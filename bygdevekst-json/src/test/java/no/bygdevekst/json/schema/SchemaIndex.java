@@ -1,0 +1,39 @@
+package no.bygdevekst.json.schema;
+
+import io.vavr.collection.Vector;
+import no.bygdevekst.json.Schemas;
+import no.bygdevekst.json.format.Format;
+import no.bygdevekst.text.Language;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The list of the formats as it is published, for programs: what each is called, its schema, and what answers it. */
+final class SchemaIndex {
+
+    private static final String MEDIA_TYPE = "application/json";
+
+    private SchemaIndex() {}
+
+    static ObjectNode index() {
+        ObjectNode index = Json.object();
+        Vector.of(Format.values()).map(SchemaIndex::entry).forEach(index.putArray("formats")::add);
+        return index;
+    }
+
+    private static ObjectNode entry(Format format) {
+        ObjectNode entry = Json.object("format", format.id());
+        ObjectNode name = entry.putObject("name");
+        Vector.of(Language.values()).forEach(language -> name.put(language.code(), format.in(language)));
+        entry.put("schema", Schemas.id(format))
+                .put("file", format.id().replace('/', '-') + ".schema.json")
+                .put("mediaType", MEDIA_TYPE);
+        answers(format).map(Format::id).forEach(entry.putArray("answeredBy")::add);
+        return entry;
+    }
+
+    /** Everything else that the library writes of a plan answers one; the rulebook is of no plan. */
+    private static Vector<Format> answers(Format format) {
+        return format == Format.PLAN
+                ? Vector.of(Format.values()).removeAll(Vector.of(Format.PLAN, Format.RULES))
+                : Vector.empty();
+    }
+}
