@@ -5,6 +5,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
@@ -12,7 +13,7 @@ import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.mapper.HostTree;
 import no.bygdevekst.json.plan.DraftDocument;
-import no.bygdevekst.json.plan.PlanDocumentCodec;
+import no.bygdevekst.json.plan.PlanVersions;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
 import no.bygdevekst.json.reading.Parsers;
@@ -37,9 +38,11 @@ public final class PlanDocumentReader {
 
     private final ReadLimits limits;
     private final Parsers parsers;
+    private final PlanVersions versions;
 
-    private PlanDocumentReader(ReadLimits limits) {
+    private PlanDocumentReader(ReadLimits limits, PlanVersions versions) {
         this.limits = limits;
+        this.versions = versions;
         this.parsers = new Parsers(limits.depth());
     }
 
@@ -59,7 +62,12 @@ public final class PlanDocumentReader {
      * @return the reader
      */
     public static PlanDocumentReader of(ReadLimits limits) {
-        return new PlanDocumentReader(limits);
+        return new PlanDocumentReader(limits, PlanVersions.READ);
+    }
+
+    /** A reader of these versions of the plan document. */
+    PlanDocumentReader reading(PlanVersions versions) {
+        return new PlanDocumentReader(limits, versions);
     }
 
     /**
@@ -69,12 +77,12 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
-        Option<PlanDocument> whole = Given.value("document", document).length > limits.bytes()
-                ? Option.none()
-                : FastReading.read(document, PlanDocumentCodec.CODEC::read, parsers);
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), parsers);
+        Option<PlanDocument> whole =
+                document.length > limits.bytes() ? Option.none() : FastReading.read(document, version::read, parsers);
         return whole.isDefined()
                 ? Validation.valid(whole.get())
-                : CarefulReading.read(document, PlanDocumentCodec.CODEC::read, limits, parsers);
+                : CarefulReading.read(document, version::read, limits, parsers);
     }
 
     /**
@@ -91,9 +99,10 @@ public final class PlanDocumentReader {
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(byte[] document) {
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), parsers);
         return CarefulReading.read(
-                        Given.value("document", document),
-                        (in, problems) -> Option.some(DraftDocument.read(in, problems)),
+                        document,
+                        (in, problems) -> Option.some(DraftDocument.read(version, in, problems)),
                         limits,
                         parsers)
                 .getOrElseGet(DraftReading::unreadable);
@@ -133,8 +142,8 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(JsonNode document) {
-        return TreeReading.read(
-                Given.value("document", document), (in, problems) -> PlanDocumentCodec.CODEC.read(in), limits);
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document));
+        return TreeReading.read(document, (in, problems) -> version.read(in), limits);
     }
 
     /**
@@ -213,10 +222,9 @@ public final class PlanDocumentReader {
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(JsonNode document) {
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document));
         return TreeReading.read(
-                        Given.value("document", document),
-                        (in, problems) -> Option.some(DraftDocument.read(in, problems)),
-                        limits)
+                        document, (in, problems) -> Option.some(DraftDocument.read(version, in, problems)), limits)
                 .getOrElseGet(DraftReading::unreadable);
     }
 

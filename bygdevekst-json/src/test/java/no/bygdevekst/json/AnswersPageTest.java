@@ -8,6 +8,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,19 @@ class AnswersPageTest {
                                 .isNotEmpty());
             });
         });
+    }
+
+    /** Each on its own line, for the validators of Node. */
+    @Test
+    void everyAnswerIsPutDownForOtherValidators() throws IOException {
+        Path lines = Path.of("target/schema-answers.jsonl");
+        try (OutputStream out = Files.newOutputStream(lines)) {
+            for (byte[] answer : ANSWERS.values().flatMap(documents -> documents)) {
+                out.write(answer);
+            }
+        }
+        assertThat(Files.readAllLines(lines))
+                .hasSize(ANSWERS.values().map(Vector::size).sum().intValue());
     }
 
     private static JsonNode without(JsonNode answer, String member) {

@@ -1,5 +1,6 @@
 package no.bygdevekst.json.codec;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.reading.JsonInput;
@@ -15,13 +16,19 @@ import tools.jackson.core.JsonGenerator;
  * The name of the format; where it is another, nothing else that is wrong in the document counts.
  *
  * @param format the format that is read
+ * @param readable the ids of all its versions that can be read, which are named to one who has another
  */
-public record FormatCodec(Format format) implements ValueCodec<Format> {
+public record FormatCodec(Format format, Vector<String> readable) implements ValueCodec<Format> {
 
     private static final Template OTHER_FORMAT = Template.of(
             "Formatet «{value}» kan ikke leses. Det som kan leses her, er {expected}.",
             "Formatet «{value}» kan ikkje lesast. Det som kan lesast her, er {expected}.",
             "The format “{value}” cannot be read. What can be read here is {expected}.");
+
+    /** The name of a format of which the library reads every version that it knows. */
+    public FormatCodec(Format format) {
+        this(format, format.versions().map(Format::id));
+    }
 
     @Override
     public JsonType type() {
@@ -30,7 +37,7 @@ public record FormatCodec(Format format) implements ValueCodec<Format> {
 
     @Override
     public Text expected() {
-        return Text.same(format.id());
+        return Text.same(readable.mkString(", "));
     }
 
     @Override

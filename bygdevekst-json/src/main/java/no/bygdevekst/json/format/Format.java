@@ -1,5 +1,6 @@
 package no.bygdevekst.json.format;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
@@ -43,6 +44,19 @@ public enum Format implements Term {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The versions of this format that the library knows.
+     *
+     * @return the formats of the same name, the oldest first, such as {@link #PLAN} alone
+     */
+    public Vector<Format> versions() {
+        return Vector.of(values()).filter(other -> name(other.id).equals(name(id)));
+    }
+
+    private static String name(String id) {
+        return id.substring(0, id.indexOf('/'));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.bygdevekst.json.plan;
 
 import io.vavr.control.Option;
+import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problem;
@@ -16,9 +17,9 @@ public final class DraftDocument {
     private DraftDocument() {}
 
     /** Reads what can be read; where more problems were met than are kept, nothing is made of the document. */
-    public static DraftReading read(JsonInput in, ProblemCollector problems) {
+    public static DraftReading read(ValueCodec<PlanDocument> version, JsonInput in, ProblemCollector problems) {
         DraftNotes notes = new DraftNotes();
-        Option<PlanDocument> document = PlanDocumentCodec.CODEC.read(in.asDraft(notes));
+        Option<PlanDocument> document = version.read(in.asDraft(notes));
         if (problems.count() == 0) {
             return new DraftReading(Draft.of(document.get().submission()), Option.none());
         }
