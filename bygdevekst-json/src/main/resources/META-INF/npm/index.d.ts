@@ -8,6 +8,7 @@
  * A document of any format; `format` tells which.
  */
 export type AnyDocument =
+  | DetailsDocument
   | DraftDocument
   | EvaluationDocument
   | ExplanationDocument
@@ -21,30 +22,6 @@ export type AnyDocument =
  */
 export type Language = "nb" | "nn" | "en";
 /**
- * Letters, digits, full stops, hyphens and underscores. / Bokstaver, sifre, punktum, bindestrek og understrek.
- */
-export type Id = string;
-/**
- * A year from 2000 to 2999. / Et årstall fra 2000 til 2999.
- */
-export type Year = number;
-/**
- * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
- */
-export type RuleId = string;
-/**
- * A JSON Pointer (RFC 6901). / En JSON Pointer (RFC 6901).
- */
-export type Pointer = string;
-/**
- * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
- */
-export type Fingerprint = string;
-/**
- * A date of the form 2025-03-01 that exists in the calendar. / En dato på formen 2025-03-01 som finnes i kalenderen.
- */
-export type CalendarDate = string;
-/**
  * What kind of problem it is. / Hva slags problem det er.
  */
 export type Code =
@@ -57,6 +34,30 @@ export type Code =
   | "OUT_OF_BOUNDS"
   | "NOT_ALLOWED"
   | "CONFLICT";
+/**
+ * A JSON Pointer (RFC 6901). / En JSON Pointer (RFC 6901).
+ */
+export type Pointer = string;
+/**
+ * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
+ */
+export type RuleId = string;
+/**
+ * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
+ */
+export type Fingerprint = string;
+/**
+ * A date of the form 2025-03-01 that exists in the calendar. / En dato på formen 2025-03-01 som finnes i kalenderen.
+ */
+export type CalendarDate = string;
+/**
+ * Letters, digits, full stops, hyphens and underscores. / Bokstaver, sifre, punktum, bindestrek og understrek.
+ */
+export type Id = string;
+/**
+ * A year from 2000 to 2999. / Et årstall fra 2000 til 2999.
+ */
+export type Year = number;
 /**
  * One amount a year. / Ett beløp for hvert år.
  */
@@ -179,6 +180,157 @@ export type SignedAmount = number;
 export type Column = "state" | "municipalCash" | "municipalInKind" | "partners" | "others";
 
 /**
+ * What a service answers that cannot take a plan (RFC 9457). / Det en tjeneste svarer når den ikke kan ta imot en plan (RFC 9457).
+ */
+export interface DetailsDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-details/1";
+  /**
+   * The language of the messages. / Språket i meldingene.
+   */
+  language: Language;
+  /**
+   * What kind of problem it is: a URI that never changes. / Hva slags problem det er: en URI som aldri endres.
+   */
+  type: string;
+  /**
+   * What kind of problem it is, in words. / Hva slags problem det er, i ord.
+   */
+  title: string;
+  /**
+   * The status of the answer. / Statusen til svaret.
+   */
+  status: number;
+  /**
+   * The first message, and how many there are. / Den første meldingen, og hvor mange det er.
+   */
+  detail: string;
+  /**
+   * What the service knows this case by. / Det tjenesten kjenner dette tilfellet under.
+   */
+  instance?: string;
+  /**
+   * Why the document could not be read. / Hvorfor dokumentet ikke kunne leses.
+   */
+  problems?: Problem[];
+  /**
+   * True where there were other problems. / Sant der det var flere problemer.
+   */
+  more?: boolean;
+  /**
+   * The errors that keep the plan from being submitted. / Feilene som hindrer at planen kan sendes inn.
+   */
+  findings?: Finding[];
+}
+/**
+ * One thing that stands in the way of reading. / Én ting som står i veien for å lese.
+ */
+export interface Problem {
+  /**
+   * What kind of problem it is. / Hva slags problem det er.
+   */
+  code: Code;
+  /**
+   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
+   */
+  at: Pointer;
+  /**
+   * What is missing. / Det som mangler.
+   */
+  member?: string;
+  /**
+   * The line, from 1; 0 where what was read is no text. / Linjen, fra 1; 0 der det leste ikke er tekst.
+   */
+  line: number;
+  /**
+   * The column in UTF-16 units, from 1; 0 where what was read is no text. / Kolonnen i UTF-16-enheter, fra 1; 0 der det leste ikke er tekst.
+   */
+  column: number;
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * What a rule found. / Det en regel fant.
+ */
+export interface Finding {
+  /**
+   * The rule. / Regelen.
+   */
+  rule: RuleId;
+  /**
+   * How much it weighs. / Hvor tungt det veier.
+   */
+  severity: "ERROR" | "WARNING" | "ADVICE";
+  /**
+   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
+   */
+  at: Pointer;
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+  /**
+   * What the rule rests on; left out where it follows from no source. / Det regelen bygger på; utelatt der den ikke følger av noen kilde.
+   */
+  source?: Citation;
+  /**
+   * What the message is about, by name. / Det meldingen handler om, etter navn.
+   */
+  arguments: Arguments;
+  /**
+   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   */
+  fingerprint: Fingerprint;
+  /**
+   * That it is let pass, and why. / At det får passere, og hvorfor.
+   */
+  waived?: Waiver;
+}
+/**
+ * A place in a source. / Et sted i en kilde.
+ */
+export interface Citation {
+  /**
+   * The source. / Kilden.
+   */
+  document: string;
+  /**
+   * The section. / Avsnittet.
+   */
+  section: string;
+  /**
+   * The item within the section. / Punktet i avsnittet.
+   */
+  item: string;
+}
+/**
+ * What a message is about, by name: amounts, whole numbers and texts. / Det en melding handler om, etter navn: beløp, heltall og tekster.
+ */
+export interface Arguments {
+  [k: string]: number | string;
+}
+/**
+ * That a finding is let pass. / At et funn får passere.
+ */
+export interface Waiver {
+  /**
+   * Why it is let pass. / Hvorfor det får passere.
+   */
+  reason: string;
+  /**
+   * Who said so. / Hvem som har sagt det.
+   */
+  by: string;
+  /**
+   * When it was said. / Når det ble sagt.
+   */
+  on: CalendarDate;
+}
+/**
  * What can be said of a plan document that is half typed. / Det som kan sies om et plandokument som er halvskrevet.
  */
 export interface DraftDocument {
@@ -300,83 +452,6 @@ export interface Readings {
    * How closely an estimate is to match. / Hvor nær et anslag skal stemme.
    */
   estimateMatch: "WITHIN_ONE_PER_CENT" | "EXACT";
-}
-/**
- * What a rule found. / Det en regel fant.
- */
-export interface Finding {
-  /**
-   * The rule. / Regelen.
-   */
-  rule: RuleId;
-  /**
-   * How much it weighs. / Hvor tungt det veier.
-   */
-  severity: "ERROR" | "WARNING" | "ADVICE";
-  /**
-   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
-   */
-  at: Pointer;
-  /**
-   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
-   */
-  message: string;
-  /**
-   * What the rule rests on; left out where it follows from no source. / Det regelen bygger på; utelatt der den ikke følger av noen kilde.
-   */
-  source?: Citation;
-  /**
-   * What the message is about, by name. / Det meldingen handler om, etter navn.
-   */
-  arguments: Arguments;
-  /**
-   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
-   */
-  fingerprint: Fingerprint;
-  /**
-   * That it is let pass, and why. / At det får passere, og hvorfor.
-   */
-  waived?: Waiver;
-}
-/**
- * A place in a source. / Et sted i en kilde.
- */
-export interface Citation {
-  /**
-   * The source. / Kilden.
-   */
-  document: string;
-  /**
-   * The section. / Avsnittet.
-   */
-  section: string;
-  /**
-   * The item within the section. / Punktet i avsnittet.
-   */
-  item: string;
-}
-/**
- * What a message is about, by name: amounts, whole numbers and texts. / Det en melding handler om, etter navn: beløp, heltall og tekster.
- */
-export interface Arguments {
-  [k: string]: number | string;
-}
-/**
- * That a finding is let pass. / At et funn får passere.
- */
-export interface Waiver {
-  /**
-   * Why it is let pass. / Hvorfor det får passere.
-   */
-  reason: string;
-  /**
-   * Who said so. / Hvem som har sagt det.
-   */
-  by: string;
-  /**
-   * When it was said. / Når det ble sagt.
-   */
-  on: CalendarDate;
 }
 /**
  * Something that could not be read. / Noe som ikke kunne leses.
@@ -1968,35 +2043,6 @@ export interface ProblemsDocument {
    * True where there were others. / Sant der det var flere.
    */
   more?: boolean;
-}
-/**
- * One thing that stands in the way of reading. / Én ting som står i veien for å lese.
- */
-export interface Problem {
-  /**
-   * What kind of problem it is. / Hva slags problem det er.
-   */
-  code: Code;
-  /**
-   * Where, as a JSON Pointer into the plan document. / Hvor, som en JSON Pointer inn i plandokumentet.
-   */
-  at: Pointer;
-  /**
-   * What is missing. / Det som mangler.
-   */
-  member?: string;
-  /**
-   * The line, from 1; 0 where what was read is no text. / Linjen, fra 1; 0 der det leste ikke er tekst.
-   */
-  line: number;
-  /**
-   * The column in UTF-16 units, from 1; 0 where what was read is no text. / Kolonnen i UTF-16-enheter, fra 1; 0 der det leste ikke er tekst.
-   */
-  column: number;
-  /**
-   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
-   */
-  message: string;
 }
 /**
  * What changed from one plan to another. / Det som er endret fra én plan til en annen.

@@ -1,5 +1,7 @@
 package no.bygdevekst.budget;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -16,7 +18,11 @@ import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
 /** The hours that the municipalities of an agreement work in a year, by municipality and sub-goal, and why. */
-record HoursTable(LineReason reason, int year, Map<MunicipalityNumber, Vector<EffortLine>> byMunicipality) {
+record HoursTable(
+        LineReason reason,
+        int year,
+        Map<MunicipalityNumber, Vector<EffortLine>> byMunicipality,
+        Map<Tuple2<MunicipalityNumber, SubGoalId>, Vector<EffortLine>> bySubGoal) {
 
     private static final Template OF_MUNICIPALITY = Template.of(
             "verdien av timene som {municipality} bruker i {year}",
@@ -29,7 +35,12 @@ record HoursTable(LineReason reason, int year, Map<MunicipalityNumber, Vector<Ef
             "the value of the hours that {municipality} works in {year} under the sub-goal “{title}” ({subGoal})");
 
     static HoursTable of(LineReason reason, Vector<Measure> measures, int year) {
-        return new HoursTable(reason, year, EffortLine.of(measures, year).groupBy(EffortLine::municipality));
+        Vector<EffortLine> lines = EffortLine.of(measures, year);
+        return new HoursTable(
+                reason,
+                year,
+                lines.groupBy(EffortLine::municipality),
+                lines.groupBy(line -> Tuple.of(line.municipality(), line.subGoal())));
     }
 
     Vector<MunicipalityHours> rows() {
@@ -69,7 +80,7 @@ record HoursTable(LineReason reason, int year, Map<MunicipalityNumber, Vector<Ef
                 arguments(municipality).and("subGoal", subGoal.id().value()).and("title", subGoal.title());
         return added(
                 new Phrase(UNDER_SUB_GOAL, arguments),
-                lines(municipality.number()).filter(line -> line.subGoal().equals(subGoal.id())));
+                bySubGoal.getOrElse(Tuple.of(municipality.number(), subGoal.id()), Vector.empty()));
     }
 
     private Arguments arguments(Municipality municipality) {

@@ -18,6 +18,15 @@ public sealed interface DraftRemark {
     Place place();
 
     /**
+     * Where a form shows it: at the place, or at the member that is missing there.
+     *
+     * @return a JSON Pointer (RFC 6901), such as {@code /plan/measures/2/title} where a title is missing
+     */
+    default String field() {
+        return place().toString();
+    }
+
+    /**
      * What could not be read.
      *
      * @param problem the problem
@@ -27,6 +36,11 @@ public sealed interface DraftRemark {
         @Override
         public Place place() {
             return problem.place();
+        }
+
+        @Override
+        public String field() {
+            return problem.field();
         }
     }
 

@@ -169,21 +169,28 @@ public sealed interface Step {
     /**
      * A total was divided in proportion to weights by largest remainder, and this is one of the parts.
      *
-     * @param total what was divided
-     * @param weights the weights, in order
+     * @param division what was divided, and by what
      * @param index which part, from 0
-     * @param unit the smallest part
      */
-    record Apportioned(Explanation total, Vector<Explanation> weights, int index, Nok unit) implements Step {
+    record Apportioned(Division division, int index) implements Step {
         @Override
         public Vector<Explanation> parts() {
-            return weights.prepend(total);
+            return division.weights().prepend(division.total());
         }
 
         @Override
         public Nok result(Function<Explanation, Nok> amount) {
-            return Apportionment.of(amount.apply(total), weights.map(amount), unit)
-                    .get(index);
+            return division.parts(amount).get(index);
+        }
+
+        @Override
+        public Nok evaluated() {
+            return division.evaluated().get(index);
+        }
+
+        @Override
+        public Nok recomputed() {
+            return division.recomputed().get(index);
         }
     }
 

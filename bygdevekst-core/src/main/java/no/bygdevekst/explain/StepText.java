@@ -104,15 +104,15 @@ record StepText(String words, Vector<Part> parts) {
                     language);
         }
         if (step instanceof Step.Apportioned part) {
-            return part(part.index(), part.weights().size(), part.unit(), language);
+            return part(part.index(), part.division(), language);
         }
         return step instanceof Step.ApportionedByKey part ? keyPart(part, language) : "";
     }
 
-    private static String part(int index, int count, Nok unit, Language language) {
+    private static String part(int index, Division division, Language language) {
         Arguments arguments = Arguments.of("number", Argument.number(index + 1))
-                .and("count", count)
-                .and("unit", new Whole(unit));
+                .and("count", division.weights().size())
+                .and("unit", new Whole(division.unit()));
         return PART.fill(arguments, language);
     }
 

@@ -1,6 +1,7 @@
 package no.bygdevekst.fitting;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Apportionment;
@@ -55,7 +56,8 @@ record ProportionalFit(Explanation frame, Vector<Ask> asks, Nok unit) implements
                         "tiltakets andel av rammen, i forhold til det som er søkt om",
                         "delen tiltaket får av ramma, i høve til det som er søkt om",
                         "the measure's share of the allocation, in proportion to what is asked for"),
-                new Step.Apportioned(explainDivided(), asks.map(ProportionalFit::explainAboveFloor), row, unit));
+                new Step.Apportioned(
+                        Division.of(explainDivided(), asks.map(ProportionalFit::explainAboveFloor), unit), row));
     }
 
     private Explanation explainDivided() {

@@ -10,6 +10,7 @@ import no.bygdevekst.commitment.ExplainedGrants;
 import no.bygdevekst.commitment.GrantWords;
 import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.MeasureGrant;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
@@ -42,6 +43,14 @@ final class GrantExplanations {
         return explained.annualGrant(year, grant);
     }
 
+    /** What a year asks of a grant. */
+    Explanation asked(AnnualGrant grant) {
+        Vector<MeasureGrant> measures = years.measures(grant.year(), grant.appropriationYear());
+        return Explanation.of(
+                phrases.asked(grant),
+                measures.isEmpty() ? new Step.Given(grant.asked()) : new Step.Sum(measures.map(this::asked)));
+    }
+
     ExplainedSplit split(int year, int grant) {
         return explained.split(year, grant);
     }
@@ -54,8 +63,7 @@ final class GrantExplanations {
     Explanation measureFirst(int year, int grant, int index) {
         Together together = together(year, grant);
         return Explanation.of(
-                phrases.measureFirst(together.measures().get(index)),
-                new Step.Apportioned(together.first(), together.grants(), index, Nok.ORE));
+                phrases.measureFirst(together.measures().get(index)), new Step.Apportioned(together.first(), index));
     }
 
     Explanation measureSecond(int year, int grant, int index) {
@@ -70,17 +78,19 @@ final class GrantExplanations {
 
     private Together together(AnnualGrant of) {
         Vector<MeasureGrant> measures = years.measures(of.year(), of.appropriationYear());
+        Vector<Explanation> grants = grants(of, measures);
         Explanation first = split(of.year(), of.appropriationYear()).first();
+        return new Together(measures, grants, Division.of(first, grants, Nok.ORE));
+    }
+
+    private Vector<Explanation> grants(AnnualGrant of, Vector<MeasureGrant> measures) {
         if (years.approved(of.year(), of.appropriationYear()).isEmpty()) {
-            return new Together(measures, first, measures.map(this::given));
+            return measures.map(this::given);
         }
-        Explanation approved = annualGrant(of.year(), of.appropriationYear());
-        Vector<Explanation> asked = measures.map(this::asked);
-        return new Together(
-                measures,
-                first,
-                measures.zipWithIndex((measure, index) -> Explanation.of(
-                        explained.measurePhrase(measure), new Step.Apportioned(approved, asked, index, Nok.ORE))));
+        Division approved =
+                Division.of(annualGrant(of.year(), of.appropriationYear()), measures.map(this::asked), Nok.ORE);
+        return measures.zipWithIndex((measure, index) ->
+                Explanation.of(explained.measurePhrase(measure), new Step.Apportioned(approved, index)));
     }
 
     private Explanation asked(MeasureGrant measure) {
@@ -92,5 +102,5 @@ final class GrantExplanations {
     }
 
     /** What the measures of one annual grant have in common: each is explained by the parts of all of them. */
-    private record Together(Vector<MeasureGrant> measures, Explanation first, Vector<Explanation> grants) {}
+    private record Together(Vector<MeasureGrant> measures, Vector<Explanation> grants, Division first) {}
 }

@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import no.bygdevekst.commitment.AnnualGrant;
 import no.bygdevekst.commitment.GrantWords;
 import no.bygdevekst.commitment.MeasureGrant;
 import no.bygdevekst.text.Argument;
@@ -50,6 +51,11 @@ record GrantPhrases(GrantWords words) {
             "det som må vere brukt ved rapporten for {year} for å få resten frå løyvinga for {appropriationYear}",
             "what must be spent by the report for {year} for the rest from the appropriation of {appropriationYear}");
 
+    private static final Template ASKED = Template.of(
+            "det planen ber om av tilskuddet for {year}",
+            "det planen ber om av tilskotet for {year}",
+            "what the plan asks for of the grant for {year}");
+
     private static final Template MEASURE_ASKED = Template.of(
             "det tiltak {measure} ber om for {year}",
             "det tiltak {measure} ber om for {year}",
@@ -76,6 +82,11 @@ record GrantPhrases(GrantWords words) {
         return words.several()
                 ? new Phrase(NEEDED_OF_SEVERAL, arguments.and("appropriationYear", appropriationYear))
                 : new Phrase(NEEDED, arguments);
+    }
+
+    Phrase asked(AnnualGrant grant) {
+        return words.of(
+                new Phrase(ASKED, Arguments.of("year", Argument.number(grant.year()))), grant.appropriationYear());
     }
 
     Phrase measureAsked(MeasureGrant measure) {

@@ -164,11 +164,21 @@ public final class LedgerExplanations {
         return schedule.settlement()
                 .map(settlement -> Explanation.of(
                         PaymentPhrases.TO_PAY,
-                        new Step.Difference(
-                                all.total(InstalmentStatus.RELEASED),
-                                Vector.of(Explanation.of(
-                                        PaymentPhrases.PAID,
-                                        new Step.Sum(schedule.basis().payments().map(LedgerExplanations::payment)))))));
+                        new Step.Difference(all.total(InstalmentStatus.RELEASED), Vector.of(allPaid()))));
+    }
+
+    /**
+     * All that was paid.
+     *
+     * @return the explanation, or none where no payments are given
+     */
+    public Option<Explanation> paid() {
+        return schedule.settlement().map(settlement -> allPaid());
+    }
+
+    private Explanation allPaid() {
+        return Explanation.of(
+                PaymentPhrases.PAID, new Step.Sum(schedule.basis().payments().map(LedgerExplanations::payment)));
     }
 
     private LedgerRow row(int year) {

@@ -49,18 +49,30 @@ public final class PaymentExplanations {
      */
     public Explanation commitment() {
         Vector<CommittedGrant> all = schedule.grants();
-        Step step = all.size() == 1 ? new Step.Given(schedule.commitment()) : new Step.Sum(all.map(this::grant));
+        Step step = all.size() == 1 ? new Step.Given(schedule.commitment()) : new Step.Sum(all.map(this::committed));
         return Explanation.of(isCommitted() ? PaymentPhrases.COMMITMENT : PaymentPhrases.ALLOCATION, step)
-                .citing(committed());
+                .citing(ofCommitment());
     }
 
-    private Citation committed() {
+    private Citation ofCommitment() {
         return schedule.course().terms().sources().commitment();
     }
 
-    private Explanation grant(CommittedGrant grant) {
+    /**
+     * One of the grants that the state has committed itself to.
+     *
+     * @param grant one of the schedule's
+     * @return the explanation, a given figure
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Explanation grant(CommittedGrant grant) {
+        requireKnown(schedule.grants().contains(grant), grant);
+        return committed(grant);
+    }
+
+    private Explanation committed(CommittedGrant grant) {
         return Explanation.given(PaymentPhrases.grant(grant.appropriationYear()), grant.amount())
-                .citing(committed());
+                .citing(ofCommitment());
     }
 
     /**
@@ -86,7 +98,7 @@ public final class PaymentExplanations {
         return Explanation.of(
                 PaymentPhrases.undistributed(grant.appropriationYear()),
                 new Step.Difference(
-                        grant(grant),
+                        committed(grant),
                         schedule.annualGrants()
                                 .filter(each -> each.appropriationYear() == grant.appropriationYear())
                                 .map(this::annualGrant)));
@@ -102,6 +114,18 @@ public final class PaymentExplanations {
     public Explanation annualGrant(AnnualGrant grant) {
         requireKnown(schedule.annualGrants().contains(grant), grant);
         return grants.annualGrant(grant.year(), grant.appropriationYear());
+    }
+
+    /**
+     * What a year asks of a grant, whether or not something else was approved.
+     *
+     * @param grant one of the schedule's
+     * @return the explanation, the sum of what the measures ask for where that is known
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Explanation asked(AnnualGrant grant) {
+        requireKnown(schedule.annualGrants().contains(grant), grant);
+        return grants.asked(grant);
     }
 
     /**

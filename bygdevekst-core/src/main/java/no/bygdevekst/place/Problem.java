@@ -34,6 +34,15 @@ public record Problem(ProblemCode code, Place place, Option<String> member, Phra
     }
 
     /**
+     * Where a form shows it: at the member that is missing, or else at the place.
+     *
+     * @return a JSON Pointer (RFC 6901), such as {@code /plan/measures/2/title} where a title is missing
+     */
+    public String field() {
+        return member.map(name -> place + "/" + name).getOrElse(place::toString);
+    }
+
+    /**
      * What is wrong, and what would be right.
      *
      * @param language which language

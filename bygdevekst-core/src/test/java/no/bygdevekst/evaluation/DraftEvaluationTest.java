@@ -54,6 +54,17 @@ class DraftEvaluationTest {
     }
 
     @Test
+    void aFormShowsWhatIsMissingAtTheMemberAndWhatWasFoundAtItsPlace() {
+        DraftEvaluation evaluation = EVALUATOR.evaluate(draft());
+
+        assertThat(NO_AMOUNT.field()).isEqualTo(LINE + "/amount");
+        assertThat(evaluation.remarks().map(DraftRemark::field)).contains(LINE + "/amount");
+        assertThat(evaluation.remarks().filter(DraftRemark.Found.class::isInstance))
+                .isNotEmpty()
+                .allMatch(found -> found.field().equals(found.place().toString()));
+    }
+
+    @Test
     void whatCouldNotBeReadAndWhatWasFoundStandInOneListByThePlacesOfTheDocument() {
         DraftEvaluation evaluation = EVALUATOR.evaluate(draft());
         DraftRemark unread =

@@ -66,7 +66,9 @@ class ExplanationTextTest {
                         figur: 1,33 kr (2/3 av beløpet under, rundet av til hele øre)
                           to: 2 kr
                         """);
-        assertThat(text(of(new Step.Apportioned(THREE, Vector.of(TWO, TWO), 1, Nok.KRONE)), Language.NYNORSK))
+        assertThat(text(
+                        of(new Step.Apportioned(Division.of(THREE, Vector.of(TWO, TWO), Nok.KRONE), 1)),
+                        Language.NYNORSK))
                 .isEqualTo("""
                         figur: 1 kr (del 2 av 2, fordelt etter største brøks metode i heile kroner)
                           tre: 3 kr

@@ -10,12 +10,14 @@ import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
 import no.bygdevekst.json.evaluation.MendingsJson;
+import no.bygdevekst.json.evaluation.ProblemDetailsJson;
 import no.bygdevekst.json.evaluation.ProblemsJson;
 import no.bygdevekst.json.evaluation.RevisionJson;
 import no.bygdevekst.json.evaluation.RulebookJson;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
 import no.bygdevekst.json.writing.Generators;
@@ -95,6 +97,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Problems> problems(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new ProblemsJson(language));
+    }
+
+    /**
+     * A writer of problem details (<i>problemdetaljer</i>), {@code bygdevekst-details/1}: what a service answers that
+     * cannot take a plan, in the members of RFC 9457, with the problems or findings beside them.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<ProblemDetails> details(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new ProblemDetailsJson(language));
     }
 
     /**

@@ -20,6 +20,7 @@ import no.bygdevekst.allocation.ProportionalAllocation;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.finding.Fingerprint;
@@ -32,6 +33,7 @@ import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Validators;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.mending.Mendings;
@@ -81,6 +83,7 @@ class AnswersPageTest {
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(Format.DETAILS, details().map(DocumentWriter.details(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(
                     Format.EXPLANATION,
                     explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
@@ -111,12 +114,18 @@ class AnswersPageTest {
                 assertThat(Validators.objections(published, answer)).isEmpty();
                 assertThat(Validators.objections(closed, answer)).isEmpty();
                 Vector.ofAll(answer.propertyNames())
-                        .removeAll(Vector.of("unusedWaivers", "more"))
+                        .removeAll(optional(format))
                         .forEach(member -> assertThat(Validators.objections(published, without(answer, member)))
                                 .as("%s without %s", format, member)
                                 .isNotEmpty());
             });
         });
+    }
+
+    private static Vector<String> optional(Format format) {
+        return format == Format.DETAILS
+                ? Vector.of("instance", "problems", "more", "findings")
+                : Vector.of("unusedWaivers", "more");
     }
 
     /** Each on its own line, for the validators of Node. */
@@ -263,6 +272,13 @@ class AnswersPageTest {
                 .map(plan -> PlanDocumentReader.standard().read(plan).getError());
     }
 
+    /** Of what cannot be read, and of what cannot be submitted; one of them with a name. */
+    private static Vector<ProblemDetails> details() {
+        Vector<ProblemDetails> all =
+                problems().map(ProblemDetails::of).appendAll(EVALUATIONS.flatMap(ProblemDetails::of));
+        return all.append(all.head().withInstance("/plans/17"));
+    }
+
     /** Of an instalment and the sum of each published plan, and of divisions and products, which no plan has. */
     private static Vector<Explanation> explanations() {
         Phrase what = Phrase.of("beløpet", "beløpet", "the amount");
@@ -270,7 +286,7 @@ class AnswersPageTest {
         return EVALUATIONS
                 .flatMap(AnswersPageTest::explained)
                 .append(Explanation.of(what, new Step.Times(one, 3)))
-                .append(Explanation.of(what, new Step.Apportioned(one, Vector.of(one, one), 1, Nok.ORE)))
+                .append(Explanation.of(what, new Step.Apportioned(Division.of(one, Vector.of(one, one), Nok.ORE), 1)))
                 .append(ProportionalAllocation.of(
                                 Nok.ofKroner(10), Vector.of(new PilotWeight("a", 1), new PilotWeight("b", 2)), Nok.ORE)
                         .explain("b"));

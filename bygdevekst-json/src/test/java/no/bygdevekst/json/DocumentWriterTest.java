@@ -18,6 +18,7 @@ import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
@@ -58,6 +59,10 @@ class DocumentWriterTest {
                 Format.PROBLEMS,
                 DocumentWriter.problems(compact, language)
                         .toText(Reading.read("{}").getError()));
+        written.put(
+                Format.DETAILS,
+                DocumentWriter.details(compact, language)
+                        .toText(ProblemDetails.of(Reading.read("{}").getError())));
         written.put(
                 Format.EXPLANATION,
                 DocumentWriter.explanation(compact, language)

@@ -21,6 +21,7 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.format.Problem;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.mending.Mending;
@@ -85,6 +86,7 @@ public final class AnswerForms {
                 new Kind<>(Evaluation.class, EvaluationJson::new),
                 new Kind<>(DraftEvaluation.class, DraftJson::new),
                 new Kind<>(Problems.class, ProblemsJson::new),
+                new Kind<>(ProblemDetails.class, ProblemDetailsJson::new),
                 new Kind<>(PlanComparison.class, RevisionJson::new),
                 new Kind<>(Mendings.class, MendingsJson::new),
                 new Kind<>(Explanation.class, ExplanationJson::new));

@@ -84,7 +84,7 @@ public record ExplanationJson(Language language) implements JsonForm<Explanation
         } else if (step instanceof Step.Apportioned part) {
             out.writeStringProperty("operation", "APPORTIONED");
             out.writeNumberProperty("index", part.index());
-            AmountJson.write("unit", part.unit(), out);
+            AmountJson.write("unit", part.division().unit(), out);
         } else if (step instanceof Step.ApportionedByKey part) {
             out.writeStringProperty("operation", "APPORTIONED_BY_KEY");
             out.writeArrayPropertyStart("key");

@@ -20,6 +20,8 @@ public enum Format implements Term {
     DRAFT("bygdevekst-draft/1", Text.of("vurdering av et utkast", "vurdering av eit utkast", "evaluation of a draft")),
     /** {@code bygdevekst-problems/1}: what stands in the way of reading a document. */
     PROBLEMS("bygdevekst-problems/1", Text.of("problemdokument", "problemdokument", "list of problems")),
+    /** {@code bygdevekst-details/1}: what a service answers that cannot take a plan. */
+    DETAILS("bygdevekst-details/1", Text.of("problemdetaljer", "problemdetaljar", "problem details")),
     /** {@code bygdevekst-revision/1}: what changed from one plan to another. */
     REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
     /** {@code bygdevekst-mendings/1}: what would mend a plan document. */

@@ -59,6 +59,15 @@ public record Problem(no.bygdevekst.place.Problem what, int line, int column) {
     }
 
     /**
+     * Where a form shows it: at the member that is missing, or else at the place.
+     *
+     * @return a JSON Pointer (RFC 6901), such as {@code /plan/measures/2/title} where a title is missing
+     */
+    public String field() {
+        return what.field();
+    }
+
+    /**
      * What is wrong, and what would be right.
      *
      * @return the words, in three languages

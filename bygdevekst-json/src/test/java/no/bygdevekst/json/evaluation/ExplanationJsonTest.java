@@ -8,6 +8,7 @@ import java.util.Set;
 import no.bygdevekst.allocation.PilotWeight;
 import no.bygdevekst.allocation.ProportionalAllocation;
 import no.bygdevekst.explain.Comparison;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.json.DocumentWriter;
@@ -60,7 +61,7 @@ class ExplanationJsonTest {
                 new Step.Difference(GRANT, Vector.of(GRANT)),
                 new Step.Times(GRANT, 3),
                 new Step.RoundedShare(GRANT, Share.ofPercent(75), Rounding.DOWN, Nok.KRONE),
-                new Step.Apportioned(GRANT, Vector.of(GRANT, GRANT), 1, Nok.ORE),
+                new Step.Apportioned(Division.of(GRANT, Vector.of(GRANT, GRANT), Nok.ORE), 1),
                 new Step.Decided(Comparison.of(GRANT, GRANT), GRANT));
         Explanation byKey = ProportionalAllocation.of(
                         Nok.ofKroner(10), Vector.of(new PilotWeight("a", 1), new PilotWeight("b", 2)), Nok.ORE)

@@ -52,6 +52,11 @@ class ProblemsJsonTest {
     }
 
     @Test
+    void whatIsMissingIsShownAtTheMember() {
+        assertThat(PROBLEMS.map(Problem::field)).contains("/format", "/x\n");
+    }
+
+    @Test
     void saysThatThereAreMore() {
         assertThat(DocumentWriter.problems(Layout.INDENTED, Language.NYNORSK).toText(new Problems(PROBLEMS, true)))
                 .endsWith("  ],\n  \"more\": true\n}\n");

@@ -3,6 +3,7 @@ package no.bygdevekst.json.schema;
 import io.vavr.collection.Vector;
 import no.bygdevekst.json.Schemas;
 import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.text.Language;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ final class SchemaIndex {
         Vector.of(Language.values()).forEach(language -> name.put(language.code(), format.in(language)));
         entry.put("schema", Schemas.id(format))
                 .put("file", format.id().replace('/', '-') + ".schema.json")
-                .put("mediaType", MEDIA_TYPE);
+                .put("mediaType", format == Format.DETAILS ? ProblemDetails.MEDIA_TYPE : MEDIA_TYPE);
         answers(format).map(Format::id).forEach(entry.putArray("answeredBy")::add);
         return entry;
     }

@@ -37,10 +37,10 @@ final class Unsayable {
 
     /** The period's years, and an activity's days; the period is too long as well where its ends are far apart. */
     private static boolean isOrderOfEnds(Problem problem) {
-        return problem.at().equals("/agreement/period")
-                        && (problem.code() == ProblemCode.CONFLICT || problem.code() == ProblemCode.OUT_OF_BOUNDS)
-                || problem.code() == ProblemCode.CONFLICT
-                        && ACTIVITY.matcher(problem.at()).matches();
+        boolean ofThePeriod = problem.at().equals("/agreement/period");
+        return problem.code() == ProblemCode.CONFLICT
+                ? ofThePeriod || ACTIVITY.matcher(problem.at()).matches()
+                : ofThePeriod && problem.code() == ProblemCode.OUT_OF_BOUNDS;
     }
 
     private static boolean isTooFine(Problem problem, JsonNode value) {

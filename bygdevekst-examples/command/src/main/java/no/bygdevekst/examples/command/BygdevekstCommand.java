@@ -8,8 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, and shows the rules
- * (<i>kommandolinjeprogram</i>).
+ * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, explains figures,
+ * and shows the rules (<i>kommandolinjeprogram</i>).
  */
 public final class BygdevekstCommand extends Command {
 
@@ -24,6 +24,7 @@ public final class BygdevekstCommand extends Command {
         add(EvaluateCommand.spec(console, language));
         add(CompareCommand.spec(console, language));
         add(MendCommand.spec(console, language));
+        add(ExplainCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));

@@ -59,6 +59,14 @@ final class Trouble extends Exception {
             "planen hører til en annen avtale enn den i den første filen; oppgi to planer for samme avtale",
             "planen høyrer til ein annan avtale enn den i den første fila; oppgje to planar for same avtale",
             "the plan is of another agreement than the one in the first file; name two plans of one agreement");
+    static final Phrase NO_ADDRESS = Phrase.of(
+            "oppgi også adressen til tallet som skal forklares, for eksempel /yearNeed/firstInstalment",
+            "oppgje òg adressa til talet som skal forklarast, til dømes /yearNeed/firstInstalment",
+            "give the address of the figure to be explained as well, such as /yearNeed/firstInstalment");
+    static final Phrase NO_FIGURE = Phrase.of(
+            "det står ikke noe beløp på denne adressen i vurderingen; evaluate --json viser hvilke som finnes",
+            "det står ikkje noko beløp på denne adressa i vurderinga; evaluate --json viser kva for nokre som finst",
+            "no amount stands at this address of the evaluation; evaluate --json shows those that there are");
     static final Phrase TOO_LARGE = Phrase.of(
             "det er for lite minne; gi Java mer, for eksempel med java -Xmx4g",
             "det er for lite minne; gje Java meir, til dømes med java -Xmx4g",

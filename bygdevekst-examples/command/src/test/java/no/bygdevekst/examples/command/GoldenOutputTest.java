@@ -77,6 +77,9 @@ class GoldenOutputTest {
         "mend, nb",
         "mend, nn",
         "mend, en",
+        "explain, nb",
+        "explain, nn",
+        "explain, en",
         "rules, nn"
     })
     void theHelp(String command, String language) throws IOException {

@@ -2,6 +2,7 @@ package no.bygdevekst.examples.content;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Comparison;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 
@@ -46,7 +47,9 @@ final class Shallow {
             return new Step.RoundedShare(leaf(share.of()), share.share(), share.rounding(), share.unit());
         }
         if (step instanceof Step.Apportioned part) {
-            return new Step.Apportioned(leaf(part.total()), leaves(part.weights()), part.index(), part.unit());
+            Division whole = part.division();
+            return new Step.Apportioned(
+                    Division.of(leaf(whole.total()), leaves(whole.weights()), whole.unit()), part.index());
         }
         return step instanceof Step.ApportionedByKey part
                 ? new Step.ApportionedByKey(leaf(part.total()), part.key(), part.index(), part.unit())

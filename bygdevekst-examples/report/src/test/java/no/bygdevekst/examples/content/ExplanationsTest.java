@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Vector;
 import no.bygdevekst.examples.content.Explanations.Entry;
 import no.bygdevekst.explain.Comparison;
+import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
@@ -43,7 +44,7 @@ class ExplanationsTest {
                 new Step.Same(MEASURE),
                 new Step.Difference(MEASURE, Vector.of(REST)),
                 new Step.Times(MEASURE, 3),
-                new Step.Apportioned(MEASURE, Vector.of(MEASURE, REST), 1, Nok.KRONE),
+                new Step.Apportioned(Division.of(MEASURE, Vector.of(MEASURE, REST), Nok.KRONE), 1),
                 new Step.ApportionedByKey(MEASURE, Vector.of(3L, 1L), 0, Nok.KRONE),
                 new Step.Decided(Comparison.of(MEASURE, LINE), HALF),
                 new Step.Given(Nok.ofKroner(2)));

@@ -1,0 +1,8 @@
+/**
+ * A web service that judges plans, to be copied: {@link no.bygdevekst.examples.spring.PlanController} takes them, and
+ * {@link no.bygdevekst.examples.spring.Refusals} says what is wrong with what could not be taken.
+ */
+@NullMarked
+package no.bygdevekst.examples.spring;
+
+import org.jspecify.annotations.NullMarked;
