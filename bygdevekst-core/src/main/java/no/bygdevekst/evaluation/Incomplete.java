@@ -14,9 +14,11 @@ import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.OwnEffort;
 import no.bygdevekst.rulebook.CaseFile;
 
 /**
@@ -45,6 +47,7 @@ public final class Incomplete {
     private final Vector<Integer> rows;
     private final Vector<Integer> yearRows;
     private final Vector<Option<SubGoalId>> listedUnder;
+    private final Vector<MunicipalityNumber> unlisted;
 
     private Incomplete(
             Vector<Doubt> doubts,
@@ -53,7 +56,8 @@ public final class Incomplete {
             Vector<Integer> year,
             Vector<Integer> rows,
             Vector<Integer> yearRows,
-            Vector<Option<SubGoalId>> listedUnder) {
+            Vector<Option<SubGoalId>> listedUnder,
+            Vector<MunicipalityNumber> unlisted) {
         this.doubts = doubts;
         this.gaps = gaps;
         this.period = period;
@@ -61,6 +65,7 @@ public final class Incomplete {
         this.rows = rows;
         this.yearRows = yearRows;
         this.listedUnder = listedUnder;
+        this.unlisted = unlisted;
     }
 
     /**
@@ -76,6 +81,7 @@ public final class Incomplete {
                 Vector.empty(),
                 Vector.empty(),
                 Vector.empty(),
+                Vector.empty(),
                 Vector.empty());
     }
 
@@ -86,6 +92,8 @@ public final class Incomplete {
         }
         Vector<Measure> measures = file.plan().measures();
         Vector<Integer> rows = inTableOrder(file, measures);
+        Vector<Option<SubGoalId>> listedUnder = measures.zipWithIndex(
+                (measure, index) -> Doubt.listedUnder(gaps.inDocument(Place.measure(index)), measure, gaps));
         return new Incomplete(
                 Doubt.of(file.plan(), gaps),
                 gaps,
@@ -93,8 +101,18 @@ public final class Incomplete {
                 Vector.of(file.planYear()),
                 rows,
                 rows.filter(row -> measures.get(row).budget().exists(line -> line.year() == file.planYear())),
-                measures.zipWithIndex(
-                        (measure, index) -> Doubt.listedUnder(gaps.inDocument(Place.measure(index)), measure, gaps)));
+                listedUnder,
+                measures.zip(listedUnder)
+                        .filter(measure -> measure._2.isEmpty())
+                        .flatMap(measure -> workingIn(measure._1, file.planYear())));
+    }
+
+    private static Vector<MunicipalityNumber> workingIn(Measure measure, int year) {
+        return measure.budget()
+                .filter(line -> line.year() == year && line.contribution() instanceof OwnEffort)
+                .map(BudgetLine::source)
+                .filter(Party.OfMunicipality.class::isInstance)
+                .map(source -> ((Party.OfMunicipality) source).number());
     }
 
     // As the tables do it: by the agreement's sub-goals, then those that are listed under none of them.
@@ -195,6 +213,22 @@ public final class Incomplete {
     public boolean inHours(MunicipalityNumber municipality) {
         return doubts.exists(each ->
                 each.lost() && each.hours() && each.isIn(year) && each.mayBeFrom(Party.municipality(municipality)));
+    }
+
+    /**
+     * Whether the hours of a municipality under a sub-goal in the table of chapter 7 lack something.
+     *
+     * @param municipality the municipality
+     * @param subGoal the sub-goal
+     * @return true if something that could not be read would, or may, have counted in them
+     */
+    public boolean inHours(MunicipalityNumber municipality, SubGoalId subGoal) {
+        return unlisted.contains(municipality)
+                || doubts.exists(each -> each.lost()
+                        && each.hours()
+                        && each.isIn(year)
+                        && each.mayBeFrom(Party.municipality(municipality))
+                        && each.mayBeUnder(subGoal));
     }
 
     /**
