@@ -27,7 +27,8 @@ class RecipesTest {
             String answered = "";
             for (String line : session.lines().skip(1).toList()) {
                 if (line.startsWith("jshell> ")) {
-                    answered = answer(shell, line.replace("jshell> ", "").replace("\"bygdevekst-", "\"../../bygdevekst-"));
+                    answered =
+                            answer(shell, line.replace("jshell> ", "").replace("\"bygdevekst-", "\"../../bygdevekst-"));
                 } else {
                     assertThat(line).endsWith(" ==> " + answered);
                 }
@@ -36,9 +37,9 @@ class RecipesTest {
     }
 
     private static String answer(JShell shell, String typed) {
-        SnippetEvent event = shell.eval(typed.endsWith(";") ? typed : typed + ";").get(0);
-        assertThat(shell.diagnostics(event.snippet())
-                        .map(diagnostic -> diagnostic.getMessage(java.util.Locale.ROOT)))
+        SnippetEvent event =
+                shell.eval(typed.endsWith(";") ? typed : typed + ";").get(0);
+        assertThat(shell.diagnostics(event.snippet()).map(diagnostic -> diagnostic.getMessage(java.util.Locale.ROOT)))
                 .as(typed)
                 .isEmpty();
         assertThat(event.exception()).as(typed).isNull();

@@ -29,15 +29,17 @@ public final class CaseSystem {
         /** The rows as a plan document; what the parties have not written down yet is not there. */
         Map<String, Object> document(int year) {
             return Map.of(
-                    "format", "bygdevekst-plan/1",
-                    "agreement", agreement,
+                    "format",
+                    "bygdevekst-plan/1",
+                    "agreement",
+                    agreement,
                     "plan",
-                            Map.of(
-                                    "year", year,
-                                    "revision", 1,
-                                    "preparedBy", List.of(),
-                                    "measures", measures.stream().map(this::measure).toList(),
-                                    "signatures", List.of()));
+                    Map.of(
+                            "year", year,
+                            "revision", 1,
+                            "preparedBy", List.of(),
+                            "measures", measures.stream().map(this::measure).toList(),
+                            "signatures", List.of()));
         }
 
         private Map<String, Object> measure(Map<String, Object> row) {
@@ -68,13 +70,16 @@ public final class CaseSystem {
     static Validation<List<String>, Evaluation> store(Rows rows, int year, Path directory) throws IOException {
         Validation<Problems, PlanDocument> plan = PlanDocumentReader.standard().read(rows.document(year));
         if (plan.isInvalid()) {
-            return Validation.invalid(plan.getError().inOrder()
+            return Validation.invalid(plan.getError()
+                    .inOrder()
                     .map(problem -> problem.at() + ": " + problem.message(Language.BOKMAL))
                     .asJava());
         }
         Evaluation evaluation = EVALUATOR.evaluate(plan.get().submission());
         String name = plan.get().submission().agreement().id() + "-" + year;
-        Files.write(directory.resolve(name + ".plan.json"), DocumentWriter.plan(Layout.COMPACT).toBytes(plan.get()));
+        Files.write(
+                directory.resolve(name + ".plan.json"),
+                DocumentWriter.plan(Layout.COMPACT).toBytes(plan.get()));
         Files.write(
                 directory.resolve(name + ".evaluation.json"),
                 DocumentWriter.evaluation(Layout.COMPACT, Language.BOKMAL).toBytes(evaluation));

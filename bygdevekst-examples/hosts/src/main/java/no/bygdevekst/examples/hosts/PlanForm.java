@@ -34,7 +34,8 @@ public final class PlanForm {
 
     /** What is to be shown at each field, and nothing of the others. */
     Map<String, Vector<String>> remarks() {
-        DraftEvaluation evaluation = EVALUATOR.evaluate(READER.readDraft(document).draft());
+        DraftEvaluation evaluation =
+                EVALUATOR.evaluate(READER.readDraft(document).draft());
         return evaluation
                 .remarks()
                 .groupBy(DraftRemark::field)

@@ -19,8 +19,8 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.SourceColumn;
 
 /**
- * An analyst counts over a directory of plan documents, in one file:
- * {@code java -cp bygdevekst.jar Statistics.java DIRECTORY}.
+ * An analyst counts over a directory of plan documents, in one file: {@code java -cp bygdevekst.jar Statistics.java
+ * DIRECTORY}.
  */
 public final class Statistics {
 

@@ -22,7 +22,8 @@ class CaseSystemTest {
             "id", "solund-og-fedje",
             "pilot", "Solund og Fedje",
             "period", Map.of("from", 2025, "to", 2027),
-            "municipalities", List.of(Map.of("number", "4636", "name", "Solund"), Map.of("number", "4633", "name", "Fedje")),
+            "municipalities",
+                    List.of(Map.of("number", "4636", "name", "Solund"), Map.of("number", "4633", "name", "Fedje")),
             "partners", List.of(),
             "subGoals", List.of(Map.of("id", "D1", "title", "Fleire heimar", "goals", List.of("SETTLEMENT"))),
             "stateGrants", List.of(Map.of("appropriationYear", 2025, "amount", 10_000_000)));
@@ -57,8 +58,7 @@ class CaseSystemTest {
     void allThatIsWrongWithTheRowsIsToldAndNothingIsStored() throws IOException {
         Map<String, Object> nameless = new HashMap<>(measure("T 1", "D1"));
         nameless.put("TITLE", "");
-        CaseSystem.Rows rows =
-                new CaseSystem.Rows(AGREEMENT, List.of(nameless), List.of(line("T 1", 2025, "0.125")));
+        CaseSystem.Rows rows = new CaseSystem.Rows(AGREEMENT, List.of(nameless), List.of(line("T 1", 2025, "0.125")));
 
         Validation<List<String>, Evaluation> stored = CaseSystem.store(rows, 2025, directory);
 
@@ -72,6 +72,15 @@ class CaseSystemTest {
 
     private static Map<String, Object> line(String measure, int year, String amount) {
         return Map.of(
-                "MEASURE", measure, "YEAR", year, "SOURCE", "state", "USE", "SERVICES", "AMOUNT", new BigDecimal(amount));
+                "MEASURE",
+                measure,
+                "YEAR",
+                year,
+                "SOURCE",
+                "state",
+                "USE",
+                "SERVICES",
+                "AMOUNT",
+                new BigDecimal(amount));
     }
 }

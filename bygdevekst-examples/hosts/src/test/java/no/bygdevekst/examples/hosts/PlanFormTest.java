@@ -49,23 +49,27 @@ class PlanFormTest {
         form.type(field, typed.isEmpty() ? StringNode.valueOf("") : EXACT.readTree(typed));
 
         assertThat(before.containsKey(field)).isFalse();
-        assertThat(form.remarks().get(field).get()).hasSize(1).allMatch(words -> words.matches("(Feltet|Her) .*"));
+        assertThat(form.remarks().get(field).get()).hasSize(1).allMatch(words -> words.contains(" skal "));
     }
 
     @Test
     void aTitleThatIsMissingIsToldAtTheTitle() {
         ((ObjectNode) document.at("/plan/measures/0")).remove("title");
 
-        assertThat(form.remarks().get("/plan/measures/0/title").get().mkString()).startsWith("Feltet «title» manglar.");
+        assertThat(form.remarks().get("/plan/measures/0/title").get().mkString())
+                .startsWith("Feltet «title» manglar.");
     }
 
     /** As an amount is typed, one figure after another, each of them is judged. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "4", "40", "400", "4000000", "40000000"})
+    @ValueSource(strings = {"", "4", "40", "400", "4000", "40000000"})
     void atEachKeystrokeThereIsOneEvaluation(String typed) {
         form.type("/plan/measures/0/budget/0/amount", typed.isEmpty() ? EXACT.readTree("null") : EXACT.readTree(typed));
 
         assertThat(form.remarks().keySet()).allMatch(field -> field.isEmpty() || field.startsWith("/"));
-        assertThat(form.remarks().containsKey("/agreement/stateGrants")).isEqualTo(typed.length() == 8);
+        assertThat(form.remarks()
+                        .get("/plan/measures")
+                        .exists(words -> words.mkString().contains("for mykje")))
+                .isEqualTo(typed.length() == 8);
     }
 }

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.examples.testing.JavaProcess;
+import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.SourceColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +32,25 @@ class StatisticsTest {
             Files.write(directory.resolve(i + ".plan.json"), i % 10 == 0 ? unreadable : i % 10 < 3 ? unfit : fit);
         }
 
-        JavaProcess run = JavaProcess.run(
-                Path.of("."), JavaProcess.classPath(), PROGRAM.toString(), directory.toString());
+        JavaProcess run =
+                JavaProcess.run(Path.of("."), JavaProcess.classPath(), PROGRAM.toString(), directory.toString());
 
         assertThat(run.err()).isEmpty();
         Vector<String> lines = Vector.ofAll(run.out().lines());
         assertThat(lines.head()).isEqualTo("plans 900, unreadable 100, submittable 700");
-        assertThat(lines.get(1)).isEqualTo("asked of the state 0");
-        assertThat(lines.drop(2)).isNotEmpty().allMatch(line -> line.matches("[A-Z]\\d\\d (ERROR|WARNING|ADVICE) \\d+"));
+        assertThat(lines.get(1))
+                .isEqualTo("asked of the state "
+                        + asked(fit).times(700).plus(asked(unfit).times(200)));
+        assertThat(lines.drop(2))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("[A-Z]\\d\\d (ERROR|WARNING|ADVICE) \\d+"));
+    }
+
+    private static Nok asked(byte[] plan) {
+        return Nok.total(Letter2024.evaluator()
+                .evaluate(PlanDocumentReader.standard().readOrThrow(plan).submission())
+                .wholePeriodBudget()
+                .total()
+                .amounts(SourceColumn.STATE));
     }
 }
