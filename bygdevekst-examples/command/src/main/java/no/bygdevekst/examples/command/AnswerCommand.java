@@ -57,7 +57,11 @@ abstract class AnswerCommand extends Command {
 
     /** Gives the answer. */
     final <T> ExitStatus answer(T answer, DocumentWriter<T> writer, Block report) throws Trouble {
-        console().print(isJson() ? writer.toText(answer) : report.text());
+        if (isJson()) {
+            console().print(writer.toText(answer));
+        } else {
+            console().print(report);
+        }
         return ExitStatus.DONE;
     }
 

@@ -1,22 +1,34 @@
-package no.bygdevekst.letter2024.rule;
+package no.bygdevekst.text;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.text.Argument;
-import no.bygdevekst.text.Language;
-import no.bygdevekst.text.Text;
 
 /**
  * Some names in a sentence (<i>oppramsing</i>), such as "Smøla and Aure"; none is a word too.
  *
  * @param names the names, in order
  */
-record Listing(Vector<Argument> names) implements Argument {
+public record Listing(Vector<Argument> names) implements Argument {
 
     private static final Text AND = Text.of(" og ", " og ", " and ");
     private static final Text NONE = Text.of("ingen", "ingen", "none");
 
-    static Listing of(Vector<String> names) {
-        return new Listing(names.map(Argument::words));
+    /**
+     * Refuses null.
+     *
+     * @param names the names, in order
+     */
+    public Listing {
+        Given.value("names", names);
+    }
+
+    /**
+     * Names in words.
+     *
+     * @param names the names, in order
+     * @return the listing
+     */
+    public static Listing of(Vector<String> names) {
+        return new Listing(Given.value("names", names).map(Argument::words));
     }
 
     @Override

@@ -1,9 +1,8 @@
-package no.bygdevekst.letter2024.rule;
+package no.bygdevekst.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
-import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
