@@ -20,7 +20,7 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
                     "et organisasjonsnummer på ni sifre med riktig kontrollsiffer",
                     "eit organisasjonsnummer på ni siffer med rett kontrollsiffer",
                     "an organization number of nine digits with a right check digit"),
-            Text.same("940 363 586"),
+            Text.same("940\u00a0363\u00a0586"),
             (text, language) -> tryOf(text.replaceAll("[ \\u00A0\\u202F]", "")));
 
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};

@@ -33,7 +33,7 @@ public final class Nok implements Comparable<Nok>, Argument {
 
     private static final Typed<Nok> TYPED = Typed.of(
             Text.of("et beløp i kroner", "eit beløp i kroner", "an amount in kroner"),
-            Text.of("177 700,50", "177 700,50", "177 700.50"),
+            Text.of("177\u00a0700,50", "177\u00a0700,50", "177\u00a0700.50"),
             (text, language) -> Option.some(ofOre(AmountFormat.parse(text, language))));
 
     private final long ore;

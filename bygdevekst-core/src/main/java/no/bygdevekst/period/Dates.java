@@ -17,9 +17,9 @@ public final class Dates {
     private static final Typed<LocalDate> TYPED = Typed.of(
             Text.of("en dato", "ein dato", "a date"),
             Text.of(
-                    "1. mars 2025, 01.03.2025 eller 2025-03-01",
-                    "1. mars 2025, 01.03.2025 eller 2025-03-01",
-                    "1 March 2025, 01.03.2025 or 2025-03-01"),
+                    "1.\u00a0mars 2025, 01.03.2025 eller 2025-03-01",
+                    "1.\u00a0mars 2025, 01.03.2025 eller 2025-03-01",
+                    "1\u00a0March 2025, 01.03.2025 or 2025-03-01"),
             (text, language) -> Option.some(check("date", DateFormat.parse(text, language))));
 
     private Dates() {}

@@ -129,7 +129,7 @@ class TypedValuesTest {
                 .allSatisfy(language ->
                         assertThat(Nok.check(text, language).isInvalid()).isTrue());
         assertThat(Nok.check(text, Language.NYNORSK).getError())
-                .isEqualTo("«" + text + "» er ikkje eit beløp i kroner. Skriv til dømes 177 700,50.");
+                .isEqualTo("«" + text + "» er ikkje eit beløp i kroner. Skriv til dømes 177\u00a0700,50.");
     }
 
     @ParameterizedTest
