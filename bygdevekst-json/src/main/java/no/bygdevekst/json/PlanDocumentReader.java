@@ -236,4 +236,10 @@ public final class PlanDocumentReader {
     private static PlanDocument orThrow(Validation<Problems, PlanDocument> read) {
         return read.getOrElseThrow(() -> new ProblemsException(read.getError(), Language.BOKMAL));
     }
+
+    /** The limits that it reads within. */
+    @Override
+    public String toString() {
+        return "reader, " + limits;
+    }
 }
