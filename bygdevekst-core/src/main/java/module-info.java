@@ -78,7 +78,8 @@ module no.bygdevekst.core {
     exports no.bygdevekst.letter2024.demand;
     exports no.bygdevekst.evaluation;
     exports no.bygdevekst.mending;
-    exports no.bygdevekst.codelist;
+    exports no.bygdevekst.agenda;
     exports no.bygdevekst.letter2024.mending;
+    exports no.bygdevekst.codelist;
     exports no.bygdevekst.letter2024;
 }

@@ -8,6 +8,7 @@
  * A document of any format; `format` tells which.
  */
 export type AnyDocument =
+  | AgendaDocument
   | DetailsDocument
   | DraftDocument
   | EvaluationDocument
@@ -21,6 +22,30 @@ export type AnyDocument =
  * The language of messages. / Språket i meldinger.
  */
 export type Language = "nb" | "nn" | "en";
+/**
+ * The state, a municipality or a partner. / Staten, en kommune eller en samarbeidspart.
+ */
+export type Party = "state" | `municipality:${string}` | `partner:${string}`;
+/**
+ * Letters, digits, full stops, hyphens and underscores. / Bokstaver, sifre, punktum, bindestrek og understrek.
+ */
+export type Id = string;
+/**
+ * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
+ */
+export type Fingerprint = string;
+/**
+ * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
+ */
+export type RuleId = string;
+/**
+ * A year from 2000 to 2999. / Et årstall fra 2000 til 2999.
+ */
+export type Year = number;
+/**
+ * Kroner, with at most two decimals; may be larger than the amounts of a plan, or below 0. / Kroner, med høyst to desimaler; kan være større enn beløpene i en plan, eller under 0.
+ */
+export type Sum = number;
 /**
  * What kind of problem it is. / Hva slags problem det er.
  */
@@ -39,33 +64,13 @@ export type Code =
  */
 export type Pointer = string;
 /**
- * What a rule is known by, such as B07. / Det en regel er kjent under, som B07.
- */
-export type RuleId = string;
-/**
- * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
- */
-export type Fingerprint = string;
-/**
  * A date of the form 2025-03-01 that exists in the calendar. / En dato på formen 2025-03-01 som finnes i kalenderen.
  */
 export type CalendarDate = string;
 /**
- * Letters, digits, full stops, hyphens and underscores. / Bokstaver, sifre, punktum, bindestrek og understrek.
- */
-export type Id = string;
-/**
- * A year from 2000 to 2999. / Et årstall fra 2000 til 2999.
- */
-export type Year = number;
-/**
  * One amount a year. / Ett beløp for hvert år.
  */
 export type Amounts = number[];
-/**
- * Kroner, with at most two decimals; may be larger than the amounts of a plan, or below 0. / Kroner, med høyst to desimaler; kan være større enn beløpene i en plan, eller under 0.
- */
-export type Sum = number;
 /**
  * Four digits. / Fire sifre.
  */
@@ -90,10 +95,6 @@ export type Use =
   | "MEETING_ALLOWANCE"
   | "LONG_TERM_SUBSIDY"
   | "BUSINESS_SUPPORT";
-/**
- * The state, a municipality or a partner. / Staten, en kommune eller en samarbeidspart.
- */
-export type Party = "state" | `municipality:${string}` | `partner:${string}`;
 /**
  * As it is written in a plan document. / Slik det skrives i et plandokument.
  */
@@ -179,6 +180,156 @@ export type SignedAmount = number;
  */
 export type Column = "state" | "municipalCash" | "municipalInKind" | "partners" | "others";
 
+/**
+ * Who has to do what next, and what is paid next. / Hvem som må gjøre hva nå, og hva som betales ut neste gang.
+ */
+export interface AgendaDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-agenda/1";
+  /**
+   * The language of the messages. / Språket i meldingene.
+   */
+  language: Language;
+  /**
+   * The parties that have something to do. / Partene som har noe å gjøre.
+   */
+  parties: PartyWithTasks[];
+  /**
+   * What is to be corrected in the plan, one entry a rule. / Det som skal rettes i planen, ett punkt for hver regel.
+   */
+  plan: Correction[];
+  /**
+   * The next payment; null where nothing can be paid or nothing is left. / Den neste utbetalingen; null der ingenting kan betales ut, eller ingenting er igjen.
+   */
+  nextPayment: ComingPayment | null;
+  /**
+   * The payments that follow it. / Utbetalingene som følger etter den.
+   */
+  afterwards: ComingPayment[];
+}
+/**
+ * What one party has to do. / Det én part har å gjøre.
+ */
+export interface PartyWithTasks {
+  /**
+   * The party. / Parten.
+   */
+  party: Party;
+  /**
+   * Its tasks, each once. / Oppgavene, hver av dem én gang.
+   */
+  tasks: Duty[];
+}
+/**
+ * One thing that a party has to do. / Én ting en part har å gjøre.
+ */
+export interface Duty {
+  /**
+   * What kind of task it is. / Hva slags oppgave det er.
+   */
+  what: "SIGN" | "STAND_BEHIND" | "TAKE_PART" | "OWN_EFFORT" | "CLARIFY" | "REPORT";
+  /**
+   * The measures that it is about. / Tiltakene den gjelder.
+   */
+  measures?: Id[];
+  /**
+   * The findings that it ends. / Funnene det gjør slutt på.
+   */
+  fingerprints: Fingerprint[];
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * What a rule finds, folded into one entry. / Det en regel finner, samlet i ett punkt.
+ */
+export interface Correction {
+  /**
+   * The rules. / Reglene.
+   */
+  rules: RuleId[];
+  /**
+   * The measures that it is found in. / Tiltakene det er funnet i.
+   */
+  measures?: Id[];
+  /**
+   * The findings of the rule. / Merknadene fra regelen.
+   */
+  fingerprints: Fingerprint[];
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * A payment that is to come, with its condition. / En utbetaling som skal komme, med vilkåret for den.
+ */
+export interface ComingPayment {
+  /**
+   * The year. / Året.
+   */
+  year: Year;
+  /**
+   * The instalments that it is made of. / Delutbetalingene den består av.
+   */
+  instalments: Instalment[];
+  /**
+   * The amount. / Beløpet.
+   */
+  amount: Sum;
+  /**
+   * The most that a report must show for one of its instalments. / Det meste en rapport må vise for en av delutbetalingene.
+   */
+  spendingNeeded?: Sum;
+  /**
+   * What the last report shows. / Det den siste rapporten viser.
+   */
+  spentToDate?: Sum;
+  /**
+   * The message for people, in the document's language. / Meldingen til folk, på dokumentets språk.
+   */
+  message: string;
+}
+/**
+ * One payment of one year's grant. / Én utbetaling av ett års tilskudd.
+ */
+export interface Instalment {
+  /**
+   * The year in which it is due. / Året den forfaller.
+   */
+  year: Year;
+  /**
+   * What kind it is. / Hva slags det er.
+   */
+  kind: "CARRIED" | "FIRST" | "SECOND";
+  /**
+   * The year whose grant it is of. / Året tilskuddet gjelder.
+   */
+  grantYear: Year;
+  /**
+   * The year whose budget the money is of. / Året pengene er bevilget for.
+   */
+  appropriationYear: Year;
+  /**
+   * When in the year. / Når i året.
+   */
+  due: "START_OF_YEAR" | "YEAR_END" | "PLAN_WORK";
+  /**
+   * The amount. / Beløpet.
+   */
+  amount: Sum;
+  /**
+   * What becomes of it. / Hva det blir av den.
+   */
+  status: "PLANNED" | "AWAITING_REPORT" | "RELEASED" | "CARRIED_OVER" | "LAPSED";
+  /**
+   * What a report must show; null where nothing need be shown. / Det en rapport må vise; null der intet må vises.
+   */
+  spendingNeeded: Sum | null;
+}
 /**
  * What a service answers that cannot take a plan (RFC 9457). / Det en tjeneste svarer når den ikke kan ta imot en plan (RFC 9457).
  */
@@ -981,43 +1132,6 @@ export interface AnnualGrant {
    * What it has: as approved where that is known. / Det det har: som godkjent der det er kjent.
    */
   amount: Sum;
-}
-/**
- * One payment of one year's grant. / Én utbetaling av ett års tilskudd.
- */
-export interface Instalment {
-  /**
-   * The year in which it is due. / Året den forfaller.
-   */
-  year: Year;
-  /**
-   * What kind it is. / Hva slags det er.
-   */
-  kind: "CARRIED" | "FIRST" | "SECOND";
-  /**
-   * The year whose grant it is of. / Året tilskuddet gjelder.
-   */
-  grantYear: Year;
-  /**
-   * The year whose budget the money is of. / Året pengene er bevilget for.
-   */
-  appropriationYear: Year;
-  /**
-   * When in the year. / Når i året.
-   */
-  due: "START_OF_YEAR" | "YEAR_END" | "PLAN_WORK";
-  /**
-   * The amount. / Beløpet.
-   */
-  amount: Sum;
-  /**
-   * What becomes of it. / Hva det blir av den.
-   */
-  status: "PLANNED" | "AWAITING_REPORT" | "RELEASED" | "CARRIED_OVER" | "LAPSED";
-  /**
-   * What a report must show; null where nothing need be shown. / Det en rapport må vise; null der intet må vises.
-   */
-  spendingNeeded: Sum | null;
 }
 /**
  * The instalments by status; what is carried over is in the carried instalment. / Delutbetalingene etter status; det som overføres, er i den overførte delen.

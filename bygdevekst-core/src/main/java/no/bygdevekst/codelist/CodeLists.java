@@ -2,6 +2,7 @@ package no.bygdevekst.codelist;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.agreement.Goal;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.finding.Severity;
@@ -48,6 +49,7 @@ public final class CodeLists {
             CodeList.of("InstalmentStatus", InstalmentStatus.values()),
             CodeList.of("Due", Due.values()),
             CodeList.of("LapseCause", LapseCause.values()),
+            CodeList.of("Duty", Duty.values()),
             CodeList.of("FirstInstalmentRounding", FirstInstalmentRounding.values()),
             CodeList.of("UsedUp", UsedUp.values()),
             CodeList.of("CarriedInstalment", CarriedInstalment.values()),

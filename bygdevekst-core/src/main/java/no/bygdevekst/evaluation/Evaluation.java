@@ -46,8 +46,22 @@ public final class Evaluation {
         this.byUser = Lazy.of(() -> MoneyByUser.of(file.agreement(), file.plan(), file.terms()));
     }
 
-    CaseFile file() {
+    /**
+     * What was judged, with all that follows from it.
+     *
+     * @return the case file
+     */
+    public CaseFile file() {
         return judgement.file();
+    }
+
+    /**
+     * The rules that it was judged by.
+     *
+     * @return the rulebook
+     */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     /**

@@ -3,9 +3,11 @@ package no.bygdevekst.letter2024;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.allocation.MunicipalityAllocation;
 import no.bygdevekst.allocation.PilotSize;
+import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.letter2024.data.LetterAmounts;
@@ -164,6 +166,16 @@ public final class Letter2024 {
      */
     public static Evaluator evaluator() {
         return Evaluator.of(rulebook(), termsByYear().orElse(terms()));
+    }
+
+    /**
+     * Who has to do what after an evaluation by the letter's rules.
+     *
+     * @param evaluation what was found, and what would be paid
+     * @return the parties with their tasks, what is to be corrected in the plan, and the payments to come
+     */
+    public static Agenda agenda(Evaluation evaluation) {
+        return Agenda.of(evaluation, LetterDuties.DUTIES);
     }
 
     /**

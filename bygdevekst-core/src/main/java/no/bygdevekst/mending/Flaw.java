@@ -9,6 +9,7 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.Signature;
 import no.bygdevekst.revision.Editor;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
@@ -55,10 +56,15 @@ public record Flaw(CaseFile file, Finding finding) {
     /**
      * The party that it is about.
      *
-     * @return the first party of the finding's subject, if there is one
+     * @return the first party of the finding's subject, or whose signature it is about, if there is one
      */
     public Option<Party> party() {
-        return finding.subject().flatMap(Party::tryParse).headOption();
+        return finding.subject()
+                .flatMap(Party::tryParse)
+                .headOption()
+                .orElse(() -> index(PlanMember.SIGNATURES)
+                        .flatMap(index -> at(file.plan().signatures(), index))
+                        .map(Signature::party));
     }
 
     /**

@@ -38,9 +38,9 @@ class FloorsTest {
             .merge(floor(5, "commitment", "allocation"))
             .merge(floor(6, "payment", "budget", "revision", "fitting"))
             .merge(floor(7, "rulebook", "forecast", "settlement"))
-            .merge(floor(8, "evaluation", "mending", "codelist", "letter2024.rule", "letter2024.demand"))
-            .merge(floor(9, "letter2024.mending"))
-            .merge(floor(10, "letter2024"));
+            .merge(floor(8, "evaluation", "mending", "letter2024.rule", "letter2024.demand"))
+            .merge(floor(9, "agenda", "letter2024.mending"))
+            .merge(floor(10, "codelist", "letter2024"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

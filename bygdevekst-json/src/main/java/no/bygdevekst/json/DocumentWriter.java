@@ -3,9 +3,11 @@ package no.bygdevekst.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.json.evaluation.AgendaJson;
 import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
@@ -133,6 +135,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Mendings> mendings(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new MendingsJson(language));
+    }
+
+    /**
+     * A writer of agendas (<i>gjørelister</i>), {@code bygdevekst-agenda/1}: the parties with their tasks, what is to
+     * be corrected in the plan, and the next payment.
+     *
+     * @param layout how to lay documents out
+     * @param language the language of the messages
+     * @return the writer
+     */
+    public static DocumentWriter<Agenda> agenda(Layout layout, Language language) {
+        return new DocumentWriter<>(layout, new AgendaJson(language));
     }
 
     /**

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import no.bygdevekst.agenda.Agenda;
+import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.allocation.PilotWeight;
 import no.bygdevekst.allocation.ProportionalAllocation;
 import no.bygdevekst.evaluation.DraftEvaluation;
@@ -82,6 +84,7 @@ class AnswersPageTest {
             .put(Format.DRAFT, drafts().map(DocumentWriter.draft(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
+            .put(Format.AGENDA, agendas().map(DocumentWriter.agenda(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.DETAILS, details().map(DocumentWriter.details(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(
@@ -161,6 +164,7 @@ class AnswersPageTest {
                 .isEqualTo(HashMap.<String, Vector<String>>empty()
                         .put("finding.severity", names(Severity.values()))
                         .put("edit.kind", names(Edit.Kind.values()))
+                        .put("duty.what", names(Duty.values()))
                         .put("rule.severity", names(Severity.values()))
                         .put("instalment.kind", names(InstalmentKind.values()))
                         .put("instalment.due", names(Due.values()))
@@ -260,6 +264,10 @@ class AnswersPageTest {
 
     private static Vector<Mendings> mendings() {
         return submissions().map(Letter2024.mender()::mend);
+    }
+
+    private static Vector<Agenda> agendas() {
+        return EVALUATIONS.map(Letter2024::agenda);
     }
 
     private static Vector<Problems> problems() {

@@ -75,6 +75,10 @@ class DocumentWriterTest {
                 Format.MENDINGS,
                 DocumentWriter.mendings(compact, language)
                         .toText(Letter2024.mender().mend(DOCUMENT.submission())));
+        written.put(
+                Format.AGENDA,
+                DocumentWriter.agenda(compact, language)
+                        .toText(Letter2024.agenda(Letter2024.evaluator().evaluate(DOCUMENT.submission()))));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
 
         assertThat(written).containsOnlyKeys(Format.values());

@@ -18,6 +18,7 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.text.Listing;
 
 /** The rules on what an agreement says of its pilot, its grants and its recipient, held against the letter. */
 final class AgreementRules {

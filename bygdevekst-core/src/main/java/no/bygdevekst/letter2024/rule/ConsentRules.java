@@ -20,6 +20,7 @@ import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.rulebook.Searched;
 import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.text.Listing;
 
 /** The rules on who has to agree with a measure, and who has to sign the plan. */
 final class ConsentRules {

@@ -1,5 +1,6 @@
 package no.bygdevekst.json.evaluation;
 
+import io.vavr.collection.Vector;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.money.Nok;
@@ -26,6 +27,12 @@ final class FindingJson {
         out.writeStringProperty("fingerprint", finding.fingerprint().value());
         finding.waiver().forEach(waiver -> WaiverJson.write(waiver, out));
         out.writeEndObject();
+    }
+
+    static void writeFingerprints(Vector<Finding> findings, JsonGenerator out) {
+        out.writeArrayPropertyStart("fingerprints");
+        findings.forEach(finding -> out.writeString(finding.fingerprint().value()));
+        out.writeEndArray();
     }
 
     private static void writeArguments(Finding finding, JsonGenerator out) {

@@ -1,6 +1,5 @@
 package no.bygdevekst.json.evaluation;
 
-import io.vavr.collection.Vector;
 import java.util.Objects;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.json.format.Format;
@@ -50,14 +49,8 @@ public record MendingsJson(Language language) implements JsonForm<Mendings> {
     void write(Task task, JsonGenerator out) {
         out.writeStartObject();
         task.party().forEach(party -> out.writeStringProperty("party", party.toString()));
-        writeFingerprints(task.findings(), out);
+        FindingJson.writeFingerprints(task.findings(), out);
         out.writeStringProperty("message", task.text().in(language));
         out.writeEndObject();
-    }
-
-    private static void writeFingerprints(Vector<Finding> findings, JsonGenerator out) {
-        out.writeArrayPropertyStart("fingerprints");
-        findings.forEach(finding -> out.writeString(finding.fingerprint().value()));
-        out.writeEndArray();
     }
 }

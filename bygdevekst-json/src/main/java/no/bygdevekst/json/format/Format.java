@@ -26,6 +26,8 @@ public enum Format implements Term {
     REVISION("bygdevekst-revision/1", Text.of("sammenligning", "samanlikning", "comparison")),
     /** {@code bygdevekst-mendings/1}: what would mend a plan document. */
     MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "list of corrections")),
+    /** {@code bygdevekst-agenda/1}: who has to do what next. */
+    AGENDA("bygdevekst-agenda/1", Text.of("gjøreliste", "gjereliste", "agenda")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */

@@ -44,7 +44,8 @@ abstract class AnswerCommand extends Command {
         return document.toOption().map(PlanDocument::submission);
     }
 
-    private Presentation unreadable() {
+    /** Says why a file cannot be read. */
+    final Presentation unreadable() {
         return isJson()
                 ? new AsJson(new StandardOutput(console()), Layout.INDENTED)
                 : new ForPeople(console(), false, false);
@@ -57,7 +58,11 @@ abstract class AnswerCommand extends Command {
 
     /** Gives the answer. */
     final <T> ExitStatus answer(T answer, DocumentWriter<T> writer, Block report) throws Trouble {
-        console().print(isJson() ? writer.toText(answer) : report.text());
+        if (isJson()) {
+            console().print(writer.toText(answer));
+        } else {
+            console().print(report);
+        }
         return ExitStatus.DONE;
     }
 

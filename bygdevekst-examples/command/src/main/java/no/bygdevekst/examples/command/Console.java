@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import no.bygdevekst.examples.layout.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Console {
     private final Sink err;
     private final PrintWriter outWriter;
     private final PrintWriter errWriter;
+    private final int width;
 
     /**
      * A console of some streams.
@@ -32,7 +34,12 @@ public final class Console {
      * @param err where it is said what is wrong
      */
     public Console(InputStream in, OutputStream out, OutputStream err) {
+        this(in, out, err, Block.WIDTH);
+    }
+
+    private Console(InputStream in, OutputStream out, OutputStream err, int width) {
         this.in = in;
+        this.width = width;
         this.out = new Sink(out);
         this.err = new Sink(err);
         this.outWriter = writer(this.out);
@@ -48,7 +55,8 @@ public final class Console {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                PageWidth.ofProcess());
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -77,6 +85,11 @@ public final class Console {
     void print(String text) throws Trouble {
         outWriter.print(text);
         check();
+    }
+
+    /** Prints lines, as wide as the page is. */
+    void print(Block block) throws Trouble {
+        print(block.text(width));
     }
 
     /** Says what is wrong. */

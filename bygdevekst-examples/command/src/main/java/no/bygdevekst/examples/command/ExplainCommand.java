@@ -17,9 +17,9 @@ final class ExplainCommand extends AnswerCommand {
 
     private static final AnswerWords WORDS = new AnswerWords(
             Text.of(
-                    "Viser hvordan et tall i vurderingen av en plan er kommet fram.",
-                    "Viser korleis eit tal i vurderinga av ein plan er kome fram.",
-                    "Shows how a figure in the evaluation of a plan came about."),
+                    "Viser hvordan et tall i vurderingen av en plan er regnet ut.",
+                    "Viser korleis eit tal i vurderinga av ein plan er rekna ut.",
+                    "Shows how a figure in the evaluation of a plan is calculated."),
             Text.of("FIL ADRESSE", "FIL ADRESSE", "FILE ADDRESS"),
             Text.of(
                     "Et plandokument (bygdevekst-plan/1); - er standard inn. Og adressen til tallet i vurderingen som JSON (bygdevekst-evaluation/1), for eksempel /yearNeed/firstInstalment.",

@@ -35,9 +35,10 @@ final class ForPeople implements Presentation {
         if (several) {
             Arguments named = Arguments.of("file", Argument.composed(Excerpt.whole(file)));
             String words = FILE.fill(named, subject.language());
-            console.print(Block.paragraph(words).thenApart(report).text() + "\n\n");
+            console.print(Block.paragraph(words).thenApart(report));
+            console.print("\n\n");
         } else {
-            console.print(report.text());
+            console.print(report);
         }
     }
 

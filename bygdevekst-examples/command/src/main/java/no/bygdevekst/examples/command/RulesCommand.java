@@ -39,11 +39,11 @@ final class RulesCommand extends Command {
     @Override
     ExitStatus run() throws Trouble {
         Rulebook rulebook = Letter2024.rulebook();
-        console()
-                .print(
-                        parsed().hasMatchedOption(Options.JSON)
-                                ? DocumentWriter.rules(Layout.INDENTED).toText(rulebook)
-                                : RulebookReport.of(rulebook, language()).text());
+        if (parsed().hasMatchedOption(Options.JSON)) {
+            console().print(DocumentWriter.rules(Layout.INDENTED).toText(rulebook));
+        } else {
+            console().print(RulebookReport.of(rulebook, language()));
+        }
         return ExitStatus.DONE;
     }
 }

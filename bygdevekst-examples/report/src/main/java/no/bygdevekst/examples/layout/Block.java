@@ -1,19 +1,40 @@
 package no.bygdevekst.examples.layout;
 
 import io.vavr.collection.Vector;
+import java.util.function.IntFunction;
 
 /**
- * Some lines of text that stand together (<i>tekstblokk</i>), such as a heading with what is under it.
+ * Some lines of text that stand together (<i>tekstblokk</i>), such as a heading with what is under it. They are broken
+ * when they are asked for, by how wide the page is; a width that is given is that on a page of {@link #WIDTH}, and
+ * grows and shrinks with it.
  *
- * @param lines the lines, without line breaks or trailing spaces
+ * <p>This class is immutable and thread-safe.
  */
-public record Block(Vector<String> lines) {
+public final class Block {
 
-    /** How wide running text is, in code points. */
+    /** How wide running text is where nothing else is known, in code points. */
     public static final int WIDTH = 100;
+
+    /** No page is taken to be narrower. */
+    static final int NARROWEST = 40;
 
     private static final int HANG = 4;
     private static final Block NOTHING = new Block(Vector.empty());
+
+    private final Vector<IntFunction<Vector<String>>> pieces;
+
+    private Block(Vector<IntFunction<Vector<String>>> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Lines that know how wide the page is. */
+    static Block of(IntFunction<Vector<String>> lines) {
+        return new Block(Vector.of(lines));
+    }
+
+    private static Block fixed(String... lines) {
+        return of(page -> Vector.of(lines));
+    }
 
     /**
      * No lines.
@@ -25,7 +46,7 @@ public record Block(Vector<String> lines) {
     }
 
     /**
-     * Running text, broken at {@link #WIDTH}.
+     * Running text, as wide as the page.
      *
      * @param text the text
      * @return the block
@@ -38,24 +59,31 @@ public record Block(Vector<String> lines) {
      * Running text.
      *
      * @param text the text
-     * @param width where to break it, in code points
+     * @param width where to break it, in code points, on a page of {@link #WIDTH}
      * @return the block
      */
     public static Block paragraph(String text, int width) {
-        return new Block(Wrapping.wrap(text, width));
+        return of(page -> Wrapping.wrap(text, on(page, width)));
+    }
+
+    private static int on(int page, int width) {
+        return Math.max(page - WIDTH + width, 1);
     }
 
     /**
-     * A line that is broken at {@link #WIDTH} and goes on to the right of where it began.
+     * A line that is broken where the page ends and goes on to the right of where it began.
      *
      * @param line the line, whose leading spaces indent it
      * @return the block
      */
     public static Block hanging(String line) {
+        return of(page -> hanging(line, page));
+    }
+
+    private static Vector<String> hanging(String line, int page) {
         int indent = line.length() - line.stripLeading().length();
-        Vector<String> lines = Wrapping.wrap(line, Math.max(WIDTH - indent - HANG, WIDTH / 2));
-        Block rest = new Block(lines.tail()).indented(indent + HANG);
-        return new Block(Vector.of(" ".repeat(indent) + lines.head())).then(rest);
+        Vector<String> lines = Wrapping.wrap(line, Math.max(page - indent - HANG, page / 2));
+        return indented(lines.tail(), indent + HANG).prepend(" ".repeat(indent) + lines.head());
     }
 
     /**
@@ -66,9 +94,10 @@ public record Block(Vector<String> lines) {
      * @return the block
      */
     public static Block heading(String text, String line) {
-        Block words = paragraph(text);
-        int width = words.lines.map(Wrapping::width).max().getOrElse(0);
-        return new Block(words.lines.append(line.repeat(width)));
+        return of(page -> {
+            Vector<String> words = Wrapping.wrap(text, page);
+            return words.append(line.repeat(words.map(Wrapping::width).max().getOrElse(0)));
+        });
     }
 
     /**
@@ -77,14 +106,15 @@ public record Block(Vector<String> lines) {
      * @param label what stands to the left of the first line
      * @param room how wide the column of labels is, in code points; a wider label makes its own wider
      * @param text the text
-     * @param width where to break it, in code points, label included
+     * @param width where to break it, in code points, label included, on a page of {@link #WIDTH}
      * @return the block
      */
     public static Block labelled(String label, int room, String text, int width) {
         int indent = Math.max(room, Wrapping.width(label) + 1);
-        Block words = paragraph(text, width - indent).indented(indent);
-        String first = label + words.lines.head().substring(Wrapping.width(label));
-        return new Block(words.lines.update(0, first));
+        return of(page -> {
+            Vector<String> words = indented(Wrapping.wrap(text, on(page, width - indent)), indent);
+            return words.update(0, label + words.head().substring(Wrapping.width(label)));
+        });
     }
 
     /**
@@ -94,7 +124,11 @@ public record Block(Vector<String> lines) {
      * @return the block
      */
     public Block indented(int spaces) {
-        return new Block(lines.map(line -> line.isEmpty() ? line : " ".repeat(spaces) + line));
+        return new Block(pieces.map(piece -> page -> indented(piece.apply(page), spaces)));
+    }
+
+    private static Vector<String> indented(Vector<String> lines, int spaces) {
+        return lines.map(line -> line.isEmpty() ? line : " ".repeat(spaces) + line);
     }
 
     /**
@@ -104,7 +138,7 @@ public record Block(Vector<String> lines) {
      * @return the block
      */
     public Block then(Block below) {
-        return new Block(lines.appendAll(below.lines));
+        return new Block(pieces.appendAll(below.pieces));
     }
 
     /**
@@ -114,9 +148,7 @@ public record Block(Vector<String> lines) {
      * @return the block
      */
     public Block thenApart(Block below) {
-        return lines.isEmpty() || below.lines.isEmpty()
-                ? then(below)
-                : then(new Block(Vector.of(""))).then(below);
+        return isEmpty() || below.isEmpty() ? then(below) : then(fixed("")).then(below);
     }
 
     /**
@@ -140,11 +172,49 @@ public record Block(Vector<String> lines) {
     }
 
     /**
-     * The lines as one text.
+     * Whether there is nothing in it.
+     *
+     * @return true of {@link #nothing()} and what is made of that alone
+     */
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /**
+     * The lines on a page of {@link #WIDTH}.
+     *
+     * @return the lines, without line breaks or trailing spaces
+     */
+    public Vector<String> lines() {
+        return lines(WIDTH);
+    }
+
+    /**
+     * The lines on a page.
+     *
+     * @param page how wide it is, in code points; less than 40 is taken for 40
+     * @return the lines, without line breaks or trailing spaces
+     */
+    public Vector<String> lines(int page) {
+        return pieces.flatMap(piece -> piece.apply(Math.max(page, NARROWEST)));
+    }
+
+    /**
+     * The lines on a page of {@link #WIDTH} as one text.
      *
      * @return the lines, each ended by a line feed
      */
     public String text() {
-        return lines.map(line -> line + "\n").mkString();
+        return text(WIDTH);
+    }
+
+    /**
+     * The lines on a page as one text.
+     *
+     * @param page how wide it is, in code points; less than 40 is taken for 40
+     * @return the lines, each ended by a line feed
+     */
+    public String text(int page) {
+        return lines(page).map(line -> line + "\n").mkString();
     }
 }

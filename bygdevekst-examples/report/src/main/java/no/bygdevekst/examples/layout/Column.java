@@ -69,7 +69,7 @@ public record Column(String heading, Setting setting, int widest) {
             return Vector.of(cell);
         }
         int indent = cell.length() - cell.stripLeading().length();
-        return Block.paragraph(cell, widest - indent).indented(indent).lines();
+        return Wrapping.wrap(cell, widest - indent).map(line -> " ".repeat(indent) + line);
     }
 
     String padded(String line, int width) {

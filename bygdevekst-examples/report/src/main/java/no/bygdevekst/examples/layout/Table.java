@@ -96,13 +96,13 @@ public final class Table {
      * @return the lines
      */
     public Block block() {
-        return fitted().printed();
+        return Block.of(page -> fitted(page).printed(page));
     }
 
     /** The same with its text broken earlier, that of the widest column first, where it is wider than a page. */
-    private Table fitted() {
+    private Table fitted(int page) {
         Vector<Integer> widths = widths(grid());
-        int excess = total(widths) - Block.WIDTH;
+        int excess = total(widths) - page;
         return columns.zip(widths)
                 .zipWithIndex()
                 .filter(each -> excess > 0 && each._1._1.isBreakableAt(NARROWEST) && each._1._2 > NARROWEST)
@@ -110,7 +110,7 @@ public final class Table {
                 .map(each -> new Table(
                                 columns.update(each._2, each._1._1.narrowed(Math.max(each._1._2 - excess, NARROWEST))),
                                 rows)
-                        .fitted())
+                        .fitted(page))
                 .getOrElse(this);
     }
 
@@ -122,18 +122,20 @@ public final class Table {
         return widths.reduce(Integer::sum) + GAP.length() * (columns.size() - 1);
     }
 
-    private Block printed() {
+    private Vector<String> printed(int page) {
         Vector<Vector<String>> grid = grid();
         Vector<Integer> widths = widths(grid);
         int total = total(widths);
-        Block out = headings(widths).then(line(total));
+        Vector<String> out = headings(widths).append(line(total));
         int next = 0;
         for (Row row : rows) {
             if (row instanceof Cells) {
                 int number = next++;
-                out = out.then(cells(grid.map(column -> column.get(number)), widths));
+                out = out.appendAll(cells(grid.map(column -> column.get(number)), widths));
             } else {
-                out = out.then(row instanceof Across across ? across(across.text(), total) : line(total));
+                out = row instanceof Across across
+                        ? out.appendAll(across(across.text(), Math.max(total, page)))
+                        : out.append(line(total));
             }
         }
         return out;
@@ -154,35 +156,35 @@ public final class Table {
                 .get();
     }
 
-    private Block headings(Vector<Integer> widths) {
+    private Vector<String> headings(Vector<Integer> widths) {
         Vector<Vector<String>> headings = columns.zip(widths).map(each -> Wrapping.wrap(each._1.heading(), each._2));
         int height = headings.map(Vector::size).max().get();
         return side(headings.map(lines -> lines.reverse().padTo(height, "").reverse()), widths);
     }
 
-    private Block cells(Vector<String> cells, Vector<Integer> widths) {
+    private Vector<String> cells(Vector<String> cells, Vector<Integer> widths) {
         return side(columns.zip(cells).map(each -> each._1.lines(each._2)), widths);
     }
 
     /** Cells side by side, the first line of each at the top. */
-    private Block side(Vector<Vector<String>> cells, Vector<Integer> widths) {
+    private Vector<String> side(Vector<Vector<String>> cells, Vector<Integer> widths) {
         int height = cells.map(Vector::size).max().get();
-        return new Block(Vector.range(0, height)
+        return Vector.range(0, height)
                 .map(line -> columns.zipWithIndex((column, i) -> column.padded(line(cells.get(i), line), widths.get(i)))
                         .mkString(GAP)
-                        .stripTrailing()));
+                        .stripTrailing());
     }
 
     private static String line(Vector<String> lines, int number) {
         return number < lines.size() ? lines.get(number) : "";
     }
 
-    private static Block across(String text, int total) {
+    private static Vector<String> across(String text, int width) {
         int indent = text.length() - text.stripLeading().length();
-        return Block.paragraph(text, Math.max(total, Block.WIDTH) - indent).indented(indent);
+        return Wrapping.wrap(text, width - indent).map(line -> " ".repeat(indent) + line);
     }
 
-    private static Block line(int width) {
-        return new Block(Vector.of("-".repeat(width)));
+    private static String line(int width) {
+        return "-".repeat(width);
     }
 }

@@ -48,7 +48,7 @@ final class ChangedSums {
     static Block of(PlanComparison comparison, Language language) {
         Block tables = Block.apart(tables(comparison, language)
                 .map(table -> Block.paragraph(table.caption() + ":").then(Printed.table(table, WIDEST, language))));
-        return tables.lines().isEmpty()
+        return tables.isEmpty()
                 ? tables
                 : Block.heading(HEADING.in(language), "-").thenApart(tables);
     }

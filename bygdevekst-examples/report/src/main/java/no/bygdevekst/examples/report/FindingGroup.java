@@ -44,11 +44,15 @@ final class FindingGroup {
     }
 
     private static Block block(Subject subject, Finding finding) {
-        String label = padded(subject.say(severity(finding.severity()))) + finding.rule();
-        String message = subject.evaluation().text(finding, subject.language());
-        return Block.labelled(label, LABELS, message, WIDTH)
+        return labelled(subject, finding, subject.evaluation().text(finding, subject.language()), WIDTH)
                 .then(below(finding.citation().map(citation -> source(subject, citation))))
                 .then(below(finding.waiver().map(waiver -> waived(subject, waiver))));
+    }
+
+    /** Words beside how much a finding weighs and the rule that it comes from. */
+    static Block labelled(Subject subject, Finding finding, String words, int width) {
+        String label = padded(subject.say(severity(finding.severity()))) + finding.rule();
+        return Block.labelled(label, LABELS, words, width);
     }
 
     private static Block below(Option<String> words) {

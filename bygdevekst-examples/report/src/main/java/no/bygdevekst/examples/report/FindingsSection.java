@@ -49,7 +49,7 @@ final class FindingsSection {
     private Block block(SubGoalId id) {
         Block own = FindingGroup.of(subject, findings.about(id));
         Block all = own.thenApart(Block.apart(findings.measures(id).map(this::block)));
-        return all.lines().isEmpty() ? all : Block.paragraph(subject.name(id)).then(all.indented(INDENT));
+        return all.isEmpty() ? all : Block.paragraph(subject.name(id)).then(all.indented(INDENT));
     }
 
     private Block block(PlacedMeasure placed) {

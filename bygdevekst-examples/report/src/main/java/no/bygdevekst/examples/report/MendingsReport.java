@@ -66,7 +66,7 @@ public final class MendingsReport {
         String pilot = mendings.submission().agreement().pilot();
         Block title = Block.heading(TITLE.fill(Arguments.none().and("pilot", pilot), language), "=");
         Block rest = Block.apart(Vector.of(suggested(), tasks()));
-        return title.thenApart(rest.lines().isEmpty() ? Block.paragraph(NOTHING.in(language)) : rest);
+        return title.thenApart(rest.isEmpty() ? Block.paragraph(NOTHING.in(language)) : rest);
     }
 
     private Block suggested() {

@@ -9,6 +9,7 @@ import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.text.Argument;
 
 /** What the rules found, by what it is about: the agreement, the plan, a sub-goal, a measure, the progress reports. */
 final class PlacedFindings {
@@ -45,8 +46,22 @@ final class PlacedFindings {
         return findings.filter(PlacedFindings::isOnPlan);
     }
 
+    /** Reports stand in a document in any order; people read them year by year. */
     Vector<Finding> onReports() {
-        return findings.filter(PlacedFindings::isOnReports);
+        return findings.filter(PlacedFindings::isOnReports)
+                .sortBy(this::reportYear)
+                .sortBy(Finding::severity);
+    }
+
+    private int reportYear(Finding finding) {
+        return finding.place()
+                .index(DocumentMember.PROGRESS_REPORTS)
+                .map(index -> subject.submission().reports().get(index).year())
+                .orElse(() -> finding.arguments()
+                        .get("year")
+                        .filter(Argument.WholeNumber.class::isInstance)
+                        .map(year -> ((Argument.WholeNumber) year).value()))
+                .getOrElse(0);
     }
 
     /** The sub-goals of the agreement, then those that only a measure names. */

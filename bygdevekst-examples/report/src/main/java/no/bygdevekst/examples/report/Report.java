@@ -9,8 +9,9 @@ public final class Report {
     private Report() {}
 
     /**
-     * The report: the plan and the verdict, the findings, the tables of chapter 6, by use and by user, and of chapter
-     * 7, and the payments.
+     * The report: first what has to be done, that is the plan and the verdict, who has to do what, what is to be
+     * corrected, the state's money and the next payment; then all of it, that is the findings, the tables of chapter 6,
+     * by use and by user, and of chapter 7, and the payments.
      *
      * @param subject what it is about
      * @return the report
@@ -19,6 +20,11 @@ public final class Report {
         return Block.apart(Vector.of(
                 HeadingSection.of(subject),
                 VerdictSection.of(subject),
+                PartiesSection.of(subject),
+                CorrectionsSection.of(subject),
+                StateMoneySection.of(subject),
+                NextPaymentSection.of(subject),
+                LetterNote.of(subject),
                 FindingsSection.of(subject),
                 BudgetSection.of(subject),
                 BudgetSection.costPlan(subject),

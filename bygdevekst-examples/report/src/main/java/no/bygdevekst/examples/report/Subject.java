@@ -5,12 +5,15 @@ import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Locale;
+import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Parties;
+import no.bygdevekst.agreement.Party;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
@@ -39,6 +42,7 @@ public final class Subject {
     private final Submission submission;
     private final Evaluation evaluation;
     private final Language language;
+    private final Lazy<Agenda> agenda;
     private final Parties parties;
     private final Map<SubGoalId, String> subGoalTitles;
     private final Lazy<MeasureAnchors> anchors;
@@ -47,6 +51,7 @@ public final class Subject {
         this.submission = submission;
         this.evaluation = evaluation;
         this.language = language;
+        this.agenda = Lazy.of(() -> Letter2024.agenda(evaluation));
         this.parties = Parties.of(submission.agreement());
         // Of a repeated id the first stands, so the first is put last.
         this.subGoalTitles = HashMap.ofEntries(
@@ -64,6 +69,11 @@ public final class Subject {
      */
     public static Subject of(Submission submission, Evaluation evaluation, Language language) {
         return new Subject(submission, evaluation, language);
+    }
+
+    /** Who has to do what. */
+    Agenda agenda() {
+        return agenda.get();
     }
 
     Submission submission() {
@@ -131,6 +141,11 @@ public final class Subject {
     /** Hours, written as amounts are: with decimals where there are any, in groups of three; a dash for none. */
     String cell(Hours hours) {
         return hours.isZero() ? NOTHING : AmountFormat.formatNumber(hours.hundredths(), language);
+    }
+
+    /** What a party is called, at the beginning of a line. */
+    String name(Party party) {
+        return capitalized(say(parties.name(party)));
     }
 
     /** The sub-goal with its title. */
