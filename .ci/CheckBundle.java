@@ -26,6 +26,8 @@ public final class CheckBundle {
     private static final String GROUP = "no/bygdevekst";
     private static final String PARENT = "bygdevekst";
     private static final List<String> JARS = List.of("bygdevekst-core", "bygdevekst-json");
+    private static final String FIXTURES = "-test-fixtures.jar";
+    private static final String CONFORMANCE = "-conformance.zip";
     private static final Map<String, String> DIGESTS =
             Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
     private static final List<String> INHERITED = List.of(
@@ -68,6 +70,9 @@ public final class CheckBundle {
             checkPom(module, pom(module), parent);
             checkJars(module);
         }
+        demandEntries("bygdevekst-core", FIXTURES, "no/bygdevekst/fixture/GoodPlanArbitraries.class");
+        demandEntries("bygdevekst-json", CONFORMANCE, conformance("README.md"), conformance("MANIFEST.sha256"),
+                conformance("schema/index.json"), conformance("LICENSE"));
         for (String artifact : artifacts().toList()) {
             checkBillOfMaterials(artifact);
         }
@@ -82,7 +87,12 @@ public final class CheckBundle {
         Stream<String> everywhere = artifacts().flatMap(each -> Stream.of(file(each, ".pom"), file(each, "-cyclonedx.json")));
         Stream<String> jars = JARS.stream()
                 .flatMap(each -> Stream.of(".jar", "-sources.jar", "-javadoc.jar").map(end -> file(each, end)));
-        return Stream.concat(everywhere, jars).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> own = Stream.of(file("bygdevekst-core", FIXTURES), file("bygdevekst-json", CONFORMANCE));
+        return Stream.of(everywhere, jars, own).flatMap(each -> each).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String conformance(String file) {
+        return "bygdevekst-conformance-" + version + "/" + file;
     }
 
     private String file(String artifact, String end) {

@@ -292,4 +292,10 @@ public final class Incomplete {
     private boolean isGap(AgreementMember array) {
         return gaps.on(Vector.of(DocumentMember.AGREEMENT, array)).nonEmpty();
     }
+
+    /** Where something lacks, {@code [/plan/measures/1/budget/2]}. */
+    @Override
+    public String toString() {
+        return gaps.toString();
+    }
 }

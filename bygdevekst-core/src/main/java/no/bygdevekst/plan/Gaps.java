@@ -194,4 +194,10 @@ public final class Gaps {
         }
         return path.isEmpty();
     }
+
+    /** Where something could not be read, {@code [/plan/measures/1/budget/2]}. */
+    @Override
+    public String toString() {
+        return places.mkString("[", ", ", "]");
+    }
 }

@@ -74,4 +74,10 @@ public final class Typed<T> {
                 .and("example", Argument.composed(example.in(language)));
         return typed.isEmpty() ? BLANK.fill(arguments, language) : OTHER.fill(arguments.and("value", typed), language);
     }
+
+    /** What is typed, in English. */
+    @Override
+    public String toString() {
+        return what.english();
+    }
 }

@@ -101,4 +101,10 @@ public final class BygdevekstModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         new HostForms(rulebook, new Languages(LANGUAGE, language)).addTo(context);
     }
+
+    /** The name of the module. */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import no.bygdevekst.json.codec.ValueCodec;
+import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
@@ -14,6 +15,7 @@ import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.mapper.HostTree;
 import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanVersions;
+import no.bygdevekst.json.reading.CanonicalText;
 import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
 import no.bygdevekst.json.reading.Parsers;
@@ -83,6 +85,35 @@ public final class PlanDocumentReader {
         return whole.isDefined()
                 ? Validation.valid(whole.get())
                 : CarefulReading.read(document, version::read, limits, parsers);
+    }
+
+    /**
+     * The canonical form (RFC 8785) of a document, and by it the document's hash.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the form; or the problems, where the document cannot be read, or has a text with half a surrogate pair,
+     *     which no UTF-8 can hold
+     */
+    public Validation<Problems, CanonicalDocument> canonical(byte[] document) {
+        Validation<Problems, PlanDocument> read = read(document);
+        return read.isInvalid()
+                ? Validation.invalid(read.getError())
+                : FastReading.read(document, CanonicalText::read, parsers)
+                        .<Validation<Problems, String>>map(Validation::valid)
+                        .getOrElse(() -> CarefulReading.read(document, CanonicalText::read, limits, parsers))
+                        .map(CanonicalDocument::new);
+    }
+
+    /**
+     * The canonical form of a document from a stream, which is read to its end or little further than the limit, and
+     * left open.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the form; or the problems, where it has none
+     * @throws IOException if the stream cannot be read
+     */
+    public Validation<Problems, CanonicalDocument> canonical(InputStream document) throws IOException {
+        return canonical(bytes(document));
     }
 
     /**
@@ -235,5 +266,11 @@ public final class PlanDocumentReader {
 
     private static PlanDocument orThrow(Validation<Problems, PlanDocument> read) {
         return read.getOrElseThrow(() -> new ProblemsException(read.getError(), Language.BOKMAL));
+    }
+
+    /** The limits that it reads within. */
+    @Override
+    public String toString() {
+        return "reader, " + limits;
     }
 }

@@ -186,6 +186,16 @@ class PublicTypesTest {
         return MAPPER.readValue(text, type);
     }
 
+    /** What a log shows of a value says what it is; of what is on its way to be one, nothing is asked. */
+    @Test
+    void everyValueSaysWhatItIs() {
+        assertThat(LibraryValues.types()
+                        .reject(type -> type.getName().contains("Builder") || type.getName().contains("$Lacks"))
+                        .filter(type -> VALUES.of(type)
+                                .exists(value -> value.toString().matches("no\\.bygdevekst\\.[\\w.$]+@[0-9a-f]+"))))
+                .isEmpty();
+    }
+
     @Test
     void whatAWriterWritesAsADocumentTheModuleWritesAlike() {
         Vector<Class<?>> written = Vector.of(DocumentWriter.class.getMethods())

@@ -2,6 +2,7 @@ package no.bygdevekst.json.evaluation;
 
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.budget.CostPlan;
 import no.bygdevekst.budget.MoneyByUser;
 import no.bygdevekst.budget.MunicipalityHours;
@@ -89,6 +90,7 @@ public final class AnswerForms {
                 new Kind<>(ProblemDetails.class, ProblemDetailsJson::new),
                 new Kind<>(PlanComparison.class, RevisionJson::new),
                 new Kind<>(Mendings.class, MendingsJson::new),
+                new Kind<>(Agenda.class, AgendaJson::new),
                 new Kind<>(Explanation.class, ExplanationJson::new));
     }
 

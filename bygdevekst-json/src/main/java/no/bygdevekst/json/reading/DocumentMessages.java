@@ -38,6 +38,10 @@ final class DocumentMessages {
             "Tallet foran er skrevet med komma. I JSON skrives desimaler etter punktum, som 812500.50.",
             "Talet framfor er skrive med komma. I JSON vert desimalar skrivne etter punktum, som 812500.50.",
             "The number before this is written with a comma. In JSON decimals stand after a full stop, as in 812500.50.");
+    private static final Phrase HALF_PAIR = Phrase.of(
+            "Teksten har et halvt tegn (et surrogat som står alene). Det har ingen kanonisk form. Skriv tegnet på nytt.",
+            "Teksten har eit halvt teikn (eit surrogat som står åleine). Det har inga kanonisk form. Skriv teiknet på nytt.",
+            "The text has half a character (a surrogate that stands alone). It has no canonical form. Write the character again.");
     private static final Template TOO_MANY_BYTES = Template.of(
             "Dokumentet er større enn {limit} byte, som er det meste som leses.",
             "Dokumentet er større enn {limit} byte, som er det meste som vert lese.",
@@ -75,6 +79,10 @@ final class DocumentMessages {
 
     static Phrase decimalComma() {
         return DECIMAL_COMMA;
+    }
+
+    static Phrase halfPair() {
+        return HALF_PAIR;
     }
 
     static Phrase tooManyBytes(int limit) {

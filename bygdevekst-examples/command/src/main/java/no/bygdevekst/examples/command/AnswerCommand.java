@@ -44,7 +44,8 @@ abstract class AnswerCommand extends Command {
         return document.toOption().map(PlanDocument::submission);
     }
 
-    private Presentation unreadable() {
+    /** Says why a file cannot be read. */
+    final Presentation unreadable() {
         return isJson()
                 ? new AsJson(new StandardOutput(console()), Layout.INDENTED)
                 : new ForPeople(console(), false, false);

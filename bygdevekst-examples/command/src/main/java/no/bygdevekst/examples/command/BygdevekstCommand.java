@@ -26,6 +26,7 @@ public final class BygdevekstCommand extends Command {
         add(MendCommand.spec(console, language));
         add(AgendaCommand.spec(console, language));
         add(ExplainCommand.spec(console, language));
+        add(CanonicalCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));

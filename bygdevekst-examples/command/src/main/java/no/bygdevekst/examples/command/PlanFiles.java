@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 
@@ -21,30 +22,45 @@ final class PlanFiles {
         this.console = console;
     }
 
-    /** What the file holds, or its problems. */
-    Validation<Problems, PlanDocument> read(String file) throws Trouble {
-        return file.equals(STANDARD_INPUT) ? readInput() : read(FileName.of(file));
+    /** What is made of what a file holds. */
+    @FunctionalInterface
+    private interface Door<T> {
+        Validation<Problems, T> read(InputStream in) throws IOException;
     }
 
-    private Validation<Problems, PlanDocument> readInput() throws Trouble {
+    /** What the file holds, or its problems. */
+    Validation<Problems, PlanDocument> read(String file) throws Trouble {
+        return read(file, PlanDocumentReader.standard()::read);
+    }
+
+    /** The canonical form of what the file holds, or its problems. */
+    Validation<Problems, CanonicalDocument> canonical(String file) throws Trouble {
+        return read(file, PlanDocumentReader.standard()::canonical);
+    }
+
+    private <T> Validation<Problems, T> read(String file, Door<T> door) throws Trouble {
+        return file.equals(STANDARD_INPUT) ? readInput(door) : read(FileName.of(file), door);
+    }
+
+    private <T> Validation<Problems, T> readInput(Door<T> door) throws Trouble {
         if (inputIsRead) {
             throw new Trouble(STANDARD_INPUT, Trouble.INPUT_TWICE);
         }
         inputIsRead = true;
         try {
-            return PlanDocumentReader.standard().read(console.in());
+            return door.read(console.in());
         } catch (IOException e) {
             throw Trouble.of(STANDARD_INPUT, e);
         }
     }
 
-    private static Validation<Problems, PlanDocument> read(FileName file) throws Trouble {
+    private static <T> Validation<Problems, T> read(FileName file, Door<T> door) throws Trouble {
         Path path = file.path();
         if (Files.isDirectory(path)) {
             throw new Trouble(file.shown(), Trouble.IS_DIRECTORY);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return PlanDocumentReader.standard().read(in);
+            return door.read(in);
         } catch (IOException e) {
             throw Trouble.of(file.shown(), e);
         }
