@@ -190,7 +190,8 @@ class PublicTypesTest {
     @Test
     void everyValueSaysWhatItIs() {
         assertThat(LibraryValues.types()
-                        .reject(type -> type.getName().contains("Builder") || type.getName().contains("$Lacks"))
+                        .reject(type -> type.getName().contains("Builder")
+                                || type.getName().contains("$Lacks"))
                         .filter(type -> VALUES.of(type)
                                 .exists(value -> value.toString().matches("no\\.bygdevekst\\.[\\w.$]+@[0-9a-f]+"))))
                 .isEmpty();
