@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import no.bygdevekst.agenda.Agenda;
+import no.bygdevekst.codelist.CodeList;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.evaluation.AgendaJson;
+import no.bygdevekst.json.evaluation.CodeListJson;
 import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
@@ -175,6 +177,18 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Rulebook> rules(Layout layout) {
         return new DocumentWriter<>(layout, new RulebookJson());
+    }
+
+    /**
+     * A writer of closed lists (<i>kodelister</i>), {@code bygdevekst-codelist/1}: every value with its label in three
+     * languages, and the rules that speak of it.
+     *
+     * @param layout how to lay documents out
+     * @param rulebook the rules, such as those of the letter
+     * @return the writer
+     */
+    public static DocumentWriter<CodeList> codeList(Layout layout, Rulebook rulebook) {
+        return new DocumentWriter<>(layout, new CodeListJson(Given.value("rulebook", rulebook)));
     }
 
     /**

@@ -19,6 +19,7 @@ import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.allocation.PilotWeight;
 import no.bygdevekst.allocation.ProportionalAllocation;
+import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
@@ -90,7 +91,10 @@ class AnswersPageTest {
             .put(
                     Format.EXPLANATION,
                     explanations().map(DocumentWriter.explanation(Layout.COMPACT, Language.BOKMAL)::toBytes))
-            .put(Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())));
+            .put(Format.RULES, Vector.of(DocumentWriter.rules(Layout.COMPACT).toBytes(Letter2024.rulebook())))
+            .put(
+                    Format.CODE_LIST,
+                    CodeLists.all().map(DocumentWriter.codeList(Layout.COMPACT, Letter2024.rulebook())::toBytes));
 
     @Test
     void everyFormatIsHeld() {

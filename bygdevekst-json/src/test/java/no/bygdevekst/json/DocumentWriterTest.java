@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
@@ -80,6 +81,10 @@ class DocumentWriterTest {
                 DocumentWriter.agenda(compact, language)
                         .toText(Letter2024.agenda(Letter2024.evaluator().evaluate(DOCUMENT.submission()))));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
+        written.put(
+                Format.CODE_LIST,
+                DocumentWriter.codeList(compact, Letter2024.rulebook())
+                        .toText(CodeLists.all().head()));
 
         assertThat(written).containsOnlyKeys(Format.values());
         written.forEach((format, document) -> assertThat(document)

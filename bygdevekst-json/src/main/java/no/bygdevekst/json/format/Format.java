@@ -31,7 +31,9 @@ public enum Format implements Term {
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */
-    RULES("bygdevekst-rules/1", Text.of("regelbok", "regelbok", "rulebook"));
+    RULES("bygdevekst-rules/1", Text.of("regelbok", "regelbok", "rulebook")),
+    /** {@code bygdevekst-codelist/1}: a closed list with its labels, and the rules that speak of its values. */
+    CODE_LIST("bygdevekst-codelist/1", Text.of("kodeliste", "kodeliste", "code list"));
 
     private final String id;
     private final Text text;
