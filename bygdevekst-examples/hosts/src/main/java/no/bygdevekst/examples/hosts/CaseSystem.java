@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.json.DocumentWriter;
@@ -52,7 +53,7 @@ public final class CaseSystem {
                     "activities", List.of(),
                     "budget",
                             lines.stream()
-                                    .filter(line -> line.get("MEASURE").equals(row.get("ID")))
+                                    .filter(line -> Objects.equals(line.get("MEASURE"), row.get("ID")))
                                     .map(Rows::line)
                                     .toList());
         }
