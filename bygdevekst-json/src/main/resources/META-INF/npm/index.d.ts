@@ -9,6 +9,7 @@
  */
 export type AnyDocument =
   | AgendaDocument
+  | CodelistDocument
   | DetailsDocument
   | DraftDocument
   | EvaluationDocument
@@ -329,6 +330,57 @@ export interface Instalment {
    * What a report must show; null where nothing need be shown. / Det en rapport må vise; null der intet må vises.
    */
   spendingNeeded: Sum | null;
+}
+/**
+ * A closed list: every value that may stand there. / En lukket liste: hver verdi som kan stå der.
+ */
+export interface CodelistDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-codelist/1";
+  /**
+   * What it is called. / Hva den heter.
+   */
+  name: string;
+  /**
+   * The values, in the order of the format. / Verdiene, i formatets rekkefølge.
+   */
+  codes: ListedCode[];
+}
+/**
+ * A value and what people call it. / En verdi og det folk kaller den.
+ */
+export interface ListedCode {
+  /**
+   * How documents write it. / Slik dokumenter skriver den.
+   */
+  value: string;
+  /**
+   * What people call it. / Det folk kaller den.
+   */
+  label: Words;
+  /**
+   * The rules that speak of it. / Reglene som handler om den.
+   */
+  rules: RuleId[];
+}
+/**
+ * The same in three languages. / Det samme på tre språk.
+ */
+export interface Words {
+  /**
+   * In bokmål. / På bokmål.
+   */
+  nb: string;
+  /**
+   * In nynorsk. / På nynorsk.
+   */
+  nn: string;
+  /**
+   * In English. / På engelsk.
+   */
+  en: string;
 }
 /**
  * What a service answers that cannot take a plan (RFC 9457). / Det en tjeneste svarer når den ikke kan ta imot en plan (RFC 9457).
@@ -2419,23 +2471,6 @@ export interface Rule {
    * How the source is read. / Hvordan kilden er lest.
    */
   readings: Reading[];
-}
-/**
- * The same in three languages. / Det samme på tre språk.
- */
-export interface Words {
-  /**
-   * In bokmål. / På bokmål.
-   */
-  nb: string;
-  /**
-   * In nynorsk. / På nynorsk.
-   */
-  nn: string;
-  /**
-   * In English. / På engelsk.
-   */
-  en: string;
 }
 /**
  * How the source is read where it leaves room. / Hvordan kilden er lest der den gir rom.

@@ -2,10 +2,8 @@ package no.bygdevekst.codelist;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Arrays;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
-import no.bygdevekst.text.Term;
 
 /**
  * A closed list (<i>kodeliste</i>), such as {@code FundUse}: every value that may stand there, with its label.
@@ -24,10 +22,6 @@ public record CodeList(String name, Vector<Code> codes) {
     public CodeList {
         Given.value("name", name);
         Given.value("codes", codes);
-    }
-
-    static CodeList of(String name, Term... terms) {
-        return new CodeList(name, Vector.ofAll(Arrays.asList(terms)).map(term -> new Code(term.name(), term.text())));
     }
 
     /**

@@ -1,10 +1,15 @@
 package no.bygdevekst.codelist;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.agreement.Goal;
 import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.payment.Due;
 import no.bygdevekst.payment.InstalmentKind;
@@ -18,6 +23,8 @@ import no.bygdevekst.plan.Purpose;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SchemeText;
 import no.bygdevekst.plan.SourceColumn;
+import no.bygdevekst.rulebook.Rule;
+import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.EstimateMatch;
@@ -26,6 +33,8 @@ import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Term;
 
 /**
  * All closed lists of the formats (<i>kodelister</i>): of plans, of evaluations, and of the readings that can be
@@ -33,31 +42,34 @@ import no.bygdevekst.terms.UsedUp;
  */
 public final class CodeLists {
 
-    private static final Vector<CodeList> ALL = Vector.of(
-            CodeList.of("Goal", Goal.values()),
-            CodeList.of("PartnerKind", PartnerKind.values()),
-            CodeList.of("Purpose", Purpose.values()),
-            CodeList.of("Criterion", Criterion.values()),
-            CodeList.of("FundUse", FundUse.values()),
-            CodeList.of("ExceptionGround", ExceptionGround.values()),
-            CodeList.of("SchemeText", SchemeText.values()),
-            CodeList.of("RecipientGroup", RecipientGroup.values()),
-            CodeList.of("Severity", Severity.values()),
-            CodeList.of("ProblemCode", ProblemCode.values()),
-            CodeList.of("SourceColumn", SourceColumn.values()),
-            CodeList.of("InstalmentKind", InstalmentKind.values()),
-            CodeList.of("InstalmentStatus", InstalmentStatus.values()),
-            CodeList.of("Due", Due.values()),
-            CodeList.of("LapseCause", LapseCause.values()),
-            CodeList.of("Duty", Duty.values()),
-            CodeList.of("FirstInstalmentRounding", FirstInstalmentRounding.values()),
-            CodeList.of("UsedUp", UsedUp.values()),
-            CodeList.of("CarriedInstalment", CarriedInstalment.values()),
-            CodeList.of("CarryOverCount", CarryOverCount.values()),
-            CodeList.of("PaymentEnd", PaymentEnd.values()),
-            CodeList.of("LateReport", LateReport.values()),
-            CodeList.of("Involvement", Involvement.values()),
-            CodeList.of("EstimateMatch", EstimateMatch.values()));
+    private static final Map<String, Vector<Term>> TERMS = LinkedHashMap.ofEntries(Vector.of(
+            list("Goal", Goal.values()),
+            list("PartnerKind", PartnerKind.values()),
+            list("Purpose", Purpose.values()),
+            list("Criterion", Criterion.values()),
+            list("FundUse", FundUse.values()),
+            list("ExceptionGround", ExceptionGround.values()),
+            list("SchemeText", SchemeText.values()),
+            list("RecipientGroup", RecipientGroup.values()),
+            list("Severity", Severity.values()),
+            list("ProblemCode", ProblemCode.values()),
+            list("SourceColumn", SourceColumn.values()),
+            list("InstalmentKind", InstalmentKind.values()),
+            list("InstalmentStatus", InstalmentStatus.values()),
+            list("Due", Due.values()),
+            list("LapseCause", LapseCause.values()),
+            list("Duty", Duty.values()),
+            list("FirstInstalmentRounding", FirstInstalmentRounding.values()),
+            list("UsedUp", UsedUp.values()),
+            list("CarriedInstalment", CarriedInstalment.values()),
+            list("CarryOverCount", CarryOverCount.values()),
+            list("PaymentEnd", PaymentEnd.values()),
+            list("LateReport", LateReport.values()),
+            list("Involvement", Involvement.values()),
+            list("EstimateMatch", EstimateMatch.values())));
+
+    private static final Vector<CodeList> ALL = TERMS.toVector()
+            .map(list -> new CodeList(list._1, list._2.map(term -> new Code(term.name(), term.text()))));
 
     private CodeLists() {}
 
@@ -78,5 +90,25 @@ public final class CodeLists {
      */
     public static Option<CodeList> of(String name) {
         return ALL.find(list -> list.name().equals(name));
+    }
+
+    /**
+     * The rules that speak of a value.
+     *
+     * @param name the name of a list, such as {@code FundUse}
+     * @param value one of its values, such as {@code GUARANTEE}
+     * @param rulebook the rules to look through
+     * @return their ids in the order of the rulebook, none where there is no such value
+     */
+    public static Vector<RuleId> rulesOf(String name, String value, Rulebook rulebook) {
+        return TERMS.get(Given.value("name", name))
+                .flatMap(terms -> terms.find(term -> term.name().equals(Given.value("value", value))))
+                .toVector()
+                .flatMap(term -> rulebook.rules().filter(rule -> rule.speaksOf(term)))
+                .map(Rule::id);
+    }
+
+    private static Tuple2<String, Vector<Term>> list(String name, Term... terms) {
+        return Tuple.of(name, Vector.of(terms));
     }
 }

@@ -90,6 +90,7 @@ public final class CountingReports {
     /** The reports that were handed in, {@code [2025: 4000000]}. */
     @Override
     public String toString() {
-        return reports.map(report -> report.year() + ": " + report.spentToDate()).mkString("[", ", ", "]");
+        return reports.map(report -> report.year() + ": " + report.spentToDate())
+                .mkString("[", ", ", "]");
     }
 }

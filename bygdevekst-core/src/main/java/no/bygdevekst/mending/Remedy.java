@@ -97,6 +97,8 @@ public final class Remedy {
     /** What it does in words, {@code enter the party}, or why it does nothing. */
     @Override
     public String toString() {
-        return edits.orElse(why).map(Text::english).getOrElse(() -> who.map(each -> "a task of " + each).getOrElse("nothing"));
+        return edits.orElse(why)
+                .map(Text::english)
+                .getOrElse(() -> who.map(each -> "a task of " + each).getOrElse("nothing"));
     }
 }

@@ -15,6 +15,8 @@ import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.rulebook.Searched.Reach;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.CitedReading;
+import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Term;
 
 /**
  * A rule (<i>regel</i>) about plans, such as {@code B07}: its id, how much it weighs, where it comes from, its words,
@@ -40,6 +42,7 @@ public final class Rule {
     private final RuleText text;
     private final Function<CaseFile, ? extends Iterable<Remark>> check;
     private final Vector<Searched> searched;
+    private final Vector<Term> values;
 
     Rule(
             RuleId id,
@@ -48,7 +51,8 @@ public final class Rule {
             Vector<CitedReading> readings,
             RuleText text,
             Function<CaseFile, ? extends Iterable<Remark>> check,
-            Vector<Searched> searched) {
+            Vector<Searched> searched,
+            Vector<Term> values) {
         this.id = id;
         this.severity = severity;
         this.citations = citations;
@@ -56,6 +60,7 @@ public final class Rule {
         this.text = text;
         this.check = check;
         this.searched = searched;
+        this.values = values;
     }
 
     /**
@@ -127,13 +132,26 @@ public final class Rule {
     }
 
     /**
+     * Whether the rule speaks of a value of a closed list: what it finds depends on it, or on the reading that the
+     * value is a choice of.
+     *
+     * @param value a value, such as {@link no.bygdevekst.plan.FundUse#GUARANTEE}
+     * @return whether it does
+     */
+    public boolean speaksOf(Term value) {
+        return values.contains(value)
+                || value instanceof Reading choice
+                        && readings.exists(cited -> cited.reading().topic().equals(choice.topic()));
+    }
+
+    /**
      * This rule with another severity.
      *
      * @param severity how much a finding weighs
      * @return the rule
      */
     public Rule withSeverity(Severity severity) {
-        return new Rule(id, severity, citations, readings, text, check, searched);
+        return new Rule(id, severity, citations, readings, text, check, searched, values);
     }
 
     /**

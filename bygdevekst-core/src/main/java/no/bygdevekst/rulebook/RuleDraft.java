@@ -8,6 +8,7 @@ import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 import no.bygdevekst.text.Wording;
 
@@ -58,7 +59,7 @@ public final class RuleDraft {
      * @throws NullPointerException if check is null
      */
     public LacksWords when(Function<CaseFile, ? extends Iterable<Remark>> check) {
-        return new LacksWords(this, Given.value("check", check), Vector.empty(), Vector.empty());
+        return new LacksWords(this, Given.value("check", check), Vector.empty(), Vector.empty(), Vector.empty());
     }
 
     /** A rule with its source and its condition, and yet no words (<i>regel uten ord</i>). */
@@ -68,16 +69,19 @@ public final class RuleDraft {
         private final Function<CaseFile, ? extends Iterable<Remark>> check;
         private final Vector<CitedReading> readings;
         private final Vector<Searched> searched;
+        private final Vector<Term> values;
 
         private LacksWords(
                 RuleDraft draft,
                 Function<CaseFile, ? extends Iterable<Remark>> check,
                 Vector<CitedReading> readings,
-                Vector<Searched> searched) {
+                Vector<Searched> searched,
+                Vector<Term> values) {
             this.draft = draft;
             this.check = check;
             this.readings = readings;
             this.searched = searched;
+            this.values = values;
         }
 
         /**
@@ -88,7 +92,7 @@ public final class RuleDraft {
          * @return the same with these parts too
          */
         public LacksWords searching(Searched... parts) {
-            return new LacksWords(draft, check, readings, searched.appendAll(Vector.of(parts)));
+            return new LacksWords(draft, check, readings, searched.appendAll(Vector.of(parts)), values);
         }
 
         /**
@@ -98,7 +102,17 @@ public final class RuleDraft {
          * @return the same with this reading too
          */
         public LacksWords reading(CitedReading reading) {
-            return new LacksWords(draft, check, readings.append(reading), searched);
+            return new LacksWords(draft, check, readings.append(reading), searched, values);
+        }
+
+        /**
+         * Names values of closed lists that the rule speaks of: those on which it depends what it finds.
+         *
+         * @param values the values, such as {@link no.bygdevekst.plan.FundUse#GUARANTEE}
+         * @return the same with these values too
+         */
+        public LacksWords speakingOf(Term... values) {
+            return new LacksWords(draft, check, readings, searched, this.values.appendAll(Given.all("values", values)));
         }
 
         /**
@@ -114,7 +128,7 @@ public final class RuleDraft {
         }
 
         private Rule worded(RuleText text) {
-            return new Rule(draft.id, draft.severity, draft.citations, readings, text, check, searched);
+            return new Rule(draft.id, draft.severity, draft.citations, readings, text, check, searched, values);
         }
     }
 

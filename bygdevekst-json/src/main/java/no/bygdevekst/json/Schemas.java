@@ -2,9 +2,11 @@ package no.bygdevekst.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.text.Given;
 
@@ -44,7 +46,18 @@ public final class Schemas {
     }
 
     /**
-     * What there is: each format with its schema, its media type, and what answers it.
+     * A code list: every value of a closed list with its label in three languages, and the rules of the letter that
+     * speak of it. {@link no.bygdevekst.codelist.CodeLists} has the same for Java.
+     *
+     * @param name the name of the list, such as {@code FundUse}
+     * @return a document of {@link Format#CODE_LIST}, or none of that name
+     */
+    public static Option<String> codeList(String name) {
+        return CodeLists.of(name).map(list -> text("codelist/" + list.name() + ".json"));
+    }
+
+    /**
+     * What there is: each format with its schema, its media type, and what answers it; and the code lists.
      *
      * @return a JSON document
      */

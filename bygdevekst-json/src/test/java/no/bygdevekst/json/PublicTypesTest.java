@@ -102,7 +102,8 @@ class PublicTypesTest {
                 evaluator.evaluate(draft.draft()),
                 Letter2024.mender().mend(submission),
                 evaluation.payments().map(Forecast::of),
-                evaluation.payments().map(SettlementStatement::of));
+                evaluation.payments().map(SettlementStatement::of),
+                Letter2024.agenda(evaluation));
     }
 
     private static Vector<Object> others(Vector<Submission> submissions) {
@@ -190,7 +191,8 @@ class PublicTypesTest {
     @Test
     void everyValueSaysWhatItIs() {
         assertThat(LibraryValues.types()
-                        .reject(type -> type.getName().contains("Builder") || type.getName().contains("$Lacks"))
+                        .reject(type -> type.getName().contains("Builder")
+                                || type.getName().contains("$Lacks"))
                         .filter(type -> VALUES.of(type)
                                 .exists(value -> value.toString().matches("no\\.bygdevekst\\.[\\w.$]+@[0-9a-f]+"))))
                 .isEmpty();

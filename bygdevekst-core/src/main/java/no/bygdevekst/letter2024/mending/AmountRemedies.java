@@ -72,7 +72,7 @@ final class AmountRemedies {
         CaseFile file = flaw.file();
         GrantYears years = file.basis().grantYears();
         int payer = grant.appropriationYear();
-        Nok excess = years.total(payer).minus(grant.amount());
+        Nok excess = excess(file, grant);
         Lines lines = new Lines(
                 flaw,
                 Lines.paidBy(file, payer)
@@ -87,6 +87,32 @@ final class AmountRemedies {
                                 left.isPositive() ? lines.inProportion(left) : Vector.empty(),
                                 new Phrase(ALL_ALIKE, words)))
                 .reject(proposal -> proposal.edits().isEmpty());
+    }
+
+    /** A proposal that raises lines, and lines of later years lowered where the grant would not have room for it. */
+    static Vector<Proposal> withinTheGrant(Flaw flaw, Proposal raising) {
+        CaseFile file = flaw.file();
+        CaseFile raised = CaseFile.of(raising.edits().applyTo(file.submission()), file.terms());
+        Vector<StateGrant> exceeded = raised.basis()
+                .commitment()
+                .grants()
+                .filter(grant -> excess(raised, grant).isPositive())
+                .reject(grant -> excess(file, grant).isPositive());
+        return exceeded.size() == 1
+                ? toTheGrant(new Flaw(raised, flaw.finding()), exceeded.head()).map(lowering -> both(raising, lowering))
+                : Vector.empty();
+    }
+
+    private static Proposal both(Proposal one, Proposal other) {
+        Phrase words = new Phrase(
+                one.phrase().template().and(other.phrase().template()),
+                Vector.ofAll(other.phrase().arguments().inOrder())
+                        .foldLeft(one.phrase().arguments(), (all, each) -> all.and(each._1, each._2)));
+        return new Proposal(new Edits(one.edits().all().appendAll(other.edits().all())), Option.none(), words);
+    }
+
+    private static Nok excess(CaseFile file, StateGrant grant) {
+        return file.basis().grantYears().total(grant.appropriationYear()).minus(grant.amount());
     }
 
     /**

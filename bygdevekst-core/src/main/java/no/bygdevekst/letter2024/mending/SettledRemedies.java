@@ -38,13 +38,16 @@ final class SettledRemedies {
             .orRather(
                     Text.of(
                             "årets statlige linjer får tilbake beløpene fra forrige plan, eller blir til sammen det som er"
-                                    + " godkjent",
+                                    + " godkjent; er det ikke rom for det i rammen, settes linjer i senere år ned",
                             "dei statlege linjene for året får att beløpa frå førre plan, eller vert til saman det som er"
-                                    + " godkjent",
+                                    + " godkjent; er det ikkje rom for det i ramma, vert linjer i seinare år sette ned",
                             "the year's state lines get back the amounts of the previous plan, or come to what was"
-                                    + " approved"),
+                                    + " approved; where the allocation has no room for it, lines of later years are"
+                                    + " lowered"),
                     flaw -> flaw.number("year")
                             .map(year -> restored(flaw, year).appendAll(asApproved(flaw, year)))
+                            .map(alone ->
+                                    alone.appendAll(alone.flatMap(each -> AmountRemedies.withinTheGrant(flaw, each))))
                             .getOrElse(Vector::empty));
 
     /** Enters what was approved of a settled year again. */

@@ -166,6 +166,7 @@ final class AgreementRules {
                     .map(party -> Remark.at(Place.agreement(AgreementMember.RECIPIENT))
                             .about(party)
                             .with("name", file.parties().name(party))))
+            .speakingOf(PartnerKind.INTERMUNICIPAL)
             .summary("Mottakeren er ingen kommune", "Mottakaren er ingen kommune", "The recipient is no municipality")
             .asks(
                     "Det er kommunene i avtalen som fordeler de statlige midlene.",

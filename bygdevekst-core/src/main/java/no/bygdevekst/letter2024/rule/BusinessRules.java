@@ -5,6 +5,7 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.rulebook.CaseFile;
@@ -19,6 +20,9 @@ final class BusinessRules {
 
     private static final Rule F09 = RestrictionRules.restricting("F09", Severity.ERROR, "7", FundUse.BUSINESS_SUPPORT)
             .searching(Parts.EXCEPTION)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
             .summary("Støtte til næringslivet", "Støtte til næringslivet", "Support for businesses")
             .asks(
                     "De statlige midlene skal ikke brukes til å utvikle eller støtte bedrifter og"
@@ -43,6 +47,12 @@ final class BusinessRules {
             .citing(Letter.bullet("7"))
             .when(file -> isRestricted(file) ? usedByPrivateParties(file) : Vector.empty())
             .searching(Parts.EXCEPTION, Parts.RECIPIENTS_OF_MEASURE)
+            .speakingOf(FundUse.THIRD_PARTY_GRANT, FundUse.BUSINESS_SUPPORT)
+            .speakingOf(PartnerKind.PRIVATE)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
+            .speakingOf(RecipientGroup.BUSINESSES)
             .summary("Privat bruker av pengene", "Privat brukar av pengane", "Private user of the money")
             .asks(
                     "De statlige midlene skal ikke være støtte til private, heller ikke når de er ført"
@@ -86,6 +96,11 @@ final class BusinessRules {
             .when(file -> isRestricted(file) ? passedOnToBusinesses(file) : Vector.empty())
             .searching(Parts.EXCEPTION)
             .reading(LetterReadings.of(FixedReading.COORDINATION_OPENS_FOR_GRANTS))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
+            .speakingOf(RecipientGroup.BUSINESSES)
             .summary("Tilskudd videre til bedrifter", "Tilskot vidare til bedrifter", "Grants passed on to businesses")
             .asks(
                     "En tilskuddsordning kan ikke gi de statlige midlene til bedrifter; slik brevet er tolket her, kan"

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -34,6 +35,7 @@ final class ConsentRules {
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.INVITED_PARTNERS_GIVE_A_WARNING))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Part som ikke står bak tiltaket",
                     "Part som ikkje står bak tiltaket",
@@ -64,6 +66,7 @@ final class ConsentRules {
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.INVITED_PARTNERS_GIVE_A_WARNING))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Invitert part som ikke står bak tiltaket",
                     "Invitert part som ikkje står bak tiltaket",
@@ -129,6 +132,7 @@ final class ConsentRules {
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))
             .reading(LetterReadings.of(FixedReading.INVITED_PARTNERS_GIVE_A_WARNING))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Samarbeidspart som ikke har signert",
                     "Samarbeidspart som ikkje har signert",
@@ -157,6 +161,7 @@ final class ConsentRules {
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
             .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))
             .reading(LetterReadings.of(FixedReading.INVITED_PARTNERS_GIVE_A_WARNING))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Invitert part som ikke har signert",
                     "Invitert part som ikkje har signert",

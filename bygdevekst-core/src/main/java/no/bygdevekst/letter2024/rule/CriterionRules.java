@@ -25,6 +25,7 @@ final class CriterionRules {
             .citing(Letter.criterion(2))
             .when(file -> unanswered(file, Criterion.NEW_SOLUTION, CriteriaMember.NEW_SOLUTION))
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
+            .speakingOf(Criterion.NEW_SOLUTION)
             .summary("Ikke sagt hva som er nytt", "Ikkje sagt kva som er nytt", "Not said what is new")
             .asks(
                     "Tiltakene er med på å lage og prøve ut noe nytt; slik brevet er tolket her, gjelder"
@@ -46,6 +47,7 @@ final class CriterionRules {
             .citing(Letter.criterion(3))
             .when(file -> unanswered(file, Criterion.LOCAL_ADAPTATION, CriteriaMember.LOCAL_ADAPTATION))
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
+            .speakingOf(Criterion.LOCAL_ADAPTATION)
             .summary("Lokal utfordring ikke nevnt", "Lokal utfordring ikkje nemnd", "Local challenge not named")
             .asks(
                     "Tiltakene svarer på utfordringer som kommunene selv har; slik brevet er tolket her,"
@@ -68,6 +70,7 @@ final class CriterionRules {
             .citing(Letter.criterion(4))
             .when(file -> unanswered(file, Criterion.TRANSFER_VALUE, CriteriaMember.TRANSFER_VALUE))
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
+            .speakingOf(Criterion.TRANSFER_VALUE)
             .summary("Overføringsverdi ikke omtalt", "Overføringsverdi ikkje omtalt", "Transfer value not described")
             .asks(
                     "Det som blir utviklet, skal også andre distriktskommuner kunne ta i bruk; slik"
@@ -106,6 +109,7 @@ final class CriterionRules {
                     Searched.inMeasures(MeasureMember.CRITERIA, CriteriaMember.LOCAL_ADAPTATION),
                     Searched.inMeasures(MeasureMember.CRITERIA, CriteriaMember.TRANSFER_VALUE))
             .reading(LetterReadings.of(FixedReading.CRITERIA_OF_THE_WHOLE_PLAN))
+            .speakingOf(Criterion.values())
             .summary("Kriterium uten svar", "Kriterium utan svar", "Criterion without an answer")
             .asks(
                     "Planen skal vise noe nytt, noe som passer lokalt, og noe som andre kan bruke; slik"

@@ -12,7 +12,9 @@ import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.ExceptionMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.MeasureParties;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
@@ -52,6 +54,11 @@ final class ExceptionRules {
                             .with("use", placed.line().use())
                             .with("source", file.parties().name(placed.line().source()))))
             .searching(Parts.RECIPIENTS_OF_MEASURE)
+            .speakingOf(FundUse.THIRD_PARTY_GRANT, FundUse.STATUTORY_TASK, FundUse.BUSINESS_SUPPORT)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
+            .speakingOf(RecipientGroup.BUSINESSES)
             .summary("Unntak uten virkning", "Unntak utan verknad", "Exception without effect")
             .asks(
                     "Hvert unntak åpner for én bestemt bruk av de statlige midlene, og ikke for noe" + " annet.",
@@ -85,6 +92,11 @@ final class ExceptionRules {
                     .reject(ExceptionRules::isJustified)
                     .map(placed -> remark(
                             placed, placed.place(BudgetLineMember.EXCEPTION).at(ExceptionMember.JUSTIFICATION))))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT, FundUse.STATUTORY_TASK, FundUse.BUSINESS_SUPPORT)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
+            .speakingOf(RecipientGroup.BUSINESSES)
             .summary("Unntak uten begrunnelse", "Unntak utan grunngjeving", "Exception without reasons")
             .asks(
                     "Et unntak gjelder bare når vilkåret for det er oppfylt, så planen må vise at det er det.",
@@ -118,6 +130,11 @@ final class ExceptionRules {
                     .filter(placed -> isBetweenMunicipalities(file, placed.of()))
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
+            .speakingOf(FundUse.STATUTORY_TASK)
+            .speakingOf(PartnerKind.MUNICIPALITY, PartnerKind.INTERMUNICIPAL)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
             .summary("Unntak for samarbeid brukt", "Unntak for samarbeid brukt", "Exception for cooperation used")
             .asks(
                     "De statlige midlene kan brukes til å utvikle et samarbeid mellom kommuner om bedre"
@@ -144,6 +161,11 @@ final class ExceptionRules {
             .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)))
             .searching(Parts.involvement())
             .reading(LetterReadings.of(FixedReading.BETWEEN_MUNICIPALITIES))
+            .speakingOf(FundUse.STATUTORY_TASK)
+            .speakingOf(PartnerKind.MUNICIPALITY, PartnerKind.INTERMUNICIPAL)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
             .summary("Samarbeid med færre enn to", "Samarbeid med færre enn to", "Cooperation of fewer than two")
             .asks(
                     "Unntaket gjelder samarbeid mellom kommuner; slik brevet er tolket her, teller kommuner utenfor"
@@ -207,6 +229,11 @@ final class ExceptionRules {
                     .filter(ExceptionRules::isJustified)
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT, FundUse.BUSINESS_SUPPORT)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
+            .speakingOf(RecipientGroup.BUSINESSES)
             .summary("Departementet må åpne for det", "Departementet må opne for det", "The ministry has to allow it")
             .asks(
                     "Departementet kan åpne for næringsutvikling som styrker samhandlingen mellom kommunene"
@@ -233,6 +260,16 @@ final class ExceptionRules {
                     .reject(placed -> isInvolved(file, placed.of(), SUPPORT_AGENCIES))
                     .map(placed -> remark(placed, ground(placed.place()))))
             .searching(Parts.involvement())
+            .speakingOf(FundUse.THIRD_PARTY_GRANT, FundUse.BUSINESS_SUPPORT)
+            .speakingOf(
+                    PartnerKind.COUNTY_AUTHORITY,
+                    PartnerKind.COUNTY_GOVERNOR,
+                    PartnerKind.STATE_AGENCY,
+                    PartnerKind.SAMI_PARLIAMENT)
+            .speakingOf(
+                    ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                    ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
+            .speakingOf(RecipientGroup.BUSINESSES)
             .summary(
                     "Samhandling uten virkemiddelaktør",
                     "Samhandling utan verkemiddelaktør",

@@ -176,6 +176,7 @@ final class GrantFrameRules {
                     .filter(placed -> file.parties().isPartnerOf(placed.line().source(), PartnerKind.MINISTRY))
                     .map(placed -> placed.remark(BudgetLineMember.SOURCE)
                             .with("party", file.parties().name(placed.line().source()))))
+            .speakingOf(PartnerKind.MINISTRY)
             .summary("Departementet som egen kilde", "Departementet som eiga kjelde", "The ministry as its own source")
             .asks(
                     "Departementets bidrag til tiltakene er den statlige medfinansieringen, som har én"

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -70,6 +71,7 @@ final class OwnContributionRules {
                     .flatMap(party -> cut(file, revision, party, Letter.own("¶1")))
                     .appendAll(partners(file).flatMap(party -> cut(file, revision, party, Letter.own("¶3"))))))
             .searching(Parts.LINES, Parts.PREVIOUS_LINES)
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "En part bidrar med mindre enn før",
                     "Ein part bidreg med mindre enn før",

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -100,6 +101,7 @@ final class OwnEffortRules {
             .citing(Letter.planRequirements("¶1 s3"), Letter.own("¶3"))
             .when(OwnEffortRules::withUnclarifiedContribution)
             .searching(Searched.inDocument(DocumentMember.PLAN, PlanMember.CONTRIBUTIONS_CLARIFIED), Parts.LINES)
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary("Bidrag ikke avklart", "Bidrag ikkje avklart", "Contribution not clarified")
             .asks(
                     "Mens planen blir til, avklarer kommunene hva samarbeidspartene eventuelt skal bidra med.",

@@ -8,6 +8,7 @@ import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.OtherSource;
 import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -30,6 +31,7 @@ final class ParticipationRules {
             .citing(Letter.planRequirements("¶1 s4"))
             .when(file -> centralIn(
                     file, EnumSet.of(PartyRole.STEERING_GROUP_MEMBER, PartyRole.RESPONSIBLE, PartyRole.ADMINISTRATOR)))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Departementet eller Distriktssenteret i ledende rolle",
                     "Departementet eller Distriktssenteret i leiande rolle",
@@ -107,6 +109,7 @@ final class ParticipationRules {
     private static final Rule B20 = Rule.of("B20", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s4"))
             .when(file -> centralIn(file, EnumSet.of(PartyRole.PARTICIPANT, PartyRole.USER, PartyRole.WORKER)))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Departementet eller Distriktssenteret med i arbeidet",
                     "Departementet eller Distriktssenteret med i arbeidet",

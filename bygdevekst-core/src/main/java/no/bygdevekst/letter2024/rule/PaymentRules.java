@@ -6,6 +6,7 @@ import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.Lapse;
+import no.bygdevekst.payment.LapseCause;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.place.Place;
@@ -61,6 +62,7 @@ final class PaymentRules {
             .reading(LetterReadings.of(CarryOverCount.AFTER_APPROPRIATION_YEAR))
             .reading(LetterReadings.of(PaymentEnd.PERIOD_OR_CARRY_OVER))
             .reading(LetterReadings.of(LateReport.UNTIL_CARRY_OVER_ENDS))
+            .speakingOf(LapseCause.values())
             .summary("Penger faller bort", "Pengar fell bort", "Money lapses")
             .asks(
                     "Penger som ikke er utbetalt, følger med til neste år, men bare så lenge avtalen"

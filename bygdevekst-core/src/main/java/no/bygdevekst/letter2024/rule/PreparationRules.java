@@ -4,6 +4,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -61,6 +62,7 @@ final class PreparationRules {
             .searching(Parts.involvementAnywhere())
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.FINISHED_MEASURES_NEED_NO_SIGNATURE))
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary(
                     "Samarbeidspart ikke med i planarbeidet",
                     "Samarbeidspart ikkje med i planarbeidet",

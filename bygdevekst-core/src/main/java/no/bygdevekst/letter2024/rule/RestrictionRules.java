@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
+import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
@@ -59,6 +60,9 @@ final class RestrictionRules {
                             "Take the guarantee out of what the state pays, and let the one who gives it carry it."),
             restricting("F03", Severity.ERROR, "2", FundUse.STATUTORY_TASK)
                     .searching(Parts.EXCEPTION)
+                    .speakingOf(
+                            ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPMENT,
+                            ExceptionGround.COORDINATION_WITH_SUPPORT_AGENCIES)
                     .summary("Lovpålagt oppgave", "Lovpålagd oppgåve", "Statutory task")
                     .asks(
                             "Det loven krever av kommunen, betaler den selv; men utvikling av et samarbeid mellom"
@@ -151,7 +155,8 @@ final class RestrictionRules {
         return Rule.of(id, severity)
                 .citing(Letter.bullet(bullet))
                 .when(file -> restricted(file, use)
-                        .map(placed -> placed.remark(BudgetLineMember.USE).with("use", use)));
+                        .map(placed -> placed.remark(BudgetLineMember.USE).with("use", use)))
+                .speakingOf(use);
     }
 
     private static Vector<PlacedLine> restricted(CaseFile file, FundUse use) {
@@ -165,6 +170,7 @@ final class RestrictionRules {
             .when(file -> file.stateLines(FundUse.OTHER)
                     .filter(placed -> Blank.isBlank(placed.line().description()))
                     .map(placed -> placed.remark(BudgetLineMember.DESCRIPTION).with("use", FundUse.OTHER)))
+            .speakingOf(FundUse.OTHER)
             .summary("Bruken er ikke beskrevet", "Bruken er ikkje skildra", "The use is not described")
             .asks(
                     "Det er noe de statlige midlene ikke kan brukes til, og det kan bare prøves når"

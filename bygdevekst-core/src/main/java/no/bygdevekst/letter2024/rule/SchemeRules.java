@@ -1,6 +1,7 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -30,6 +31,7 @@ final class SchemeRules {
                     .filter(placed -> placed.measure().thirdPartyScheme().isEmpty())
                     .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))))
             .searching(Searched.inMeasure(MeasureMember.THIRD_PARTY_SCHEME))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
             .summary("Tilskuddsordning uten regelverk", "Tilskotsordning utan regelverk", "Grant scheme without rules")
             .asks(
                     "Skal penger deles ut videre til andre, må kommunen først fastsette regler for ordningen.",
@@ -77,6 +79,8 @@ final class SchemeRules {
             .citing(Letter.restrictions("¶3"))
             .when(file ->
                     passingOn(file).filter(placed -> hasBegun(file, placed)).flatMap(SchemeRules::blankTexts))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
+            .speakingOf(SchemeText.values())
             .summary("Regelverket er ufullstendig", "Regelverket er ufullstendig", "Incomplete scheme rules")
             .asks(
                     "Reglene for ordningen skal si hvem den er for, hva den skal føre til, hvem som får, og hvordan den"
@@ -125,6 +129,8 @@ final class SchemeRules {
     private static final Rule G03 = Rule.of("G03", Severity.WARNING)
             .citing(Letter.restrictions("¶2"))
             .when(file -> passingOn(file).flatMap(placed -> runByOthers(file, placed)))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
+            .speakingOf(PartnerKind.MINISTRY, PartnerKind.DISTRICT_CENTRE)
             .summary("Ordning ikke hos kommunen", "Ordning ikkje hos kommunen", "Scheme not with a municipality")
             .asks(
                     "Kommunen skal ha fastsatt reglene for ordningen, også når andre forvalter den.",
@@ -167,6 +173,8 @@ final class SchemeRules {
                     .map(placed -> remark(placed, placed.place(MeasureMember.THIRD_PARTY_SCHEME))))
             .searching(Parts.scheme())
             .searching(Searched.inStateLinesOfMeasure())
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
+            .speakingOf(SchemeText.values())
             .summary("Regelverk må lages i tide", "Regelverk må lagast i tide", "Rules needed in time")
             .asks(
                     "En ordning som skal dele ut penger senere, må ha et fullstendig regelverk når den begynner.",
@@ -198,6 +206,7 @@ final class SchemeRules {
                             && yearsOfPassingOn(placed).isEmpty())
                     .map(placed -> placed.remark(MeasureMember.THIRD_PARTY_SCHEME)))
             .searching(Searched.inStateLinesOfMeasure())
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
             .summary("Ordning uten tilskuddslinje", "Ordning utan tilskotslinje", "Scheme without a grant line")
             .asks(
                     "Reglene for en tilskuddsordning hører til penger som deles ut videre til andre.",
@@ -224,6 +233,7 @@ final class SchemeRules {
                     .filter(placed -> scheme(placed).recipients().isEmpty())
                     .map(placed -> placed.remarkAt(place(placed, SchemeMember.RECIPIENTS))))
             .searching(Parts.RECIPIENTS_OF_MEASURE)
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
             .summary("Mottakerne er ikke oppgitt", "Mottakarane er ikkje oppgjevne", "Recipients not given")
             .asks(
                     "De statlige midlene kan ikke gå til bedrifter og private, og det kan bare prøves når ordningen sier"
@@ -246,6 +256,7 @@ final class SchemeRules {
             .when(file -> schemes(passingOn(file).filter(placed -> hasBegun(file, placed)))
                     .filter(placed -> Blank.isBlank(scheme(placed).rules()))
                     .map(placed -> remark(placed, place(placed, SchemeMember.RULES))))
+            .speakingOf(FundUse.THIRD_PARTY_GRANT)
             .summary(
                     "Ikke sagt at reglene er vedtatt",
                     "Ikkje sagt at reglane er vedtekne",

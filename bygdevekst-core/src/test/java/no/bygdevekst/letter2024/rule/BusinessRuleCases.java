@@ -77,7 +77,8 @@ final class BusinessRuleCases {
                         .mendedBy(line(0, 0, BusinessRuleCases::claiming)));
     }
 
-    private static UnaryOperator<Submission> scheme(RecipientGroup... recipients) {
+    /** With a scheme in the first measure, for these. */
+    static UnaryOperator<Submission> scheme(RecipientGroup... recipients) {
         return measure(
                 0,
                 m -> m.withThirdPartyScheme(Option.of(ThirdPartyScheme.builder()

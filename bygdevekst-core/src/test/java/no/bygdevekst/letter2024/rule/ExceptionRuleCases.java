@@ -24,6 +24,7 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
+import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.plan.Submission;
 
@@ -79,6 +80,13 @@ final class ExceptionRuleCases {
                                 claiming(BUSINESS_SUPPORT, COORDINATION_WITH_SUPPORT_AGENCIES, ""),
                                 AT + "/justification")
                         .mendedBy(claiming(SERVICES, COORDINATION_WITH_SUPPORT_AGENCIES, "")),
+                RuleCase.of(
+                                "F11",
+                                "grants to businesses without a word",
+                                claiming(THIRD_PARTY_GRANT, COORDINATION_WITH_SUPPORT_AGENCIES, "")
+                                        .andThen(BusinessRuleCases.scheme(RecipientGroup.BUSINESSES))::apply,
+                                AT + "/justification")
+                        .mendedBy(claiming(THIRD_PARTY_GRANT, COORDINATION_WITH_SUPPORT_AGENCIES)),
                 RuleCase.of(
                                 "F12",
                                 "cooperation between municipalities, justified",

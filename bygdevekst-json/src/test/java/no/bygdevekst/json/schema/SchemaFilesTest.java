@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import no.bygdevekst.codelist.CodeList;
+import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.fixture.Golden;
+import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.Schemas;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Validators;
 import no.bygdevekst.json.format.Format;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.letter2024.Letter2024;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,6 +33,27 @@ class SchemaFilesTest {
                 .map(format -> DynamicTest.dynamicTest(
                         format.id(),
                         () -> hold(format, SchemaText.of(SchemaFile.of(format, PAGE, SchemaWords.read())))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCodeListHasItsFile() {
+        return CodeLists.all()
+                .map(list -> DynamicTest.dynamicTest(
+                        list.name(),
+                        () -> Golden.hold(
+                                FOLDER.resolve("codelist/" + list.name() + ".json"),
+                                DocumentWriter.codeList(Layout.INDENTED, Letter2024.rulebook())
+                                        .toText(list))))
+                .toJavaStream();
+    }
+
+    @Test
+    void theDoorGivesEachCodeList() {
+        assertThat(CodeLists.all().map(CodeList::name))
+                .allSatisfy(name ->
+                        assertThat(Schemas.codeList(name).get()).contains("\"name\": \"" + name + "\"", "\"rules\""));
+        assertThat(Schemas.codeList("Colours")).isEmpty();
+        assertThat(Schemas.codeList("FundUse").get()).contains("\"GUARANTEE\"", "\"F02\"");
     }
 
     @Test

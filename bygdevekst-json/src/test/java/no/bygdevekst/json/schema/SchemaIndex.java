@@ -1,6 +1,8 @@
 package no.bygdevekst.json.schema;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.codelist.CodeList;
+import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.json.Schemas;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.ProblemDetails;
@@ -17,7 +19,12 @@ final class SchemaIndex {
     static ObjectNode index() {
         ObjectNode index = Json.object();
         Vector.of(Format.values()).map(SchemaIndex::entry).forEach(index.putArray("formats")::add);
+        CodeLists.all().map(SchemaIndex::entry).forEach(index.putArray("codeLists")::add);
         return index;
+    }
+
+    private static ObjectNode entry(CodeList list) {
+        return Json.object("name", list.name()).put("file", "codelist/" + list.name() + ".json");
     }
 
     private static ObjectNode entry(Format format) {
@@ -31,10 +38,10 @@ final class SchemaIndex {
         return entry;
     }
 
-    /** Everything else that the library writes of a plan answers one; the rulebook is of no plan. */
+    /** Everything else that the library writes of a plan answers one; rulebook and code lists are of no plan. */
     private static Vector<Format> answers(Format format) {
         return format == Format.PLAN
-                ? Vector.of(Format.values()).removeAll(Vector.of(Format.PLAN, Format.RULES))
+                ? Vector.of(Format.values()).removeAll(Vector.of(Format.PLAN, Format.RULES, Format.CODE_LIST))
                 : Vector.empty();
     }
 }

@@ -59,22 +59,12 @@ public final class AgendaReport {
     }
 
     private static Block plan(Subject subject) {
-        Vector<Correction> all = subject.agenda().plan();
-        return corrections(subject, CorrectionsSection.ERRORS, all.filter(CorrectionsSection::isError))
-                .thenApart(corrections(subject, CorrectionsSection.OTHERS, all.reject(CorrectionsSection::isError)));
+        return corrections(subject, CorrectionsSection.ERRORS, CorrectionsSection.errors(subject))
+                .thenApart(corrections(subject, CorrectionsSection.OTHERS, CorrectionsSection.others(subject)));
     }
 
     private static Block corrections(Subject subject, Text heading, Vector<Correction> corrections) {
-        return corrections.isEmpty()
-                ? Block.nothing()
-                : Block.heading(subject.say(heading), "-")
-                        .then(Block.stacked(corrections
-                                .sortBy(correction ->
-                                        correction.findings().head().severity())
-                                .map(correction -> FindingGroup.labelled(
-                                        subject,
-                                        correction.findings().head(),
-                                        correction.message(subject.language()),
-                                        Block.WIDTH))));
+        return CorrectionsSection.inFull(
+                subject, heading, corrections, correction -> correction.message(subject.language()));
     }
 }

@@ -1,6 +1,7 @@
 package no.bygdevekst.examples.report;
 
 import io.vavr.collection.Vector;
+import java.util.function.Function;
 import no.bygdevekst.agenda.Correction;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.finding.Severity;
@@ -24,12 +25,20 @@ final class CorrectionsSection {
     private CorrectionsSection() {}
 
     static Block of(Subject subject) {
-        Vector<Correction> all = subject.agenda().plan();
-        return lines(subject, ERRORS, all.filter(CorrectionsSection::isError))
-                .thenApart(lines(subject, OTHERS, all.reject(CorrectionsSection::isError)));
+        return lines(subject, ERRORS, errors(subject)).thenApart(lines(subject, OTHERS, others(subject)));
     }
 
-    static boolean isError(Correction correction) {
+    /** What stands in the way. */
+    static Vector<Correction> errors(Subject subject) {
+        return subject.agenda().plan().filter(CorrectionsSection::isError);
+    }
+
+    /** What does not, warnings first. */
+    static Vector<Correction> others(Subject subject) {
+        return subject.agenda().plan().reject(CorrectionsSection::isError).sortBy(CorrectionsSection::severity);
+    }
+
+    private static boolean isError(Correction correction) {
         return severity(correction) == Severity.ERROR;
     }
 
@@ -38,19 +47,20 @@ final class CorrectionsSection {
     }
 
     private static Block lines(Subject subject, Text heading, Vector<Correction> corrections) {
+        return inFull(subject, heading, corrections, correction -> words(subject, correction));
+    }
+
+    /** Corrections under a heading, or nothing where there are none. */
+    static Block inFull(
+            Subject subject, Text heading, Vector<Correction> corrections, Function<Correction, String> words) {
         return corrections.isEmpty()
                 ? Block.nothing()
                 : Block.heading(subject.say(heading), "-")
-                        .then(Block.stacked(corrections
-                                .sortBy(CorrectionsSection::severity)
-                                .map(correction -> FindingGroup.labelled(
-                                        subject,
-                                        correction.findings().head(),
-                                        words(subject, correction),
-                                        Block.WIDTH))));
+                        .then(Block.stacked(corrections.map(correction -> FindingGroup.labelled(
+                                subject, correction.findings().head(), words.apply(correction), Block.WIDTH))));
     }
 
-    private static String words(Subject subject, Correction correction) {
+    static String words(Subject subject, Correction correction) {
         String summary = subject.say(correction.text().summary());
         Arguments of = Arguments.of("summary", Argument.composed(summary));
         if (correction.measures().nonEmpty()) {

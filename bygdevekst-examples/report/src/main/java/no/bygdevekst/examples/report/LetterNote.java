@@ -20,10 +20,14 @@ final class LetterNote {
     private LetterNote() {}
 
     static Block of(Subject subject) {
+        return Block.paragraph(words(subject));
+    }
+
+    static String words(Subject subject) {
         String letter = subject.say(
                 LETTER, Arguments.of("letter", OwnWords.of(Letter2024.document().fullName())));
         boolean isHandedIn =
                 subject.plan().isApproved() || subject.plan().submittedOn().isDefined();
-        return Block.paragraph(isHandedIn ? letter : letter + " " + subject.say(DEADLINE));
+        return isHandedIn ? letter : letter + " " + subject.say(DEADLINE);
     }
 }

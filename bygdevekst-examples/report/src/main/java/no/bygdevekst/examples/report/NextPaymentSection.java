@@ -1,5 +1,7 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.agenda.ComingPayment;
@@ -13,7 +15,7 @@ import no.bygdevekst.text.Text;
 /** Which payment comes next, on what condition, and what happens otherwise. */
 final class NextPaymentSection {
 
-    private static final Text HEADING = Text.of("Neste utbetaling", "Neste utbetaling", "Next payment");
+    static final Text HEADING = Text.of("Neste utbetaling", "Neste utbetaling", "Next payment");
     private static final Text NOW = Text.of("Nå", "No", "Now");
     private static final Text NEXT = Text.of("Neste", "Neste", "Next");
     private static final Text THEN = Text.of("Deretter", "Deretter", "Then");
@@ -35,8 +37,7 @@ final class NextPaymentSection {
 
     /** Where nothing can be paid it only says so: why stands further down. */
     static Block of(Subject subject) {
-        Block impossible = Block.paragraph(subject.say(IMPOSSIBLE));
-        return heading(subject).then(subject.evaluation().payments().isEmpty() ? impossible : body(subject));
+        return heading(subject).then(body(subject));
     }
 
     /** Where nothing can be paid it says why. */
@@ -50,14 +51,27 @@ final class NextPaymentSection {
     }
 
     private static Block body(Subject subject) {
-        Vector<ComingPayment> coming = subject.agenda().payments();
-        Block now = toPay(subject)
-                .map(amount -> row(subject, NOW, subject.say(TO_PAY, Arguments.of("amount", amount))))
-                .getOrElse(Block.nothing());
-        return coming.isEmpty()
-                ? now.then(Block.paragraph(subject.say(NOTHING_LEFT)))
-                : now.then(Block.stacked(coming.zipWithIndex(
-                        (payment, index) -> row(subject, index == 0 ? NEXT : THEN, words(subject, payment)))));
+        return Block.stacked(facts(subject).map(fact -> Block.labelled(fact._1, LABELS, fact._2, Block.WIDTH)))
+                .then(none(subject).map(Block::paragraph).getOrElse(Block.nothing()));
+    }
+
+    /** What is paid, each with its place in the order. */
+    static Vector<Tuple2<String, String>> facts(Subject subject) {
+        Vector<Tuple2<Text, String>> coming = subject.agenda()
+                .payments()
+                .zipWithIndex((payment, index) -> Tuple.of(index == 0 ? NEXT : THEN, words(subject, payment)));
+        return toPay(subject)
+                .map(amount -> Tuple.of(NOW, subject.say(TO_PAY, Arguments.of("amount", amount))))
+                .toVector()
+                .appendAll(coming)
+                .map(fact -> fact.map1(label -> subject.say(label)));
+    }
+
+    /** Why nothing is to come, where nothing is. */
+    static Option<String> none(Subject subject) {
+        return Option.when(
+                subject.agenda().payments().isEmpty(),
+                () -> subject.say(subject.evaluation().payments().isEmpty() ? IMPOSSIBLE : NOTHING_LEFT));
     }
 
     private static Option<Nok> toPay(Subject subject) {
@@ -70,9 +84,5 @@ final class NextPaymentSection {
 
     private static String words(Subject subject, ComingPayment payment) {
         return payment.phrase().in(subject.language());
-    }
-
-    private static Block row(Subject subject, Text label, String words) {
-        return Block.labelled(subject.say(label), LABELS, words, Block.WIDTH);
     }
 }

@@ -1,5 +1,7 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agenda.Duty;
 import no.bygdevekst.agenda.PartyTask;
@@ -22,6 +24,10 @@ final class PartiesSection {
     private static final Template IN_BRACKETS = Template.of("({what})", "({what})", "({what})");
     private static final Template SIGNED =
             Template.of("Har signert: {parties}.", "Har signert: {parties}.", "Signed so far: {parties}.");
+    private static final Text NONE = Text.of(
+            "Ingen av partene har noe å gjøre nå.",
+            "Ingen av partane har noko å gjere no.",
+            "No party has anything to do now.");
     private static final Text NOBODY =
             Text.of("Ingen har signert ennå.", "Ingen har signert enno.", "Nobody has signed yet.");
     private static final Text BRACKETS = Text.of(
@@ -33,14 +39,25 @@ final class PartiesSection {
     private PartiesSection() {}
 
     static Block of(Subject subject) {
+        return Block.heading(subject.say(HEADING), "-")
+                .then(Beside.each(facts(subject).map(fact -> Beside.of(fact._1, fact._2))))
+                .then(Block.paragraph(note(subject)));
+    }
+
+    /** The parties, each with its tasks. */
+    static Vector<Tuple2<String, String>> facts(Subject subject) {
+        return subject.agenda()
+                .parties()
+                .map(party -> Tuple.of(
+                        subject.name(party.party()),
+                        party.tasks().map(task -> words(subject, task)).mkString(DOT)));
+    }
+
+    /** Who has signed, and what the brackets mean. */
+    static String note(Subject subject) {
         Vector<PartyTasks> parties = subject.agenda().parties();
-        return parties.isEmpty()
-                ? Block.nothing()
-                : Block.heading(subject.say(HEADING), "-")
-                        .then(Beside.each(parties.map(party -> Beside.of(
-                                subject.name(party.party()),
-                                party.tasks().map(task -> words(subject, task)).mkString(DOT)))))
-                        .then(Block.paragraph(signed(subject) + brackets(subject, parties)));
+        String none = parties.isEmpty() ? subject.say(NONE) + " " : "";
+        return none + signed(subject) + brackets(subject, parties);
     }
 
     private static String words(Subject subject, PartyTask task) {

@@ -31,7 +31,11 @@ final class PaymentSection {
                 InstalmentTable.of(subject, payments),
                 ShareTable.of(subject, payments),
                 CommitmentTable.of(subject, payments),
-                LedgerTable.of(subject, payments)));
+                headed(LedgerTable.table(subject, payments).caption(), LedgerTable.of(subject, payments))));
+    }
+
+    private static Block headed(String caption, Block table) {
+        return Block.paragraph(caption + ":").then(table);
     }
 
     static boolean isDecided(Subject subject) {

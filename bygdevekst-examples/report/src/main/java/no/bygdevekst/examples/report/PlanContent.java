@@ -20,15 +20,15 @@ public final class PlanContent {
     private PlanContent() {}
 
     /**
-     * The report: the verdict first, the findings, the tables of chapter 6 and 7, by use and by user, the payments, and
-     * what has changed since the previous plan.
+     * The report: the verdict first with who has to do what and what is paid next, the findings, the tables of chapter
+     * 6 and 7, by use and by user, the payments, and what has changed since the previous plan.
      *
      * @param subject what it is about
      * @return the paper
      */
     public static Content of(Subject subject) {
         Vector<Section> sections = Vector.of(
-                first(subject),
+                first(subject).with(AgendaContent.of(subject)),
                 FindingsContent.of(subject),
                 BudgetContent.chapter6(subject),
                 BudgetContent.chapter7(subject),
