@@ -17,8 +17,6 @@ import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanVersions;
 import no.bygdevekst.json.reading.CanonicalText;
 import no.bygdevekst.json.reading.CarefulReading;
-import no.bygdevekst.json.reading.FastReading;
-import no.bygdevekst.json.reading.Parsers;
 import no.bygdevekst.json.reading.TreeReading;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
@@ -35,17 +33,12 @@ import tools.jackson.databind.JsonNode;
  */
 public final class PlanDocumentReader {
 
-    /** More than the limit is read so that a character that begins within it is whole. */
-    private static final int LONGEST_CHARACTER = 4;
-
-    private final ReadLimits limits;
-    private final Parsers parsers;
+    private final DocumentReading reading;
     private final PlanVersions versions;
 
-    private PlanDocumentReader(ReadLimits limits, PlanVersions versions) {
-        this.limits = limits;
+    private PlanDocumentReader(DocumentReading reading, PlanVersions versions) {
+        this.reading = reading;
         this.versions = versions;
-        this.parsers = new Parsers(limits.depth());
     }
 
     /**
@@ -64,12 +57,12 @@ public final class PlanDocumentReader {
      * @return the reader
      */
     public static PlanDocumentReader of(ReadLimits limits) {
-        return new PlanDocumentReader(limits, PlanVersions.READ);
+        return new PlanDocumentReader(DocumentReading.of(limits), PlanVersions.READ);
     }
 
     /** A reader of these versions of the plan document. */
     PlanDocumentReader reading(PlanVersions versions) {
-        return new PlanDocumentReader(limits, versions);
+        return new PlanDocumentReader(reading, versions);
     }
 
     /**
@@ -79,12 +72,8 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
-        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), parsers);
-        Option<PlanDocument> whole =
-                document.length > limits.bytes() ? Option.none() : FastReading.read(document, version::read, parsers);
-        return whole.isDefined()
-                ? Validation.valid(whole.get())
-                : CarefulReading.read(document, version::read, limits, parsers);
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), reading.parsers());
+        return reading.read(document, () -> version::read);
     }
 
     /**
@@ -98,10 +87,7 @@ public final class PlanDocumentReader {
         Validation<Problems, PlanDocument> read = read(document);
         return read.isInvalid()
                 ? Validation.invalid(read.getError())
-                : FastReading.read(document, CanonicalText::read, parsers)
-                        .<Validation<Problems, String>>map(Validation::valid)
-                        .getOrElse(() -> CarefulReading.read(document, CanonicalText::read, limits, parsers))
-                        .map(CanonicalDocument::new);
+                : reading.<String>read(document, () -> CanonicalText::read).map(CanonicalDocument::new);
     }
 
     /**
@@ -113,7 +99,7 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public Validation<Problems, CanonicalDocument> canonical(InputStream document) throws IOException {
-        return canonical(bytes(document));
+        return canonical(reading.bytes(document));
     }
 
     /**
@@ -130,12 +116,12 @@ public final class PlanDocumentReader {
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(byte[] document) {
-        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), parsers);
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), reading.parsers());
         return CarefulReading.read(
                         document,
                         (in, problems) -> Option.some(DraftDocument.read(version, in, problems)),
-                        limits,
-                        parsers)
+                        reading.limits(),
+                        reading.parsers())
                 .getOrElseGet(DraftReading::unreadable);
     }
 
@@ -147,7 +133,7 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
-        return read(bytes(document));
+        return read(reading.bytes(document));
     }
 
     /**
@@ -162,7 +148,8 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(Map<String, ?> document) {
-        return read(HostTree.of(Given.value("document", document), limits.depth()));
+        return read(
+                HostTree.of(Given.value("document", document), reading.limits().depth()));
     }
 
     /**
@@ -174,7 +161,7 @@ public final class PlanDocumentReader {
      */
     public Validation<Problems, PlanDocument> read(JsonNode document) {
         ValueCodec<PlanDocument> version = versions.of(Given.value("document", document));
-        return TreeReading.read(document, (in, problems) -> version.read(in), limits);
+        return TreeReading.read(document, (in, problems) -> version.read(in), reading.limits());
     }
 
     /**
@@ -231,7 +218,7 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public DraftReading readDraft(InputStream document) throws IOException {
-        return readDraft(bytes(document));
+        return readDraft(reading.bytes(document));
     }
 
     /**
@@ -242,7 +229,8 @@ public final class PlanDocumentReader {
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(Map<String, ?> document) {
-        return readDraft(HostTree.of(Given.value("document", document), limits.depth()));
+        return readDraft(
+                HostTree.of(Given.value("document", document), reading.limits().depth()));
     }
 
     /**
@@ -255,13 +243,10 @@ public final class PlanDocumentReader {
     public DraftReading readDraft(JsonNode document) {
         ValueCodec<PlanDocument> version = versions.of(Given.value("document", document));
         return TreeReading.read(
-                        document, (in, problems) -> Option.some(DraftDocument.read(version, in, problems)), limits)
+                        document,
+                        (in, problems) -> Option.some(DraftDocument.read(version, in, problems)),
+                        reading.limits())
                 .getOrElseGet(DraftReading::unreadable);
-    }
-
-    private byte[] bytes(InputStream document) throws IOException {
-        long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
-        return Given.value("document", document).readNBytes((int) most);
     }
 
     private static PlanDocument orThrow(Validation<Problems, PlanDocument> read) {
@@ -271,6 +256,6 @@ public final class PlanDocumentReader {
     /** The limits that it reads within. */
     @Override
     public String toString() {
-        return "reader, " + limits;
+        return "reader, " + reading.limits();
     }
 }

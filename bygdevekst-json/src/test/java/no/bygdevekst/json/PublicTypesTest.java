@@ -102,7 +102,8 @@ class PublicTypesTest {
                 evaluator.evaluate(draft.draft()),
                 Letter2024.mender().mend(submission),
                 evaluation.payments().map(Forecast::of),
-                evaluation.payments().map(SettlementStatement::of));
+                evaluation.payments().map(SettlementStatement::of),
+                Letter2024.agenda(evaluation));
     }
 
     private static Vector<Object> others(Vector<Submission> submissions) {

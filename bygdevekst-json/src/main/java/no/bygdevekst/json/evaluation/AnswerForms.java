@@ -20,7 +20,9 @@ import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Incomplete;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.finding.Finding;
-import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.forecast.Forecast;
+import no.bygdevekst.forecast.ForecastYear;
+import no.bygdevekst.forecast.ScenarioYear;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
@@ -35,12 +37,14 @@ import no.bygdevekst.payment.MeasureShare;
 import no.bygdevekst.payment.PaymentSchedule;
 import no.bygdevekst.payment.PaymentTotals;
 import no.bygdevekst.payment.Settlement;
+import no.bygdevekst.programme.Programme;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.revision.Signing;
 import no.bygdevekst.revision.StateChange;
 import no.bygdevekst.revision.SumChange;
 import no.bygdevekst.revision.YearChange;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
@@ -79,7 +83,7 @@ public final class AnswerForms {
                 .appendAll(tables())
                 .appendAll(payments())
                 .appendAll(changes())
-                .appendAll(words());
+                .appendAll(words(rulebook));
     }
 
     private static Vector<Kind<?>> documents() {
@@ -91,6 +95,9 @@ public final class AnswerForms {
                 new Kind<>(PlanComparison.class, RevisionJson::new),
                 new Kind<>(Mendings.class, MendingsJson::new),
                 new Kind<>(Agenda.class, AgendaJson::new),
+                Kind.of(SettlementStatement.class, new SettlementJson()),
+                Kind.of(Forecast.class, new ForecastJson()),
+                Kind.of(Programme.class, new RollUpJson()),
                 new Kind<>(Explanation.class, ExplanationJson::new));
     }
 
@@ -102,7 +109,6 @@ public final class AnswerForms {
                 new Kind<>(
                         no.bygdevekst.place.Problem.class,
                         language -> (problem, out) -> ProblemsJson.write(problem, language, out)),
-                Kind.of(Waiver.class, WaiverJson::writeWhole),
                 Kind.of(Citation.class, CitationJson::write));
     }
 
@@ -143,7 +149,9 @@ public final class AnswerForms {
                 Kind.of(PaymentTotals.class, PaymentsJson::write),
                 Kind.of(MeasureShare.class, PaymentsJson::write),
                 Kind.of(LedgerRow.class, PaymentsJson::write),
-                Kind.of(Settlement.class, PaymentsJson::write));
+                Kind.of(Settlement.class, PaymentsJson::write),
+                Kind.of(ForecastYear.class, ForecastJson::write),
+                Kind.of(ScenarioYear.class, ForecastJson::write));
     }
 
     private static Vector<Kind<?>> changes() {
@@ -160,30 +168,20 @@ public final class AnswerForms {
                 new Kind<>(Task.class, language -> new MendingsJson(language)::write));
     }
 
-    private static Vector<Kind<?>> words() {
+    private static Vector<Kind<?>> words(Rulebook rulebook) {
         return Vector.of(
                 new Kind<>(Phrase.class, language -> (phrase, out) -> out.writeString(phrase.in(language))),
                 Kind.of(Text.class, RulebookJson::write),
                 Kind.of(Template.class, (template, out) -> RulebookJson.write(template.text(), out)),
                 Kind.of(Code.class, AnswerForms::write),
-                Kind.of(CodeList.class, AnswerForms::write));
+                Kind.of(CodeList.class, new CodeListJson(rulebook)));
     }
 
     private static void write(Code code, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("value", code.value());
-        for (Language language : Language.values()) {
-            out.writeStringProperty(language.code(), code.label().in(language));
-        }
-        out.writeEndObject();
-    }
-
-    private static void write(CodeList list, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("name", list.name());
-        out.writeArrayPropertyStart("codes");
-        list.codes().forEach(code -> write(code, out));
-        out.writeEndArray();
+        out.writeName("label");
+        RulebookJson.write(code.label(), out);
         out.writeEndObject();
     }
 }

@@ -13,6 +13,7 @@ import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.RuleId;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.identifier.CountyNumber;
 import no.bygdevekst.identifier.MeasureId;
@@ -20,11 +21,14 @@ import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.identifier.SubGoalId;
+import no.bygdevekst.json.codec.FreshCodec;
 import no.bygdevekst.json.codec.MappedCodec;
 import no.bygdevekst.json.codec.StringCodec;
 import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.PlanDocument;
+import no.bygdevekst.json.format.WaiverDocument;
+import no.bygdevekst.json.format.WaiverDocument.Entry;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
@@ -127,6 +131,14 @@ public final class PlanValues {
             new Kind<>(ProgressReport.class, ProgressReportCodec.CODEC),
             new Kind<>(Payment.class, PaymentCodec.CODEC));
 
+    private static final FreshCodec<Entry> ENTRY = new FreshCodec<>(WaiverCodec::ofOneEntry);
+
+    private static final Vector<Kind<?>> WAIVERS = Vector.of(
+            new Kind<>(WaiverDocument.class, new FreshCodec<>(WaiverCodec::ofOneDocument)),
+            new Kind<>(Entry.class, ENTRY),
+            new Kind<>(
+                    Waiver.class, new MappedCodec<>(ENTRY, Entry::waiver, waiver -> new Entry(waiver, Option.none()))));
+
     private PlanValues() {}
 
     /**
@@ -137,14 +149,9 @@ public final class PlanValues {
      */
     public record Kind<T>(Class<T> type, ValueCodec<T> codec) {}
 
-    /** The values that are one string or number. */
-    public static Vector<Kind<?>> scalars() {
-        return VALUES;
-    }
-
     /** All values but those of enumerations. */
     public static Vector<Kind<?>> all() {
-        return VALUES.appendAll(OBJECTS);
+        return VALUES.appendAll(OBJECTS).appendAll(WAIVERS);
     }
 
     /** The constants of an enumeration of this library, by what documents call them. */
