@@ -44,8 +44,7 @@ public final class Incomplete {
     private final Gaps gaps;
     private final Vector<Integer> period;
     private final Vector<Integer> year;
-    private final Vector<Integer> rows;
-    private final Vector<Integer> yearRows;
+    private final Rows rows;
     private final Vector<Option<SubGoalId>> listedUnder;
     private final Vector<MunicipalityNumber> unlisted;
 
@@ -54,8 +53,7 @@ public final class Incomplete {
             Gaps gaps,
             Vector<Integer> period,
             Vector<Integer> year,
-            Vector<Integer> rows,
-            Vector<Integer> yearRows,
+            Rows rows,
             Vector<Option<SubGoalId>> listedUnder,
             Vector<MunicipalityNumber> unlisted) {
         this.doubts = doubts;
@@ -63,7 +61,6 @@ public final class Incomplete {
         this.period = period;
         this.year = year;
         this.rows = rows;
-        this.yearRows = yearRows;
         this.listedUnder = listedUnder;
         this.unlisted = unlisted;
     }
@@ -79,8 +76,7 @@ public final class Incomplete {
                 Gaps.none(),
                 Vector.empty(),
                 Vector.empty(),
-                Vector.empty(),
-                Vector.empty(),
+                new Rows(Vector.empty(), Vector.empty()),
                 Vector.empty(),
                 Vector.empty());
     }
@@ -99,8 +95,9 @@ public final class Incomplete {
                 gaps,
                 file.agreement().period().years(),
                 Vector.of(file.planYear()),
-                rows,
-                rows.filter(row -> measures.get(row).budget().exists(line -> line.year() == file.planYear())),
+                new Rows(
+                        rows,
+                        rows.filter(row -> measures.get(row).budget().exists(line -> line.year() == file.planYear()))),
                 listedUnder,
                 measures.zip(listedUnder)
                         .filter(measure -> measure._2.isEmpty())
@@ -140,7 +137,7 @@ public final class Incomplete {
      * @return true if something that could not be read would have counted in it
      */
     public boolean inWholePeriodRow(int row) {
-        return inRow(rows, row, period);
+        return inRow(rows.ofPeriod(), row, period);
     }
 
     /**
@@ -150,7 +147,7 @@ public final class Incomplete {
      * @return false where it could not be read which sub-goal the measure is listed under
      */
     public boolean hasSubGoalInWholePeriodRow(int row) {
-        return hasSubGoal(rows, row);
+        return hasSubGoal(rows.ofPeriod(), row);
     }
 
     /**
@@ -181,7 +178,7 @@ public final class Incomplete {
      * @return true if something that could not be read would have counted in it
      */
     public boolean inYearNeedRow(int row) {
-        return inRow(yearRows, row, year);
+        return inRow(rows.ofYear(), row, year);
     }
 
     /**
@@ -191,7 +188,7 @@ public final class Incomplete {
      * @return false where it could not be read which sub-goal the measure is listed under
      */
     public boolean hasSubGoalInYearNeedRow(int row) {
-        return hasSubGoal(yearRows, row);
+        return hasSubGoal(rows.ofYear(), row);
     }
 
     /**
@@ -298,4 +295,7 @@ public final class Incomplete {
     public String toString() {
         return gaps.toString();
     }
+
+    /** Which measure stands in each row of the tables of chapters 6 and 7. */
+    private record Rows(Vector<Integer> ofPeriod, Vector<Integer> ofYear) {}
 }
