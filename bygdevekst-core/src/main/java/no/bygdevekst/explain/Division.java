@@ -90,11 +90,13 @@ public final class Division {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Division that
-                        && total.equals(that.total)
-                        && weights.equals(that.weights)
-                        && unit.equals(that.unit);
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Division that
+                && total.equals(that.total)
+                && weights.equals(that.weights)
+                && unit.equals(that.unit);
     }
 
     @Override

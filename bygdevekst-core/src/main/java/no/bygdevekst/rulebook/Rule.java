@@ -139,9 +139,11 @@ public final class Rule {
      * @return whether it does
      */
     public boolean speaksOf(Term value) {
-        return values.contains(value)
-                || value instanceof Reading choice
-                        && readings.exists(cited -> cited.reading().topic().equals(choice.topic()));
+        if (value instanceof Reading choice
+                && readings.exists(cited -> cited.reading().topic().equals(choice.topic()))) {
+            return true;
+        }
+        return values.contains(value);
     }
 
     /**
