@@ -79,6 +79,7 @@ module no.bygdevekst.core {
     exports no.bygdevekst.evaluation;
     exports no.bygdevekst.mending;
     exports no.bygdevekst.agenda;
+    exports no.bygdevekst.programme;
     exports no.bygdevekst.letter2024.mending;
     exports no.bygdevekst.codelist;
     exports no.bygdevekst.letter2024;

@@ -90,13 +90,11 @@ public final class Division {
 
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof Division that
-                && total.equals(that.total)
-                && weights.equals(that.weights)
-                && unit.equals(that.unit);
+        return this == other
+                || (other instanceof Division that
+                        && total.equals(that.total)
+                        && weights.equals(that.weights)
+                        && unit.equals(that.unit));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package no.bygdevekst.finding;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import no.bygdevekst.text.Excerpt;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextHash;
 
 /**
@@ -44,6 +46,16 @@ public record Fingerprint(String value) {
      */
     public static Fingerprint of(String value) {
         return new Fingerprint(value);
+    }
+
+    /**
+     * A fingerprint, if the text has the form.
+     *
+     * @param value any text
+     * @return the fingerprint, or none
+     */
+    public static Option<Fingerprint> tryOf(String value) {
+        return Option.when(FORM.matcher(Given.value("value", value)).matches(), () -> new Fingerprint(value));
     }
 
     static Fingerprint of(Vector<String> likeness, int number) {

@@ -2,15 +2,20 @@ package no.bygdevekst.forecast;
 
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.PaymentProjection;
+import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
 
 /**
  * A supposed course of spending (<i>tenkt forbruk</i>): sums to date such as 4 500 000 kroner by the end of 2026, or a
@@ -38,7 +43,8 @@ public final class Spending {
      * @param year the year of the supposed report
      * @param spentToDate all that is spent from the start of the period by then, not negative
      * @return the spending
-     * @throws IllegalArgumentException if the sum is negative
+     * @throws IllegalArgumentException if the sum is negative or above ten billion kroner, or the year not one from
+     *     2000 to 2999
      */
     public static Spending upTo(int year, Nok spentToDate) {
         return NOTHING_SUPPOSED.andUpTo(year, spentToDate);
@@ -60,10 +66,12 @@ public final class Spending {
      * @param year the year of the supposed report
      * @param spentToDate all that is spent from the start of the period by then, not negative
      * @return the spending
-     * @throws IllegalArgumentException if the sum is negative, or the year has one already
+     * @throws IllegalArgumentException if the sum is negative or above ten billion kroner, the year not one from 2000
+     *     to 2999, or there is one for it already
      */
     public Spending andUpTo(int year, Nok spentToDate) {
-        Given.value("spentToDate", spentToDate).requireNotNegative("spent by " + year);
+        Years.check("year", year);
+        AmountBounds.check("spent by " + year, Given.value("spentToDate", spentToDate));
         if (sums.containsKey(year)) {
             throw new IllegalArgumentException("there are two sums for " + year);
         }
@@ -81,6 +89,24 @@ public final class Spending {
     }
 
     /**
+     * The supposed sums.
+     *
+     * @return by year, ascending, all that is spent from the start of the period by then
+     */
+    public SortedMap<Integer, Nok> sums() {
+        return sums;
+    }
+
+    /**
+     * The supposed share of what is released, in the years without a report and without a sum.
+     *
+     * @return the share, or none
+     */
+    public Option<Share> share() {
+        return share;
+    }
+
+    /**
      * A payment basis as it would be if this were spent: with a report, dated in its year, for each sum and each year
      * of the share, and the plans up to then approved.
      *
@@ -90,28 +116,27 @@ public final class Spending {
      *     report or sum of a year before it; the message gives the number
      */
     public PaymentBasis in(PaymentBasis stands) {
-        PaymentBasis supposed = Given.value("stands", stands);
-        for (int year : sums.keySet()) {
-            supposed = reported(
-                    supposed, year, checked(supposed, year, sums.get(year).get()));
-        }
-        return share.isEmpty() ? supposed : shared(supposed, share.get());
+        return check(stands).getOrElseThrow(refusal -> new IllegalArgumentException(refusal.in(Language.ENGLISH)));
     }
 
-    private static Nok checked(PaymentBasis basis, int year, Nok sum) {
-        if (!basis.commitment().period().contains(year)) {
-            throw new IllegalArgumentException(
-                    year + " is outside the period " + basis.commitment().period());
+    /**
+     * A payment basis as it would be if this were spent, as {@link #in(PaymentBasis)}, or why it cannot be.
+     *
+     * @param stands the basis as it stands
+     * @return the supposed basis, or in three languages what is wrong with the first sum that cannot be, with the
+     *     number
+     */
+    public Either<Phrase, PaymentBasis> check(PaymentBasis stands) {
+        PaymentBasis supposed = Given.value("stands", stands);
+        for (int year : sums.keySet()) {
+            Nok sum = sums.get(year).get();
+            Option<Phrase> refusal = SpendingWords.refusal(supposed, year, sum, spentBefore(supposed, year));
+            if (refusal.isDefined()) {
+                return Either.left(refusal.get());
+            }
+            supposed = reported(supposed, year, sum);
         }
-        if (basis.countingReports().of(year).isDefined()) {
-            throw new IllegalArgumentException(year + " has a report already");
-        }
-        Nok before = spentBefore(basis, year);
-        if (sum.isLessThan(before)) {
-            throw new IllegalArgumentException(
-                    "spent by " + year + " is " + sum + ", which is less than what was spent before, " + before);
-        }
-        return sum;
+        return Either.right(share.isEmpty() ? supposed : shared(supposed, share.get()));
     }
 
     // A year's own instalments that wait for its report are not released yet, so what is released is what can be spent.

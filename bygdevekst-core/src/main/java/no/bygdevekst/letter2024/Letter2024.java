@@ -155,7 +155,17 @@ public final class Letter2024 {
      * @return the mender, which takes terms as {@link #evaluator()} does
      */
     public static Mender mender() {
-        return Mender.of(rulebook(), termsByYear().orElse(terms()), LetterRemedies.all());
+        return mender(terms());
+    }
+
+    /**
+     * What would mend a plan document, by the letter's rules under terms that read it otherwise.
+     *
+     * @param terms the letter's terms with other readings, such as {@code terms().withReading(UsedUp.FIRST_PAYMENTS)}
+     * @return the mender, which takes these terms for every agreement
+     */
+    public static Mender mender(GrantTerms terms) {
+        return Mender.of(rulebook(), byYear(terms), LetterRemedies.all());
     }
 
     /**
@@ -165,7 +175,21 @@ public final class Letter2024 {
      * @return the evaluator, without waivers
      */
     public static Evaluator evaluator() {
-        return Evaluator.of(rulebook(), termsByYear().orElse(terms()));
+        return evaluator(terms());
+    }
+
+    /**
+     * The letter's rulebook under terms that read it otherwise.
+     *
+     * @param terms the letter's terms with other readings, such as {@code terms().withReading(UsedUp.FIRST_PAYMENTS)}
+     * @return the evaluator, which takes these terms for every agreement; without waivers
+     */
+    public static Evaluator evaluator(GrantTerms terms) {
+        return Evaluator.of(rulebook(), byYear(terms));
+    }
+
+    private static TermsByYear byYear(GrantTerms terms) {
+        return TermsByYear.of(terms).orElse(terms);
     }
 
     /**

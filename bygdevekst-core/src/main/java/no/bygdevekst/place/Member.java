@@ -360,24 +360,31 @@ public sealed interface Member {
 
     /**
      * A member that the format does not know, or of an object that is no part of a plan document (<i>fremmed felt</i>),
-     * such as {@code colour}. It stands after all others.
+     * such as {@code colour}.
      *
      * @param name its name, as it is written
+     * @param ordinal where it stands among those of its object, from 0; {@code Integer.MAX_VALUE}, after all others,
+     *     where the object does not know it
      */
-    record ForeignMember(String name) implements Member {
+    record ForeignMember(String name, int ordinal) implements Member {
 
         /**
          * Refuses null.
          *
          * @param name its name, as it is written
+         * @param ordinal where it stands among those of its object
          */
         public ForeignMember {
             Given.value("name", name);
         }
 
-        @Override
-        public int ordinal() {
-            return Integer.MAX_VALUE;
+        /**
+         * A member that its object does not know.
+         *
+         * @param name its name, as it is written
+         */
+        public ForeignMember(String name) {
+            this(name, Integer.MAX_VALUE);
         }
 
         @Override

@@ -139,11 +139,9 @@ public final class Rule {
      * @return whether it does
      */
     public boolean speaksOf(Term value) {
-        if (value instanceof Reading choice
-                && readings.exists(cited -> cited.reading().topic().equals(choice.topic()))) {
-            return true;
-        }
-        return values.contains(value);
+        return values.contains(value)
+                || (value instanceof Reading choice
+                        && readings.exists(cited -> cited.reading().topic().equals(choice.topic())));
     }
 
     /**

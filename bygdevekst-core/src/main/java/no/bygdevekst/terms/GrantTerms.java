@@ -175,6 +175,34 @@ public abstract class GrantTerms implements WithGrantTerms {
     }
 
     /**
+     * These terms with another choice of a reading.
+     *
+     * @param choice one of {@link Readings#all()}, such as {@code UsedUp.FIRST_PAYMENTS}
+     * @return the terms
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public GrantTerms withReading(Reading choice) {
+        if (Given.value("choice", choice) instanceof FirstInstalmentRounding rounding) {
+            return withFirstInstalmentRounding(rounding);
+        } else if (choice instanceof UsedUp usedUp) {
+            return withUsedUp(usedUp);
+        } else if (choice instanceof CarriedInstalment carried) {
+            return withCarriedInstalment(carried);
+        } else if (choice instanceof CarryOverCount count) {
+            return withCarryOverCount(count);
+        } else if (choice instanceof PaymentEnd end) {
+            return withPaymentEnd(end);
+        } else if (choice instanceof LateReport late) {
+            return withLateReport(late);
+        } else if (choice instanceof Involvement involvement) {
+            return withInvolvement(involvement);
+        } else if (choice instanceof EstimateMatch match) {
+            return withEstimateMatch(match);
+        }
+        throw new IllegalArgumentException("not a reading that can be chosen: " + choice.topic() + " = " + choice);
+    }
+
+    /**
      * The two instalments of a year's grant.
      *
      * @param annualGrant the grant of the year, not negative

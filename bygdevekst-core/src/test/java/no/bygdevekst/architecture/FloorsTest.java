@@ -39,7 +39,7 @@ class FloorsTest {
             .merge(floor(6, "payment", "budget", "revision", "fitting"))
             .merge(floor(7, "rulebook", "forecast", "settlement"))
             .merge(floor(8, "evaluation", "mending", "letter2024.rule", "letter2024.demand"))
-            .merge(floor(9, "agenda", "letter2024.mending"))
+            .merge(floor(9, "agenda", "programme", "letter2024.mending"))
             .merge(floor(10, "codelist", "letter2024"));
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -3,6 +3,8 @@ package no.bygdevekst.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vavr.Tuple;
+import io.vavr.control.Either;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,13 +15,18 @@ import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.DomainArbitraries;
 import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
+import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.LedgerRow;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be released from here on, and what would be if something else were so. */
 @Domain(DomainArbitraries.class)
@@ -63,6 +70,10 @@ class ForecastTest {
         });
         PaymentPlan lapsed = PaymentPlan.of(Spending.share(Share.ofPercent(60)).in(AT_THE_START));
         assertThat(WhatIf.of(lapsed, lapsed.basis()).lapses()).isEmpty();
+        PaymentBasis roundedUp =
+                lapsed.basis().withTerms(lapsed.basis().terms().withRoundingUnit(Nok.ofKroner(1_000_000)));
+        assertThat(WhatIf.of(lapsed, roundedUp).paymentPlan().lapses()).isNotEmpty();
+        assertThat(WhatIf.of(lapsed, roundedUp).lapses()).isEmpty();
     }
 
     @Test
@@ -81,21 +92,47 @@ class ForecastTest {
         PaymentBasis reported = Reports.with(AT_THE_START, 2025, Nok.ofKroner(4_000_000));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spending.upTo(2026, Nok.ofKroner(3_999_999)).in(reported))
-                .withMessage("spent by 2026 is 3999999, which is less than what was spent before, 4000000");
+                .withMessage(
+                        "NOK\u00a03\u00a0999\u00a0999 cannot be spent by 2026, since NOK\u00a04\u00a0000\u00a0000 is spent"
+                                + " before that. The sum is all that is spent from the start of the period.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spending.upTo(2026, Nok.ofKroner(5_000_000))
                         .andUpTo(2027, Nok.ofKroner(4_999_999))
                         .in(reported))
-                .withMessageContaining("5000000");
+                .withMessageContaining("NOK\u00a05\u00a0000\u00a0000 is spent before");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spending.upTo(2025, Nok.ofKroner(5_000_000)).in(reported))
-                .withMessage("2025 has a report already");
+                .withMessageContaining("the report of 2025 says NOK\u00a04\u00a0000\u00a0000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spending.upTo(2028, Nok.ofKroner(5_000_000)).in(reported))
-                .withMessageContaining("outside the period");
+                .withMessageContaining("the agreement period is 2025–2027");
         assertThatIllegalArgumentException().isThrownBy(() -> Spending.upTo(2026, Nok.ofOre(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Spending.upTo(2026, AmountBounds.HIGHEST.plus(Nok.ORE)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Spending.upTo(1999, Nok.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spending.upTo(2026, Nok.ZERO).andUpTo(2026, Nok.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOKMAL, Det kan ikke være brukt 3 kr til og med 2024",
+        "NYNORSK, Det kan ikkje vere brukt 3 kr til og med 2024",
+        "ENGLISH, NOK 3 cannot be spent by 2024"
+    })
+    void whyIsSaidInThreeLanguages(Language language, String words) {
+        Phrase refusal =
+                Spending.upTo(2024, Nok.ofKroner(3)).check(AT_THE_START).getLeft();
+        assertThat(refusal.in(language).replace('\u00a0', ' '))
+                .startsWith(words)
+                .contains("2025–2027");
+    }
+
+    @Test
+    void whatIsSupposedCanBeAskedFor() {
+        Spending spending = Spending.upTo(2025, Nok.KRONE).andShare(Share.ofPercent(60));
+        assertThat(spending.sums()).containsExactly(Tuple.of(2025, Nok.KRONE));
+        assertThat(spending.share()).contains(Share.ofPercent(60));
+        assertThat(spending.check(AT_THE_START)).isEqualTo(Either.right(spending.in(AT_THE_START)));
     }
 
     @Property

@@ -8,27 +8,35 @@ import no.bygdevekst.codelist.CodeList;
 import no.bygdevekst.evaluation.DraftEvaluation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.forecast.Forecast;
 import no.bygdevekst.json.evaluation.AgendaJson;
 import no.bygdevekst.json.evaluation.CodeListJson;
 import no.bygdevekst.json.evaluation.DraftJson;
 import no.bygdevekst.json.evaluation.EvaluationJson;
 import no.bygdevekst.json.evaluation.ExplanationJson;
+import no.bygdevekst.json.evaluation.ForecastJson;
 import no.bygdevekst.json.evaluation.MendingsJson;
 import no.bygdevekst.json.evaluation.ProblemDetailsJson;
 import no.bygdevekst.json.evaluation.ProblemsJson;
 import no.bygdevekst.json.evaluation.RevisionJson;
+import no.bygdevekst.json.evaluation.RollUpJson;
 import no.bygdevekst.json.evaluation.RulebookJson;
+import no.bygdevekst.json.evaluation.SettlementJson;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.json.plan.PlanDocumentCodec;
+import no.bygdevekst.json.plan.WaiverCodec;
 import no.bygdevekst.json.writing.Generators;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.mending.Mendings;
+import no.bygdevekst.programme.Programme;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.rulebook.Rulebook;
+import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
@@ -137,6 +145,50 @@ public final class DocumentWriter<T> {
      */
     public static DocumentWriter<Mendings> mendings(Layout layout, Language language) {
         return new DocumentWriter<>(layout, new MendingsJson(language));
+    }
+
+    /**
+     * A writer of documents of waivers (<i>fravik</i>), {@code bygdevekst-waivers/1}, in canonical form: reading what
+     * was written gives an equal document.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<WaiverDocument> waivers(Layout layout) {
+        return new DocumentWriter<>(layout, WaiverCodec.ofOneDocument());
+    }
+
+    /**
+     * A writer of settlements (<i>oppgjør</i>), {@code bygdevekst-settlement/1}: what was paid of each released
+     * instalment, what is to be paid now, and the closing account where the whole is over.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<SettlementStatement> settlement(Layout layout) {
+        return new DocumentWriter<>(layout, new SettlementJson());
+    }
+
+    /**
+     * A writer of forecasts (<i>prognoser</i>), {@code bygdevekst-forecast/1}: the least and the most that can be
+     * released, and the scenario where there is one.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<Forecast> forecast(Layout layout) {
+        return new DocumentWriter<>(layout, new ForecastJson());
+    }
+
+    /**
+     * A writer of all pilots at once (<i>samlet oversikt</i>), {@code bygdevekst-rollup/1}: the sums of each pilot, of
+     * the years, the uses and the counties, and in all, held against a frame where there is one.
+     *
+     * @param layout how to lay documents out
+     * @return the writer
+     */
+    public static DocumentWriter<Programme> rollUp(Layout layout) {
+        return new DocumentWriter<>(layout, new RollUpJson());
     }
 
     /**

@@ -14,8 +14,6 @@ import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanVersions;
 import no.bygdevekst.json.reading.CanonicalText;
 import no.bygdevekst.json.reading.CarefulReading;
-import no.bygdevekst.json.reading.FastReading;
-import no.bygdevekst.json.reading.Parsers;
 import no.bygdevekst.text.Given;
 
 /**
@@ -29,17 +27,12 @@ import no.bygdevekst.text.Given;
  */
 public final class PlanDocumentReader {
 
-    /** More than the limit is read so that a character that begins within it is whole. */
-    private static final int LONGEST_CHARACTER = 4;
-
-    private final ReadLimits limits;
-    private final Parsers parsers;
+    private final DocumentReading reading;
     private final PlanVersions versions;
 
-    private PlanDocumentReader(ReadLimits limits, PlanVersions versions) {
-        this.limits = limits;
+    private PlanDocumentReader(DocumentReading reading, PlanVersions versions) {
+        this.reading = reading;
         this.versions = versions;
-        this.parsers = new Parsers(limits.depth());
     }
 
     /**
@@ -58,12 +51,12 @@ public final class PlanDocumentReader {
      * @return the reader
      */
     public static PlanDocumentReader of(ReadLimits limits) {
-        return new PlanDocumentReader(limits, PlanVersions.READ);
+        return new PlanDocumentReader(DocumentReading.of(limits), PlanVersions.READ);
     }
 
     /** A reader of these versions of the plan document. */
     PlanDocumentReader reading(PlanVersions versions) {
-        return new PlanDocumentReader(limits, versions);
+        return new PlanDocumentReader(reading, versions);
     }
 
     /**
@@ -73,12 +66,8 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
-        ValueCodec<PlanDocument> version = versions.of(document, parsers);
-        Option<PlanDocument> whole =
-                document.length > limits.bytes() ? Option.none() : FastReading.read(document, version::read, parsers);
-        return whole.isDefined()
-                ? Validation.valid(whole.get())
-                : CarefulReading.read(document, version::read, limits, parsers);
+        ValueCodec<PlanDocument> version = versions.of(document, reading.parsers());
+        return reading.read(document, () -> version::read);
     }
 
     /**
@@ -92,10 +81,7 @@ public final class PlanDocumentReader {
         Validation<Problems, PlanDocument> read = read(document);
         return read.isInvalid()
                 ? Validation.invalid(read.getError())
-                : FastReading.read(document, CanonicalText::read, parsers)
-                        .<Validation<Problems, String>>map(Validation::valid)
-                        .getOrElse(() -> CarefulReading.read(document, CanonicalText::read, limits, parsers))
-                        .map(CanonicalDocument::new);
+                : reading.<String>read(document, () -> CanonicalText::read).map(CanonicalDocument::new);
     }
 
     /**
@@ -107,7 +93,7 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public Validation<Problems, CanonicalDocument> canonical(InputStream document) throws IOException {
-        return canonical(bytes(document));
+        return canonical(reading.bytes(document));
     }
 
     /**
@@ -124,12 +110,12 @@ public final class PlanDocumentReader {
      * @return what could be read, to be evaluated, and the problems
      */
     public DraftReading readDraft(byte[] document) {
-        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), parsers);
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), reading.parsers());
         return CarefulReading.read(
                         document,
                         (in, problems) -> Option.some(DraftDocument.read(version, in, problems)),
-                        limits,
-                        parsers)
+                        reading.limits(),
+                        reading.parsers())
                 .getOrElseGet(DraftReading::unreadable);
     }
 
@@ -141,11 +127,6 @@ public final class PlanDocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
-        return read(bytes(document));
-    }
-
-    private byte[] bytes(InputStream document) throws IOException {
-        long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
-        return document.readNBytes((int) most);
+        return read(reading.bytes(document));
     }
 }

@@ -26,10 +26,15 @@ import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.explain.Division;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
+import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.forecast.Forecast;
+import no.bygdevekst.forecast.Spending;
+import no.bygdevekst.forecast.WhatIf;
+import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.json.fixture.Described;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Validators;
@@ -37,16 +42,22 @@ import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.ProblemDetails;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.mending.Mendings;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.money.Rounding;
+import no.bygdevekst.money.Share;
 import no.bygdevekst.payment.Due;
 import no.bygdevekst.payment.InstalmentKind;
 import no.bygdevekst.payment.InstalmentStatus;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.programme.Programme;
+import no.bygdevekst.programme.RollUp;
 import no.bygdevekst.revision.Edit;
 import no.bygdevekst.revision.PlanComparison;
+import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.terms.CarriedInstalment;
 import no.bygdevekst.terms.CarryOverCount;
 import no.bygdevekst.terms.EstimateMatch;
@@ -85,6 +96,12 @@ class AnswersPageTest {
             .put(Format.REVISION, comparisons().map(DocumentWriter.revision(Layout.COMPACT, Language.BOKMAL)::toBytes))
             .put(Format.MENDINGS, mendings().map(DocumentWriter.mendings(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(Format.AGENDA, agendas().map(DocumentWriter.agenda(Layout.COMPACT, Language.ENGLISH)::toBytes))
+            .put(Format.ROLLUP, programmes().map(DocumentWriter.rollUp(Layout.COMPACT)::toBytes))
+            .put(Format.WAIVERS, waivers().map(DocumentWriter.waivers(Layout.COMPACT)::toBytes))
+            .put(
+                    Format.SETTLEMENT,
+                    payments().map(SettlementStatement::of).map(DocumentWriter.settlement(Layout.COMPACT)::toBytes))
+            .put(Format.FORECAST, forecasts().map(DocumentWriter.forecast(Layout.COMPACT)::toBytes))
             .put(Format.PROBLEMS, problems().map(DocumentWriter.problems(Layout.COMPACT, Language.ENGLISH)::toBytes))
             .put(Format.DETAILS, details().map(DocumentWriter.details(Layout.COMPACT, Language.NYNORSK)::toBytes))
             .put(
@@ -131,7 +148,7 @@ class AnswersPageTest {
     private static Vector<String> optional(Format format) {
         return format == Format.DETAILS
                 ? Vector.of("instance", "problems", "more", "findings")
-                : Vector.of("unusedWaivers", "more");
+                : Vector.of("unusedWaivers", "more", "scenario", "frame");
     }
 
     /** Each on its own line, for the validators of Node. */
@@ -172,6 +189,9 @@ class AnswersPageTest {
                         .put("instalment.kind", names(InstalmentKind.values()))
                         .put("instalment.due", names(Due.values()))
                         .put("instalment.status", names(InstalmentStatus.values()))
+                        .put("paid instalment.kind", names(InstalmentKind.values()))
+                        .put("paid instalment.due", names(Due.values()))
+                        .put("paid instalment.status", names(InstalmentStatus.values()))
                         .put("figure.rounding", names(Rounding.values()))
                         .put("readings.firstInstalmentRounding", names(FirstInstalmentRounding.values()))
                         .put("readings.usedUp", names(UsedUp.values()))
@@ -266,6 +286,40 @@ class AnswersPageTest {
 
     private static Vector<Agenda> agendas() {
         return EVALUATIONS.map(Letter2024::agenda);
+    }
+
+    /** Of all published plans, as if each were of an agreement of its own, with a frame and without. */
+    private static Vector<Programme> programmes() {
+        RollUp all = submissions()
+                .zipWithIndex((submission, index) ->
+                        submission.withAgreement(submission.agreement().withId(AgreementId.of("a" + index))))
+                .map(EVALUATOR::evaluate)
+                .map(RollUp::of)
+                .foldLeft(RollUp.empty(), RollUp::and);
+        return Vector.of(Programme.of(all), Programme.of(all).within(Letter2024.frame()));
+    }
+
+    /** Of findings, with their rules, and of fingerprints alone. */
+    private static Vector<WaiverDocument> waivers() {
+        Vector<Finding> waived = EVALUATIONS
+                .flatMap(Evaluation::findings)
+                .filter(finding -> finding.waiver().isDefined())
+                .take(1);
+        return Vector.of(
+                new WaiverDocument(waived.map(WaiverDocument.Entry::of)),
+                WaiverDocument.of(waived.flatMap(Finding::waiver)));
+    }
+
+    private static Vector<PaymentProjection> payments() {
+        return EVALUATIONS.flatMap(Evaluation::payments);
+    }
+
+    /** As it stands, and if nothing more were spent. */
+    private static Vector<Forecast> forecasts() {
+        return payments()
+                .flatMap(payments -> Vector.of(
+                        Forecast.of(payments),
+                        Forecast.of(payments).with(WhatIf.of(payments, Spending.share(Share.ofPercent(0))))));
     }
 
     private static Vector<Problems> problems() {

@@ -14,18 +14,24 @@ import java.util.EnumMap;
 import java.util.Map;
 import no.bygdevekst.codelist.CodeLists;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.forecast.Forecast;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.format.Layout;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.ProblemDetails;
+import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Draft;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.programme.Programme;
+import no.bygdevekst.programme.RollUp;
 import no.bygdevekst.revision.PlanComparison;
+import no.bygdevekst.settlement.SettlementStatement;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +86,14 @@ class DocumentWriterTest {
                 Format.AGENDA,
                 DocumentWriter.agenda(compact, language)
                         .toText(Letter2024.agenda(Letter2024.evaluator().evaluate(DOCUMENT.submission()))));
+        PaymentProjection payments = Letter2024.evaluator()
+                .evaluate(DOCUMENT.submission())
+                .payments()
+                .get();
+        written.put(Format.SETTLEMENT, DocumentWriter.settlement(compact).toText(SettlementStatement.of(payments)));
+        written.put(Format.FORECAST, DocumentWriter.forecast(compact).toText(Forecast.of(payments)));
+        written.put(Format.ROLLUP, DocumentWriter.rollUp(compact).toText(Programme.of(RollUp.empty())));
+        written.put(Format.WAIVERS, DocumentWriter.waivers(compact).toText(new WaiverDocument(Vector.empty())));
         written.put(Format.RULES, DocumentWriter.rules(compact).toText(Letter2024.rulebook()));
         written.put(
                 Format.CODE_LIST,

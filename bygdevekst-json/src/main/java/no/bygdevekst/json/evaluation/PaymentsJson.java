@@ -27,14 +27,14 @@ final class PaymentsJson {
         writeArray("grants", payments.grants(), PaymentsJson::write, out);
         writeArray("annualGrants", payments.annualGrants(), PaymentsJson::write, out);
         writeArray("instalments", payments.instalments(), PaymentsJson::write, out);
-        write(payments.totals(), out);
+        write("totals", payments.totals(), out);
         writeArray("byMeasure", payments.byMeasure(), PaymentsJson::write, out);
         writeArray("ledger", payments.ledger(), PaymentsJson::write, out);
         write(payments.settlement(), out);
         out.writeEndObject();
     }
 
-    private static <T> void writeArray(
+    static <T> void writeArray(
             String name, Vector<T> elements, BiConsumer<T, JsonGenerator> element, JsonGenerator out) {
         out.writeArrayPropertyStart(name);
         elements.forEach(each -> element.accept(each, out));
@@ -61,6 +61,11 @@ final class PaymentsJson {
 
     static void write(Instalment instalment, JsonGenerator out) {
         out.writeStartObject();
+        writeMembers(instalment, out);
+        out.writeEndObject();
+    }
+
+    static void writeMembers(Instalment instalment, JsonGenerator out) {
         out.writeNumberProperty("year", instalment.year());
         out.writeStringProperty("kind", instalment.kind().name());
         out.writeNumberProperty("grantYear", instalment.grantYear());
@@ -69,11 +74,10 @@ final class PaymentsJson {
         AmountJson.write("amount", instalment.amount(), out);
         out.writeStringProperty("status", instalment.status().name());
         writeIfKnown("spendingNeeded", instalment.spendingNeeded(), out);
-        out.writeEndObject();
     }
 
-    private static void write(PaymentTotals totals, JsonGenerator out) {
-        out.writeObjectPropertyStart("totals");
+    static void write(String name, PaymentTotals totals, JsonGenerator out) {
+        out.writeObjectPropertyStart(name);
         AmountJson.write("released", totals.released(), out);
         AmountJson.write("planned", totals.planned(), out);
         AmountJson.write("awaitingReport", totals.awaitingReport(), out);
@@ -117,7 +121,7 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void writeIfKnown(String name, Option<Nok> amount, JsonGenerator out) {
+    static void writeIfKnown(String name, Option<Nok> amount, JsonGenerator out) {
         if (amount.isEmpty()) {
             out.writeNullProperty(name);
         } else {

@@ -28,6 +28,21 @@ public enum Format implements Term {
     MENDINGS("bygdevekst-mendings/1", Text.of("rettinger", "rettingar", "list of corrections")),
     /** {@code bygdevekst-agenda/1}: who has to do what next. */
     AGENDA("bygdevekst-agenda/1", Text.of("gjøreliste", "gjereliste", "agenda")),
+    /** {@code bygdevekst-waivers/1}: the decisions to let findings pass, read and written. */
+    WAIVERS(
+            "bygdevekst-waivers/1",
+            Text.of(
+                    "liste over merknader som er satt til side",
+                    "liste over merknader som er sette til side",
+                    "list of waivers")),
+    /** {@code bygdevekst-settlement/1}: what was really paid, held against what is released. */
+    SETTLEMENT("bygdevekst-settlement/1", Text.of("oppgjør", "oppgjer", "settlement")),
+    /**
+     * {@code bygdevekst-forecast/1}: the least and the most that may come, and what would be if something else were so.
+     */
+    FORECAST("bygdevekst-forecast/1", Text.of("prognose", "prognose", "forecast")),
+    /** {@code bygdevekst-rollup/1}: all pilots at once. */
+    ROLLUP("bygdevekst-rollup/1", Text.of("samlet oversikt", "samla oversyn", "roll-up")),
     /** {@code bygdevekst-explanation/1}: how a figure came about. */
     EXPLANATION("bygdevekst-explanation/1", Text.of("forklaring", "forklaring", "explanation")),
     /** {@code bygdevekst-rules/1}: the rules with their words and sources. */

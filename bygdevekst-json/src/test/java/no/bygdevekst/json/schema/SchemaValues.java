@@ -76,6 +76,7 @@ final class SchemaValues {
             .put("id", named("id", id(ID)))
             .put("rule id", named("ruleId", "rule id", text("^([a-z][a-z0-9-]*:)?[A-Z][0-9]{2}$")))
             .put("fingerprint", named("fingerprint", text("^[0-9a-f]{32}$")))
+            .put("county", named("county", text("^([0-9]{2}|none)$")))
             .put("pointer", named("pointer", text("^(/([^~/]|~[01])*)*$")))
             .put(
                     "language",

@@ -37,6 +37,7 @@ final class AgendaCommand extends AnswerCommand {
 
     private AgendaCommand(Console console, Language language) {
         super(console, "agenda", WORDS, language);
+        addPremises(language);
     }
 
     /** The command with what it can be given. */
@@ -52,7 +53,7 @@ final class AgendaCommand extends AnswerCommand {
     }
 
     private ExitStatus show(Submission submission) throws Trouble {
-        Evaluation evaluation = Letter2024.evaluator().evaluate(submission);
+        Evaluation evaluation = premises().evaluator().evaluate(submission);
         Language language = languageFor(submission);
         return answer(
                 Letter2024.agenda(evaluation),

@@ -41,14 +41,31 @@ abstract class AnswerCommand extends Command {
         if (document.isInvalid()) {
             unreadable().unreadable(file, document.getError(), language());
         }
-        return document.toOption().map(PlanDocument::submission);
+        return document.isInvalid()
+                ? Option.none()
+                : Option.some(premises().known(file, document.get().submission()));
+    }
+
+    /** Adds the options that say what a plan is judged by. */
+    final void addPremises(Language language) {
+        PremiseOptions.of(language).forEach(spec()::addOption);
+    }
+
+    /** What a plan is judged by. */
+    final Premises premises() throws Trouble {
+        return Premises.of(parsed());
     }
 
     /** Says why a file cannot be read. */
     final Presentation unreadable() {
         return isJson()
-                ? new AsJson(new StandardOutput(console()), Layout.INDENTED)
+                ? new AsJson(new StandardOutput(console()), problemLayout())
                 : new ForPeople(console(), false, false);
+    }
+
+    /** How the problems of a file are laid out. */
+    Layout problemLayout() {
+        return Layout.INDENTED;
     }
 
     /** The language that was asked for, or else that of the pilot. */
@@ -66,7 +83,7 @@ abstract class AnswerCommand extends Command {
         return ExitStatus.DONE;
     }
 
-    private boolean isJson() {
+    final boolean isJson() {
         return parsed().hasMatchedOption(Options.JSON);
     }
 }

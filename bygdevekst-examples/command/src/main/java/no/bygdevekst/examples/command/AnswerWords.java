@@ -29,10 +29,20 @@ record AnswerWords(Text description, Text label, Text files, String positions, T
                 .exitCodeList(exitCodes(language));
     }
 
+    /** Adds what it means that the command ends with 4. */
+    void addBlocked(CommandSpec spec, Text blocked, Language language) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        exitCodes(language).forEach((code, words) -> {
+            codes.put(code, words);
+            codes.putIfAbsent(Integer.toString(ExitStatus.BLOCKED.code()), blocked.in(language));
+        });
+        spec.usageMessage().exitCodeList(codes);
+    }
+
     private PositionalParamSpec positional(Language language) {
         return PositionalParamSpec.builder()
                 .paramLabel(label.in(language))
-                .hideParamSyntax(true)
+                .hideParamSyntax(!positions.endsWith("*"))
                 .index(positions)
                 .arity("1")
                 .required(true)

@@ -8,8 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The program {@code bygdevekst}: evaluates and compares action plans, tells what would mend them, explains figures,
- * and shows the rules (<i>kommandolinjeprogram</i>).
+ * The program {@code bygdevekst}: evaluates and compares action plans, tells what may come and what was paid, what
+ * would mend them and who has to do what, explains figures, and shows the rules (<i>kommandolinjeprogram</i>).
  */
 public final class BygdevekstCommand extends Command {
 
@@ -23,9 +23,12 @@ public final class BygdevekstCommand extends Command {
         super(console, "bygdevekst", new Options.Help(DESCRIPTION, language));
         add(EvaluateCommand.spec(console, language));
         add(CompareCommand.spec(console, language));
+        add(ForecastCommand.spec(console, language));
+        add(SettlementCommand.spec(console, language));
         add(MendCommand.spec(console, language));
         add(AgendaCommand.spec(console, language));
         add(ExplainCommand.spec(console, language));
+        add(RollUpCommand.spec(console, language));
         add(CanonicalCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));

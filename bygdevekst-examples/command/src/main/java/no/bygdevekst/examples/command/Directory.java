@@ -86,7 +86,8 @@ final class Directory implements Destination {
                 .getOrElseThrow(() -> new Trouble(file, Trouble.WRONG_ENDING));
     }
 
-    private static void replace(Path target, Paper.Writing writing) throws IOException {
+    /** Writes a file beside, and moves it to its place when it is whole. */
+    static void replace(Path target, Paper.Writing writing) throws IOException {
         Path part = FileName.withEnding(target, "." + ProcessHandle.current().pid() + PART);
         part.toFile().deleteOnExit();
         try {

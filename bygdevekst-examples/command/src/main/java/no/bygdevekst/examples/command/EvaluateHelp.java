@@ -14,6 +14,7 @@ final class EvaluateHelp {
 
     static final String EXPLAIN = "--explain";
     static final String OUT = "--out";
+    static final String WAIVERS = "--waivers";
     static final Text EXIT_HEADING = Text.of("Avslutningskoder:%n", "Avslutningskodar:%n", "Exit codes:%n");
 
     private EvaluateHelp() {}
@@ -23,7 +24,8 @@ final class EvaluateHelp {
                 .addOption(Options.language(EvaluateWords.LANGUAGE, language))
                 .addOption(Options.flag(EXPLAIN, EvaluateWords.EXPLAIN, language))
                 .addOption(Options.flag(Options.JSON, EvaluateWords.JSON, language))
-                .addOption(directory(language));
+                .addOption(directory(language))
+                .addOption(waivers(language));
         spec.usageMessage().exitCodeListHeading(EXIT_HEADING.in(language)).exitCodeList(exitCodes(language));
     }
 
@@ -43,6 +45,14 @@ final class EvaluateHelp {
                 .paramLabel(EvaluateWords.DIRECTORY_LABEL.in(language))
                 .type(String.class)
                 .description(EvaluateWords.DIRECTORY.in(language))
+                .build();
+    }
+
+    private static OptionSpec waivers(Language language) {
+        return OptionSpec.builder(WAIVERS)
+                .paramLabel(EvaluateWords.FILE_LABEL.in(language))
+                .type(String.class)
+                .description(EvaluateWords.WAIVERS.in(language))
                 .build();
     }
 

@@ -34,6 +34,11 @@ final class EvaluateWords {
             "Legg JSON-dokumenta i denne mappa: NAMN.plan.json gjev NAMN.evaluation.json eller NAMN.problems.json.",
             "Put the JSON documents in this directory: NAME.plan.json gives NAME.evaluation.json or NAME.problems.json.");
 
+    static final Text WAIVERS = Text.of(
+            "La merknadene i denne filen passere (bygdevekst-waivers/1); de står fortsatt i vurderingen.",
+            "Lat merknadene i denne fila passere (bygdevekst-waivers/1); dei står framleis i vurderinga.",
+            "Let the findings in this file pass (bygdevekst-waivers/1); they stay in the evaluation.");
+
     static final Map<ExitStatus, Text> EXIT = LinkedHashMap.of(
             ExitStatus.DONE,
             Text.of("alle planene kan sendes inn", "alle planane kan sendast inn", "every plan can be submitted"),

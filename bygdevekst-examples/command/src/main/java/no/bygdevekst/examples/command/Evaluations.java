@@ -1,10 +1,12 @@
 package no.bygdevekst.examples.command;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
 import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
@@ -14,21 +16,31 @@ import no.bygdevekst.text.Language;
 /** Evaluates files one after the other by the letter's rules and terms. */
 final class Evaluations {
 
-    private final Evaluator evaluator = Letter2024.evaluator();
+    private final Premises premises;
+    private final Evaluator evaluator;
     private final Presentation presentation;
     private final Option<Language> asked;
     private final PlanFiles files;
 
-    Evaluations(Presentation presentation, Option<Language> asked, Console console) {
+    Evaluations(
+            Premises premises,
+            Vector<Waiver> waivers,
+            Presentation presentation,
+            Option<Language> asked,
+            PlanFiles files) {
+        this.premises = premises;
+        this.evaluator = premises.evaluator().withWaivers(waivers);
         this.presentation = presentation;
         this.asked = asked;
-        this.files = new PlanFiles(console);
+        this.files = files;
     }
 
     /** Whether the plan of a file is fit to be submitted. */
     ExitStatus one(String file) throws Trouble {
         Validation<Problems, PlanDocument> document = files.read(file);
-        return document.isValid() ? evaluate(file, document.get().submission()) : refuse(file, document.getError());
+        return document.isValid()
+                ? evaluate(file, premises.known(file, document.get().submission()))
+                : refuse(file, document.getError());
     }
 
     private ExitStatus evaluate(String file, Submission submission) throws Trouble {

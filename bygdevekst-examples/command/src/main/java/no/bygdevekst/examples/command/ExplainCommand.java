@@ -6,7 +6,6 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.Explanations;
 import no.bygdevekst.json.format.Layout;
-import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
@@ -34,6 +33,7 @@ final class ExplainCommand extends AnswerCommand {
 
     private ExplainCommand(Console console, Language language) {
         super(console, "explain", WORDS, language);
+        addPremises(language);
     }
 
     /** The command with what it can be given. */
@@ -52,7 +52,7 @@ final class ExplainCommand extends AnswerCommand {
     }
 
     private ExitStatus explain(Submission submission, String address) throws Trouble {
-        Explanation explanation = Explanations.of(Letter2024.evaluator().evaluate(submission))
+        Explanation explanation = Explanations.of(premises().evaluator().evaluate(submission))
                 .at(address)
                 .getOrElseThrow(() -> new Trouble(address, Trouble.NO_FIGURE));
         Language language = languageFor(submission);

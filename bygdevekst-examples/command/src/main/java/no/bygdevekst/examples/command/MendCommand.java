@@ -36,6 +36,7 @@ final class MendCommand extends AnswerCommand {
 
     private MendCommand(Console console, Language language) {
         super(console, "mend", WORDS, language);
+        addPremises(language);
     }
 
     /** The command with what it can be given. */
@@ -51,7 +52,7 @@ final class MendCommand extends AnswerCommand {
     }
 
     private ExitStatus show(Submission submission) throws Trouble {
-        Mendings mendings = Letter2024.mender().mend(submission);
+        Mendings mendings = premises().mender().mend(submission);
         Language language = languageFor(submission);
         return answer(
                 mendings,

@@ -73,7 +73,19 @@ final class Misuse implements IParameterExceptionHandler {
         }
         return misuse.getArgSpec() == null
                 ? OTHER.fill(about("why", String.valueOf(misuse.getMessage())), language)
-                : WRONG.fill(wrong(misuse), language);
+                : WRONG.fill(wrong(misuse), language) + right(misuse);
+    }
+
+    /** What would be right, where there is more to say than the name of the value. */
+    private String right(ParameterException misuse) {
+        String option = misuse.getArgSpec() instanceof OptionSpec given ? given.longestName() : "";
+        return switch (option) {
+            case PremiseOptions.READING -> " " + PremiseOptions.readings(String.valueOf(misuse.getValue()), language);
+            case PremiseOptions.AS_OF -> " " + PremiseOptions.dates(language);
+            case Spendings.SPENT -> " " + Spendings.form(language);
+            case RollUpWords.FRAME -> " " + RollUpWords.form(language);
+            default -> "";
+        };
     }
 
     /** A file whose name begins as an option does is taken for one. */

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.bygdevekst.json.PlanDocumentReader;
+import no.bygdevekst.json.WaiverDocumentReader;
 import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.format.WaiverDocument;
 
 /** The files of a run, with a plan document in each; {@code -} is standard input, which can be read once. */
 final class PlanFiles {
@@ -36,6 +38,11 @@ final class PlanFiles {
     /** The canonical form of what the file holds, or its problems. */
     Validation<Problems, CanonicalDocument> canonical(String file) throws Trouble {
         return read(file, PlanDocumentReader.standard()::canonical);
+    }
+
+    /** The waivers that the file holds, or its problems. */
+    Validation<Problems, WaiverDocument> readWaivers(String file) throws Trouble {
+        return read(file, WaiverDocumentReader.standard()::read);
     }
 
     private <T> Validation<Problems, T> read(String file, Door<T> door) throws Trouble {

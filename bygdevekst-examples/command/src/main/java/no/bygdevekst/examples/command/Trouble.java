@@ -12,6 +12,7 @@ import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
+import no.bygdevekst.text.Text;
 
 /** What stands in the way of reading or writing a file, in words. */
 final class Trouble extends Exception {
@@ -72,6 +73,15 @@ final class Trouble extends Exception {
             "det er for lite minne; gje Java meir, til dømes med java -Xmx4g",
             "there is too little memory; give Java more, for instance by java -Xmx4g");
 
+    static final Phrase NO_CSV = Phrase.of(
+            "navnet må ende på .csv, så ingen annen fil blir skrevet over",
+            "namnet må ende på .csv, så inga anna fil vert skriven over",
+            "the name must end in .csv, so that no other file is overwritten");
+    static final Phrase SUM_TOO_LARGE = Phrase.of(
+            "summene blir for store til å regnes nøyaktig; ingenting er summert",
+            "summane vert for store til å reknast nøyaktig; ingenting er summert",
+            "the sums become too large to be exact; nothing is summed");
+
     private static final Phrase MISSING = Phrase.of("finnes ikke", "finst ikkje", "does not exist");
     private static final Phrase DENIED = Phrase.of(
             "du har ikke tilgang; be om den, eller velg et annet sted",
@@ -90,6 +100,10 @@ final class Trouble extends Exception {
         super(file + ": " + phrase.in(Language.ENGLISH));
         this.file = file;
         this.phrase = phrase;
+    }
+
+    Trouble(String file, Text text) {
+        this(file, Phrase.of(text.in(Language.BOKMAL), text.in(Language.NYNORSK), text.in(Language.ENGLISH)));
     }
 
     static Trouble of(String file, IOException cause) {

@@ -26,6 +26,7 @@ public final class Report {
                 NextPaymentSection.of(subject),
                 LetterNote.of(subject),
                 FindingsSection.of(subject),
+                UnusedWaiversSection.of(subject),
                 BudgetSection.of(subject),
                 BudgetSection.costPlan(subject),
                 BudgetSection.byUser(subject),
