@@ -91,10 +91,10 @@ public final class Division {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Division that
+                || (other instanceof Division that
                         && total.equals(that.total)
                         && weights.equals(that.weights)
-                        && unit.equals(that.unit);
+                        && unit.equals(that.unit));
     }
 
     @Override

@@ -69,7 +69,7 @@ public record WhatIf(PaymentProjection paymentPlan, Vector<ScenarioYear> years, 
         return new WhatIf(
                 scenario,
                 years.map(year -> new ScenarioYear(year, releasedIn(year, stands), releasedIn(year, scenario))),
-                lapsed(scenario).removeAll(lapsed(stands)));
+                lapsed(scenario).reject(lapse -> lapsed(stands).exists(each -> isSame(each, lapse))));
     }
 
     private static Nok releasedIn(int year, PaymentSchedule schedule) {
@@ -77,6 +77,14 @@ public record WhatIf(PaymentProjection paymentPlan, Vector<ScenarioYear> years, 
                 .find(row -> row.year() == year)
                 .map(LedgerRow::released)
                 .getOrElse(Nok.ZERO);
+    }
+
+    // Another sum, or another condition, of what lapses anyway is no other lapse.
+    private static boolean isSame(Instalment one, Instalment other) {
+        return one.year() == other.year()
+                && one.kind() == other.kind()
+                && one.grantYear() == other.grantYear()
+                && one.appropriationYear() == other.appropriationYear();
     }
 
     private static Vector<Instalment> lapsed(PaymentSchedule schedule) {

@@ -48,6 +48,7 @@ class EqualityTest {
 
     /** What follows from the other fields, and is kept since it is asked for often. */
     private static final Map<String, Vector<String>> FOLLOWING = HashMap.of(
+            "Division", Vector.of("evaluated", "recomputed"),
             "Template", Vector.of("names"),
             "Parties", Vector.of("inOrder", "positionOf", "municipalityOf", "partnerOf"),
             "ProportionalAllocation", Vector.of("parts"),

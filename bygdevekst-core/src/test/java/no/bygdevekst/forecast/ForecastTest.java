@@ -70,6 +70,10 @@ class ForecastTest {
         });
         PaymentPlan lapsed = PaymentPlan.of(Spending.share(Share.ofPercent(60)).in(AT_THE_START));
         assertThat(WhatIf.of(lapsed, lapsed.basis()).lapses()).isEmpty();
+        PaymentBasis roundedUp =
+                lapsed.basis().withTerms(lapsed.basis().terms().withRoundingUnit(Nok.ofKroner(1_000_000)));
+        assertThat(WhatIf.of(lapsed, roundedUp).paymentPlan().lapses()).isNotEmpty();
+        assertThat(WhatIf.of(lapsed, roundedUp).lapses()).isEmpty();
     }
 
     @Test

@@ -97,6 +97,15 @@ class TimelineTest {
         }
     }
 
+    /** What was known on a day was known to whoever knew no more. */
+    @Property
+    void whoKnowsWhatWasKnownKnowsTheSame(@ForAll Submission submission, @ForAll @IntRange(max = 2000) int days) {
+        LocalDate day = LocalDate.of(2024, 6, 1).plusDays(days);
+        Option<Submission> known = Timeline.knownOn(submission, day);
+        assertThat(known.flatMap(each -> Timeline.knownOn(each, day))).isEqualTo(known);
+        known.forEach(each -> assertThat(each.plan().approvedOn()).allMatch(date -> !date.isAfter(day)));
+    }
+
     private static ActionPlan signed(ActionPlan plan, LocalDate day) {
         return plan.withSignatures(plan.signatures()
                 .append(Signature.builder()

@@ -17,10 +17,12 @@ public final class Explanations {
     private static final int INDENT = 2;
 
     private final Language language;
+    private final int rows;
     private final Map<Explanation, String> ids = new LinkedHashMap<>();
 
-    private Explanations(Language language) {
+    private Explanations(Language language, int rows) {
         this.language = language;
+        this.rows = rows;
     }
 
     /**
@@ -30,23 +32,50 @@ public final class Explanations {
      * @return the explanations, those that come first in the paper first
      */
     public static Explanations in(Content content) {
-        Explanations explanations = new Explanations(content.language());
-        content.tables()
-                .flatMap(Table::rows)
-                .flatMap(Row::cells)
-                .flatMap(Cell::why)
-                .forEach(explanations::add);
+        return in(content, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What the tables of a paper can explain. Where one of them is long, there is no end to what its figures are made
+     * from: then of a long table only the last group, the total, is explained, and nothing leads further on.
+     *
+     * @param content the paper
+     * @param rows how many rows a table has at most to be explained whole
+     * @return the explanations, those that come first in the paper first
+     */
+    public static Explanations in(Content content, int rows) {
+        Explanations explanations = new Explanations(content.language(), rows);
+        boolean isDeep = content.tables().forAll(table -> table.rows().size() <= rows);
+        for (Table table : content.tables()) {
+            table.groups()
+                    .filter(group -> explanations.explains(table, group))
+                    .flatMap(group -> group)
+                    .flatMap(Row::cells)
+                    .flatMap(Cell::why)
+                    .forEach(why -> explanations.add(why, isDeep));
+        }
         return explanations;
     }
 
-    private void add(Explanation explanation) {
+    /**
+     * Whether the figures of some rows are explained.
+     *
+     * @param table the table that they stand in
+     * @param group the rows, one of the table's groups
+     * @return true unless the table is long and the group not its last
+     */
+    public boolean explains(Table table, Vector<Row> group) {
+        return table.rows().size() <= rows || group.equals(table.groups().last());
+    }
+
+    private void add(Explanation explanation, boolean isDeep) {
         if (!ids.containsKey(explanation)) {
             ids.put(explanation, "why-" + (ids.size() + 1));
             explanation
                     .step()
                     .parts()
-                    .reject(part -> part.step().parts().isEmpty())
-                    .forEach(this::add);
+                    .filter(part -> isDeep && !part.step().parts().isEmpty())
+                    .forEach(part -> add(part, true));
         }
     }
 

@@ -55,7 +55,7 @@ final class LedgerTable {
                 Vector.of(RELEASED, TO_DATE, SPENT, PILOT, STATE).map(heading -> Column.amount(subject.say(heading)));
         LedgerExplanations why = payments.explanations().ledger();
         return Table.of(subject.say(CAPTION), amounts.prepend(Column.number(subject.say(YEAR))))
-                .with(payments.ledger().map(row -> Row.sum(0, cells(subject, row.year(), why))));
+                .with(payments.ledger().map(row -> Row.figures(0, cells(subject, row.year(), why))));
     }
 
     private static Vector<Cell> cells(Subject subject, int year, LedgerExplanations why) {

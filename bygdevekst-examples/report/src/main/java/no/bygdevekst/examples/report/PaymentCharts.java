@@ -37,19 +37,25 @@ final class PaymentCharts {
             "I tillegg når alt vert brukt som planlagt",
             "In addition when all is spent as planned");
 
+    /** In every chart, so that the same piece is drawn alike in all of them. */
+    private static final Vector<InstalmentStatus> STATUSES = Vector.of(
+            InstalmentStatus.RELEASED,
+            InstalmentStatus.AWAITING_REPORT,
+            InstalmentStatus.PLANNED,
+            InstalmentStatus.CARRIED_OVER,
+            InstalmentStatus.LAPSED);
+
     private PaymentCharts() {}
 
     /** A bar for each instalment, by when it is due; where it stands decides which piece it is. */
     static Chart timeLine(Subject subject, PaymentSchedule payments) {
-        Vector<InstalmentStatus> statuses = Vector.of(InstalmentStatus.values())
-                .filter(status -> payments.instalments().exists(each -> each.status() == status));
         return new Chart(
                 subject.say(TIME_LINE),
-                statuses.map(status -> subject.say(status)),
+                STATUSES.map(status -> subject.say(status)),
                 payments.instalments()
                         .map(instalment -> new Chart.Bar(
                                 label(subject, instalment),
-                                statuses.map(
+                                STATUSES.map(
                                         status -> instalment.status() == status ? instalment.amount() : Nok.ZERO))),
                 InstalmentTable.table(subject, payments));
     }
@@ -77,7 +83,7 @@ final class PaymentCharts {
                                 Column.number(subject.say(YEAR)),
                                 Column.amount(subject.say(LEAST)),
                                 Column.amount(subject.say(MOST))))
-                .with(years.map(year -> Row.sum(
+                .with(years.map(year -> Row.figures(
                         0,
                         Vector.of(
                                 Cell.number(year),

@@ -61,6 +61,22 @@ class ExplanationsTest {
         });
     }
 
+    @Test
+    void ofALongTableOnlyTheTotalIsExplained() {
+        Content content = paper(HALF, MEASURE);
+        Table table = content.tables().head();
+        Table total = table.with(Vector.of(Row.total(Vector.of(Cell.words("alle"), Cell.amount(MEASURE)))));
+        Content longer = new Content("Plan", Language.BOKMAL, Vector.of(Section.of("tall", "Tall", Vector.of(total))));
+
+        Explanations explanations = Explanations.in(longer, 2);
+
+        assertThat(explanations.id(HALF)).isEmpty();
+        assertThat(explanations.id(MEASURE)).contains("why-1");
+        assertThat(explanations.explains(total, total.groups().head())).isFalse();
+        assertThat(explanations.explains(total, total.groups().last())).isTrue();
+        assertThat(Explanations.in(longer, 3).id(HALF)).contains("why-1");
+    }
+
     private static Content paper(Explanation... figures) {
         Table table = Table.of("Tall", Vector.of(Column.words("Hva"), Column.amount("Beløp")))
                 .with(Vector.of(figures).map(why -> Row.figures(0, Vector.of(Cell.words("x"), Cell.amount(why)))));

@@ -1,0 +1,67 @@
+package no.bygdevekst.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import no.bygdevekst.examples.command.BygdevekstCommand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The report of a thousand measures, a hundred times as many as a pilot has. */
+class LargePlanTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int MEASURES = 1_000;
+    private static final int MEBIBYTES = 1_536;
+    private static final Duration OF_THE_PROCESSORS = Duration.ofMinutes(4);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void itIsMadeInBoundedTimeAndMemory() throws IOException, InterruptedException {
+        Path plan = Files.writeString(directory.resolve("large.plan.json"), large());
+
+        Process program = new ProcessBuilder(
+                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "-Xmx" + MEBIBYTES + "m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BygdevekstCommand.class.getName(),
+                        "report",
+                        plan.toString(),
+                        "--out",
+                        directory.toString())
+                .redirectOutput(directory.resolve("out").toFile())
+                .redirectError(directory.resolve("err").toFile())
+                .start();
+
+        assertThat(program.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(directory.resolve("err")).isEmptyFile();
+        assertThat(program.exitValue()).isZero();
+        assertThat(program.info().totalCpuDuration().orElse(Duration.ZERO)).isLessThan(OF_THE_PROCESSORS);
+        assertThat(directory.resolve("large.report.html")).isNotEmptyFile();
+        assertThat(directory.resolve("large.report.pdf")).isNotEmptyFile();
+    }
+
+    /** The measures of a sample again and again, under ids of their own. */
+    private static String large() {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(Reports.sample("nord-troms"));
+        ObjectNode plan = (ObjectNode) document.get("plan");
+        ArrayNode few = (ArrayNode) plan.get("measures");
+        ArrayNode many = plan.putArray("measures");
+        for (int i = 0; i < MEASURES; i++) {
+            ObjectNode measure = (ObjectNode) few.get(i % few.size()).deepCopy();
+            many.add(measure.put("id", "M-" + i));
+        }
+        return MAPPER.writeValueAsString(document);
+    }
+}
