@@ -28,7 +28,7 @@ class PageWidthTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0 0", "stty: not a terminal", "24 99999"})
     void whereNeitherSaysItIsAHundred(String terminal) {
-        assertThat(of(null, terminal)).isEqualTo(100);
+        assertThat(PageWidth.of(Option.none(), () -> terminal)).isEqualTo(100);
     }
 
     @Test
