@@ -140,8 +140,8 @@ public final class Rule {
      */
     public boolean speaksOf(Term value) {
         return values.contains(value)
-                || value instanceof Reading choice
-                        && readings.exists(cited -> cited.reading().topic().equals(choice.topic()));
+                || (value instanceof Reading choice
+                        && readings.exists(cited -> cited.reading().topic().equals(choice.topic())));
     }
 
     /**

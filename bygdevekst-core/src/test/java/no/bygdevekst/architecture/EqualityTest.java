@@ -40,15 +40,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Two values are equal where all that makes them is, and then have one hash. */
 class EqualityTest {
 
-    /** A place's steps lie in its parents, and cells hold their amounts in arrays: each is tried in its own test. */
-    private static final Vector<String> IN_TESTS_OF_THEIR_OWN = Vector.of("Place", "Cells");
+    /**
+     * A place's steps lie in its parents, cells hold their amounts in arrays, and a division keeps its hash: each is
+     * tried in its own test.
+     */
+    private static final Vector<String> IN_TESTS_OF_THEIR_OWN = Vector.of("Place", "Cells", "Division");
 
     /** What rules look through: made for one evaluation, and no part of any answer. */
     private static final Vector<String> LOOKED_THROUGH = Vector.of("CaseFile", "PlacedMeasure");
 
     /** What follows from the other fields, and is kept since it is asked for often. */
     private static final Map<String, Vector<String>> FOLLOWING = HashMap.of(
-            "Division", Vector.of("evaluated", "recomputed"),
             "Template", Vector.of("names"),
             "Parties", Vector.of("inOrder", "positionOf", "municipalityOf", "partnerOf"),
             "ProportionalAllocation", Vector.of("parts"),

@@ -21,6 +21,7 @@ class LinksTest {
                 "bygdevekst-core/LETTER.md",
                 "bygdevekst-json/FORMAT.md",
                 "bygdevekst-json/src/test/resources/vectors/README.md",
+                "bygdevekst-json/src/conformance/README.md",
                 "bygdevekst-examples/benchmark/README.md"
             })
     void everyLinkLeadsSomewhere(String name) {
