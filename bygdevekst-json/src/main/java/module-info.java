@@ -6,7 +6,8 @@
  * wrong with it, with line and column. {@link no.bygdevekst.json.DocumentWriter} writes documents of every
  * {@link no.bygdevekst.json.format.Format}.
  *
- * @provides tools.jackson.databind.JacksonModule so that a framework's own mapper reads and writes plan documents
+ * @provides tools.jackson.databind.JacksonModule so that a framework's own mapper writes this library's values, and
+ *     reads what plan documents are made of
  */
 module no.bygdevekst.json {
     requires transitive no.bygdevekst.core;

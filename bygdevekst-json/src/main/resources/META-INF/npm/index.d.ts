@@ -972,6 +972,10 @@ export interface SubGoalHours {
    */
   subGoal: Id;
   /**
+   * Of a draft alone: true where something lacks that could not be read. / Bare for et utkast: sant der noe mangler som ikke kunne leses.
+   */
+  incomplete?: boolean;
+  /**
    * The hours. / Timene.
    */
   hours: Sum;

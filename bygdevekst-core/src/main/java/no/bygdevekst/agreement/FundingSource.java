@@ -1,9 +1,11 @@
 package no.bygdevekst.agreement;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.text.Blank;
 import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
 import no.bygdevekst.text.TextBounds;
 
 /**
@@ -37,6 +39,17 @@ public sealed interface FundingSource permits Party, OtherSource {
                 .getOrElseThrow(() -> new IllegalArgumentException("not a source, such as 'state',"
                         + " 'municipality:5540', 'partner:husbanken' or 'other:Sparebanken': '" + Excerpt.of(text)
                         + "'"));
+    }
+
+    /**
+     * The source that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code other:Sparebanken}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the source, or a message: what it should be, and how that can be written
+     */
+    static Validation<String, FundingSource> check(String text, Language language) {
+        return TypedParty.SOURCE.check(text, language);
     }
 
     /**

@@ -1,10 +1,12 @@
 package no.bygdevekst.agreement;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.PartnerId;
 import no.bygdevekst.text.Excerpt;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
 
 /**
  * Someone who can prepare, do, pay or sign something (<i>part</i>): the state, a municipality or a partner.
@@ -55,6 +57,17 @@ public sealed interface Party extends FundingSource permits Party.State, Party.O
                 .getOrElseThrow(() -> new IllegalArgumentException(
                         "not a party, such as 'state', 'municipality:5540' or 'partner:husbanken': '" + Excerpt.of(text)
                                 + "'"));
+    }
+
+    /**
+     * The party that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code municipality:5540}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the party, or a message: what it should be, and how that can be written
+     */
+    static Validation<String, Party> check(String text, Language language) {
+        return TypedParty.PARTY.check(text, language);
     }
 
     /**

@@ -8,6 +8,7 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.source.Citation;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 
@@ -54,7 +55,7 @@ public final class MunicipalityAllocation implements Allocation {
      * @throws IllegalArgumentException if the amounts do not sum to the frame, or an argument is outside its bounds
      * @throws ArithmeticException if an amount does not fit
      */
-    public static MunicipalityAllocation of(Nok frame, Nok base, Nok perMunicipality, Vector<PilotSize> pilots) {
+    public static MunicipalityAllocation of(Nok frame, Nok base, Nok perMunicipality, Iterable<PilotSize> pilots) {
         return check(frame, base, perMunicipality, pilots)
                 .toEither()
                 .getOrElseThrow(mismatch ->
@@ -73,8 +74,9 @@ public final class MunicipalityAllocation implements Allocation {
      * @throws ArithmeticException if an amount does not fit
      */
     public static Validation<FrameMismatch, MunicipalityAllocation> check(
-            Nok frame, Nok base, Nok perMunicipality, Vector<PilotSize> pilots) {
-        MunicipalityAllocation allocation = new MunicipalityAllocation(base, perMunicipality, pilots, Vector.empty());
+            Nok frame, Nok base, Nok perMunicipality, Iterable<PilotSize> pilots) {
+        MunicipalityAllocation allocation =
+                new MunicipalityAllocation(base, perMunicipality, Given.all("pilots", pilots), Vector.empty());
         return allocation.frame().equals(frame)
                 ? Validation.valid(allocation)
                 : Validation.invalid(new FrameMismatch(frame, allocation.frame()));

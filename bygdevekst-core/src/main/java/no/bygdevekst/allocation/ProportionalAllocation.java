@@ -6,6 +6,7 @@ import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.money.Apportionment;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * An allocation in proportion to a key of whole numbers (<i>forholdsmessig fordeling</i>), inhabitants for instance, by
@@ -37,8 +38,8 @@ public final class ProportionalAllocation implements Allocation {
      * @return the allocation
      * @throws IllegalArgumentException if an argument is outside these bounds
      */
-    public static ProportionalAllocation of(Nok frame, Vector<PilotWeight> pilots, Nok unit) {
-        return new ProportionalAllocation(frame, pilots, unit);
+    public static ProportionalAllocation of(Nok frame, Iterable<PilotWeight> pilots, Nok unit) {
+        return new ProportionalAllocation(frame, Given.all("pilots", pilots), unit);
     }
 
     @Override

@@ -11,6 +11,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.text.Given;
 
 /**
  * What is asked for under each year's grant, and what was approved where that is another sum (<i>årlige tilskudd</i>),
@@ -43,6 +44,29 @@ public final class AnnualGrants {
     }
 
     /**
+     * Sums by year alone, of the only grant.
+     *
+     * @param byYear what is asked for in each year, none negative
+     * @return the grants, without measures
+     * @throws IllegalArgumentException if a year is outside its bounds or a sum is negative
+     */
+    public static AnnualGrants of(java.util.Map<Integer, Nok> byYear) {
+        return of(Given.<Integer, Nok>all("byYear", byYear));
+    }
+
+    /**
+     * Sums by year alone, of one of several grants.
+     *
+     * @param appropriationYear the grant's appropriation year
+     * @param byYear what is asked for in each year, none negative
+     * @return the grants, without measures
+     * @throws IllegalArgumentException if a year is outside its bounds or a sum is negative
+     */
+    public static AnnualGrants of(int appropriationYear, java.util.Map<Integer, Nok> byYear) {
+        return of(appropriationYear, Given.<Integer, Nok>all("byYear", byYear));
+    }
+
+    /**
      * Sums by year alone, of one of several grants.
      *
      * @param appropriationYear the grant's appropriation year
@@ -55,9 +79,9 @@ public final class AnnualGrants {
     }
 
     private static AnnualGrants of(Option<Integer> appropriationYear, Map<Integer, Nok> byYear) {
-        byYear.forEach((year, amount) -> {
-            Years.check("year", year);
-            amount.requireNotNegative("grant of " + year);
+        Given.value("byYear", byYear).forEach((year, amount) -> {
+            Years.check("year", Given.value("year", year));
+            Given.value("grant of " + year, amount).requireNotNegative("grant of " + year);
         });
         return new AnnualGrants(
                 byYear.toVector()
@@ -74,9 +98,12 @@ public final class AnnualGrants {
      *     measure stay apart
      * @return the grants; a year's is the sum of its measures'
      */
-    public static AnnualGrants ofMeasures(Vector<MeasureGrant> grants) {
+    public static AnnualGrants ofMeasures(Iterable<MeasureGrant> grants) {
         return new AnnualGrants(
-                grants.zipWithIndex(StateAsk::of).filter(ask -> ask.amount().isPositive()), Vector.empty());
+                Given.<MeasureGrant>all("grants", grants)
+                        .zipWithIndex(StateAsk::of)
+                        .filter(ask -> ask.amount().isPositive()),
+                Vector.empty());
     }
 
     /**
@@ -127,8 +154,8 @@ public final class AnnualGrants {
      * @param entries all of them, in order
      * @return the grants
      */
-    public AnnualGrants withApproved(Vector<ApprovedGrant> entries) {
-        return new AnnualGrants(asked, entries);
+    public AnnualGrants withApproved(Iterable<ApprovedGrant> entries) {
+        return new AnnualGrants(asked, Given.<ApprovedGrant>all("entries", entries));
     }
 
     /**
@@ -138,7 +165,7 @@ public final class AnnualGrants {
      * @return the grants
      */
     public AnnualGrants withApproved(ApprovedGrant... entries) {
-        return withApproved(Vector.of(entries));
+        return withApproved(Given.all("entries", entries));
     }
 
     Vector<StateAsk> asked() {

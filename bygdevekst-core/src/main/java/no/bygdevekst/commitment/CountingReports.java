@@ -86,4 +86,11 @@ public final class CountingReports {
                         .map(reports::get)
                         .find(report -> report.reportedOn().getYear() <= lastDatedIn));
     }
+
+    /** The reports that were handed in, {@code [2025: 4000000]}. */
+    @Override
+    public String toString() {
+        return reports.map(report -> report.year() + ": " + report.spentToDate())
+                .mkString("[", ", ", "]");
+    }
 }

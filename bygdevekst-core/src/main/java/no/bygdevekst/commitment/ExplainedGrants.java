@@ -1,6 +1,7 @@
 package no.bygdevekst.commitment;
 
 import io.vavr.collection.Vector;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.Step;
 import no.bygdevekst.terms.ExplainedSplit;
@@ -103,5 +104,12 @@ public final class ExplainedGrants {
 
     private Phrase named(Template template, int year, int appropriationYear) {
         return words.of(new Phrase(template, Arguments.of("year", Argument.number(year))), appropriationYear);
+    }
+
+    /** What is explained, {@code explanations of the annual grants of [2025]}. */
+    @Override
+    public String toString() {
+        return "explanations of the annual grants of "
+                + basis.commitment().grants().map(StateGrant::appropriationYear).mkString("[", ", ", "]");
     }
 }

@@ -12,6 +12,7 @@ import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.terms.GrantTerms;
+import no.bygdevekst.text.Given;
 
 /**
  * What makes payments impossible, each condition asked by name (<i>hindringer</i>): of a grant, of a sum that the state
@@ -176,10 +177,10 @@ public final class Impediments {
      * @param reports the reports in their order
      * @return the indexes of the repeated ones, ascending
      */
-    public static Vector<Integer> repeatedReports(Vector<ProgressReport> reports) {
+    public static Vector<Integer> repeatedReports(Iterable<ProgressReport> reports) {
         Set<Object> met = new HashSet<>();
         List<Integer> repeated = new ArrayList<>();
-        reports.forEachWithIndex((report, index) -> {
+        Given.<ProgressReport>all("reports", reports).forEachWithIndex((report, index) -> {
             if (!met.add(Tuple.of(report.year(), report.reportedOn()))) {
                 repeated.add(index);
             }

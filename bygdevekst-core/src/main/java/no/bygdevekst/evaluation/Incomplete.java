@@ -14,9 +14,11 @@ import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Gaps;
 import no.bygdevekst.plan.Measure;
+import no.bygdevekst.plan.OwnEffort;
 import no.bygdevekst.rulebook.CaseFile;
 
 /**
@@ -42,25 +44,25 @@ public final class Incomplete {
     private final Gaps gaps;
     private final Vector<Integer> period;
     private final Vector<Integer> year;
-    private final Vector<Integer> rows;
-    private final Vector<Integer> yearRows;
+    private final Rows rows;
     private final Vector<Option<SubGoalId>> listedUnder;
+    private final Vector<MunicipalityNumber> unlisted;
 
     private Incomplete(
             Vector<Doubt> doubts,
             Gaps gaps,
             Vector<Integer> period,
             Vector<Integer> year,
-            Vector<Integer> rows,
-            Vector<Integer> yearRows,
-            Vector<Option<SubGoalId>> listedUnder) {
+            Rows rows,
+            Vector<Option<SubGoalId>> listedUnder,
+            Vector<MunicipalityNumber> unlisted) {
         this.doubts = doubts;
         this.gaps = gaps;
         this.period = period;
         this.year = year;
         this.rows = rows;
-        this.yearRows = yearRows;
         this.listedUnder = listedUnder;
+        this.unlisted = unlisted;
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Incomplete {
                 Gaps.none(),
                 Vector.empty(),
                 Vector.empty(),
-                Vector.empty(),
+                new Rows(Vector.empty(), Vector.empty()),
                 Vector.empty(),
                 Vector.empty());
     }
@@ -86,15 +88,28 @@ public final class Incomplete {
         }
         Vector<Measure> measures = file.plan().measures();
         Vector<Integer> rows = inTableOrder(file, measures);
+        Vector<Option<SubGoalId>> listedUnder = measures.zipWithIndex(
+                (measure, index) -> Doubt.listedUnder(gaps.inDocument(Place.measure(index)), measure, gaps));
         return new Incomplete(
                 Doubt.of(file.plan(), gaps),
                 gaps,
                 file.agreement().period().years(),
                 Vector.of(file.planYear()),
-                rows,
-                rows.filter(row -> measures.get(row).budget().exists(line -> line.year() == file.planYear())),
-                measures.zipWithIndex(
-                        (measure, index) -> Doubt.listedUnder(gaps.inDocument(Place.measure(index)), measure, gaps)));
+                new Rows(
+                        rows,
+                        rows.filter(row -> measures.get(row).budget().exists(line -> line.year() == file.planYear()))),
+                listedUnder,
+                measures.zip(listedUnder)
+                        .filter(measure -> measure._2.isEmpty())
+                        .flatMap(measure -> workingIn(measure._1, file.planYear())));
+    }
+
+    private static Vector<MunicipalityNumber> workingIn(Measure measure, int year) {
+        return measure.budget()
+                .filter(line -> line.year() == year && line.contribution() instanceof OwnEffort)
+                .map(BudgetLine::source)
+                .filter(Party.OfMunicipality.class::isInstance)
+                .map(source -> ((Party.OfMunicipality) source).number());
     }
 
     // As the tables do it: by the agreement's sub-goals, then those that are listed under none of them.
@@ -122,7 +137,7 @@ public final class Incomplete {
      * @return true if something that could not be read would have counted in it
      */
     public boolean inWholePeriodRow(int row) {
-        return inRow(rows, row, period);
+        return inRow(rows.ofPeriod(), row, period);
     }
 
     /**
@@ -132,7 +147,7 @@ public final class Incomplete {
      * @return false where it could not be read which sub-goal the measure is listed under
      */
     public boolean hasSubGoalInWholePeriodRow(int row) {
-        return hasSubGoal(rows, row);
+        return hasSubGoal(rows.ofPeriod(), row);
     }
 
     /**
@@ -163,7 +178,7 @@ public final class Incomplete {
      * @return true if something that could not be read would have counted in it
      */
     public boolean inYearNeedRow(int row) {
-        return inRow(yearRows, row, year);
+        return inRow(rows.ofYear(), row, year);
     }
 
     /**
@@ -173,7 +188,7 @@ public final class Incomplete {
      * @return false where it could not be read which sub-goal the measure is listed under
      */
     public boolean hasSubGoalInYearNeedRow(int row) {
-        return hasSubGoal(yearRows, row);
+        return hasSubGoal(rows.ofYear(), row);
     }
 
     /**
@@ -195,6 +210,22 @@ public final class Incomplete {
     public boolean inHours(MunicipalityNumber municipality) {
         return doubts.exists(each ->
                 each.lost() && each.hours() && each.isIn(year) && each.mayBeFrom(Party.municipality(municipality)));
+    }
+
+    /**
+     * Whether the hours of a municipality under a sub-goal in the table of chapter 7 lack something.
+     *
+     * @param municipality the municipality
+     * @param subGoal the sub-goal
+     * @return true if something that could not be read would, or may, have counted in them
+     */
+    public boolean inHours(MunicipalityNumber municipality, SubGoalId subGoal) {
+        return unlisted.contains(municipality)
+                || doubts.exists(each -> each.lost()
+                        && each.hours()
+                        && each.isIn(year)
+                        && each.mayBeFrom(Party.municipality(municipality))
+                        && each.mayBeUnder(subGoal));
     }
 
     /**
@@ -258,4 +289,13 @@ public final class Incomplete {
     private boolean isGap(AgreementMember array) {
         return gaps.on(Vector.of(DocumentMember.AGREEMENT, array)).nonEmpty();
     }
+
+    /** Where something lacks, {@code [/plan/measures/1/budget/2]}. */
+    @Override
+    public String toString() {
+        return gaps.toString();
+    }
+
+    /** Which measure stands in each row of the tables of chapters 6 and 7. */
+    private record Rows(Vector<Integer> ofPeriod, Vector<Integer> ofYear) {}
 }

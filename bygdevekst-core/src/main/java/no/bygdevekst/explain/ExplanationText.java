@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 
@@ -45,9 +46,10 @@ public final class ExplanationText {
      * @param language which language
      * @return the lines of each, as those of {@link #lines(Explanation, Language)}
      */
-    public static Vector<Vector<String>> linesOfEach(Vector<Explanation> explanations, Language language) {
+    public static Vector<Vector<String>> linesOfEach(Iterable<Explanation> explanations, Language language) {
         ExplanationText text = new ExplanationText(language);
-        return explanations.map(explanation -> text.tree(new StepText.Part("", explanation)));
+        return Given.<Explanation>all("explanations", explanations)
+                .map(explanation -> text.tree(new StepText.Part("", explanation)));
     }
 
     /**

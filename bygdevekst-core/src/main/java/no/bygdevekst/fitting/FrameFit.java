@@ -33,8 +33,9 @@ public abstract class FrameFit {
      * @throws IllegalArgumentException if the frame is negative, or less than the floors together
      * @throws ArithmeticException if the asks' sum does not fit
      */
-    public static FrameFit byPriority(Nok frame, Vector<Ask> asks) {
-        return of(new PriorityFit(frame(frame, asks), asks));
+    public static FrameFit byPriority(Nok frame, Iterable<Ask> asks) {
+        Vector<Ask> all = Given.all("asks", asks);
+        return of(new PriorityFit(frame(frame, all), all));
     }
 
     /**
@@ -49,18 +50,18 @@ public abstract class FrameFit {
      *     together
      * @throws ArithmeticException if the asks' sum does not fit
      */
-    public static FrameFit inProportion(Nok frame, Vector<Ask> asks, Nok unit) {
-        Explanation given = frame(frame, asks);
+    public static FrameFit inProportion(Nok frame, Iterable<Ask> asks, Nok unit) {
+        Vector<Ask> all = Given.all("asks", asks);
+        Explanation given = frame(frame, all);
         Given.value("unit", unit).requirePositive("unit");
         requireWhole("frame", frame, unit);
-        asks.forEach(ask -> requireWhole("ask of " + ask.measure(), ask.amount(), unit));
-        asks.forEach(ask -> requireWhole("floor of " + ask.measure(), ask.floor(), unit));
-        return of(new ProportionalFit(given, asks, unit));
+        all.forEach(ask -> requireWhole("ask of " + ask.measure(), ask.amount(), unit));
+        all.forEach(ask -> requireWhole("floor of " + ask.measure(), ask.floor(), unit));
+        return of(new ProportionalFit(given, all, unit));
     }
 
     private static Explanation frame(Nok frame, Vector<Ask> asks) {
         Given.value("frame", frame).requireNotNegative("frame");
-        Given.noNulls("asks", asks);
         Nok floors = Fitting.floors(asks);
         if (frame.isLessThan(floors)) {
             throw new IllegalArgumentException("frame is less than the floors together, " + floors + ": " + frame);

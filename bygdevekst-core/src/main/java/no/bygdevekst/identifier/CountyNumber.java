@@ -1,5 +1,11 @@
 package no.bygdevekst.identifier;
 
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
+
 /**
  * The number of a county (<i>fylkesnummer</i>): two digits, such as {@code 55}.
  *
@@ -7,8 +13,24 @@ package no.bygdevekst.identifier;
  */
 public final class CountyNumber extends Identifier<CountyNumber> {
 
+    private static final Typed<CountyNumber> TYPED = Typed.of(
+            Text.of("et fylkesnummer på to sifre", "eit fylkesnummer på to siffer", "a county number of two digits"),
+            Text.same("55"),
+            (text, language) -> Option.some(of(text)));
+
     private CountyNumber(String value) {
         super(value);
+    }
+
+    /**
+     * The number that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code 55}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the number, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, CountyNumber> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

@@ -1,7 +1,11 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * The number of a municipality (<i>kommunenummer</i>): four digits with a leading zero kept, such as {@code 5540}.
@@ -11,6 +15,14 @@ import no.bygdevekst.text.Given;
  * <p>This class is immutable and thread-safe.
  */
 public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
+
+    private static final Typed<MunicipalityNumber> TYPED = Typed.of(
+            Text.of(
+                    "et kommunenummer på fire sifre",
+                    "eit kommunenummer på fire siffer",
+                    "a municipality number of four digits"),
+            Text.same("5540"),
+            (text, language) -> tryOf(text));
 
     private MunicipalityNumber(String value) {
         super(value);
@@ -25,6 +37,17 @@ public final class MunicipalityNumber extends Identifier<MunicipalityNumber> {
      */
     public static MunicipalityNumber of(String value) {
         return new MunicipalityNumber(Form.FOUR_DIGITS.require("municipality number", value));
+    }
+
+    /**
+     * The number that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code 5540}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the number, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, MunicipalityNumber> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

@@ -1,7 +1,11 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * A number of the register of legal entities (<i>organisasjonsnummer</i>): nine digits, the first not 0 and the last a
@@ -10,6 +14,14 @@ import no.bygdevekst.text.Given;
  * <p>This class is immutable and thread-safe.
  */
 public final class OrganizationNumber extends Identifier<OrganizationNumber> {
+
+    private static final Typed<OrganizationNumber> TYPED = Typed.of(
+            Text.of(
+                    "et organisasjonsnummer på ni sifre med riktig kontrollsiffer",
+                    "eit organisasjonsnummer på ni siffer med rett kontrollsiffer",
+                    "an organization number of nine digits with a right check digit"),
+            Text.same("940\u00a0363\u00a0586"),
+            (text, language) -> tryOf(text.replaceAll("[ \\u00A0\\u202F]", "")));
 
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
@@ -31,6 +43,17 @@ public final class OrganizationNumber extends Identifier<OrganizationNumber> {
             throw new IllegalArgumentException("organization number has a wrong check digit: '" + value + "'");
         }
         return new OrganizationNumber(value);
+    }
+
+    /**
+     * The number that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code 940 363 586}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the number, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, OrganizationNumber> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

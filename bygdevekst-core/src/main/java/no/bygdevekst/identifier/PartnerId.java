@@ -1,7 +1,11 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * The id of a partner (<i>samarbeidspart</i>) within an agreement, such as {@code husbanken}.
@@ -9,6 +13,14 @@ import no.bygdevekst.text.Given;
  * <p>This class is immutable and thread-safe.
  */
 public final class PartnerId extends Identifier<PartnerId> {
+
+    private static final Typed<PartnerId> TYPED = Typed.of(
+            Text.of(
+                    "en id av små bokstaver (a–z), sifre og bindestrek",
+                    "ein id av små bokstavar (a–z), siffer og bindestrek",
+                    "an id of lower-case letters (a–z), digits and hyphens"),
+            Text.same("husbanken"),
+            (text, language) -> tryOf(text));
 
     private PartnerId(String value) {
         super(value);
@@ -23,6 +35,17 @@ public final class PartnerId extends Identifier<PartnerId> {
      */
     public static PartnerId of(String value) {
         return new PartnerId(Form.SHORT_ID.require("partner id", value));
+    }
+
+    /**
+     * The id that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code husbanken}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the id, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, PartnerId> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

@@ -1,7 +1,11 @@
 package no.bygdevekst.identifier;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * The id of a sub-goal (<i>delmål</i>) within an agreement, such as {@code D1}.
@@ -9,6 +13,14 @@ import no.bygdevekst.text.Given;
  * <p>This class is immutable and thread-safe.
  */
 public final class SubGoalId extends Identifier<SubGoalId> {
+
+    private static final Typed<SubGoalId> TYPED = Typed.of(
+            Text.of(
+                    "en id av bokstaver (a–z, A–Z), sifre, punktum, bindestrek og understrek",
+                    "ein id av bokstavar (a–z, A–Z), siffer, punktum, bindestrek og understrek",
+                    "an id of letters (a–z, A–Z), digits, full stops, hyphens and underscores"),
+            Text.same("D1"),
+            (text, language) -> tryOf(text));
 
     private SubGoalId(String value) {
         super(value);
@@ -23,6 +35,17 @@ public final class SubGoalId extends Identifier<SubGoalId> {
      */
     public static SubGoalId of(String value) {
         return new SubGoalId(Form.LONG_ID.require("sub-goal id", value));
+    }
+
+    /**
+     * The id that somebody has typed, or what is wrong with it.
+     *
+     * @param text what was typed, such as {@code D1}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the id, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, SubGoalId> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

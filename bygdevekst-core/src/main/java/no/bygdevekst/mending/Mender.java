@@ -119,4 +119,10 @@ public final class Mender {
                 mend.fill(finding.arguments(), Language.NYNORSK),
                 mend.fill(finding.arguments(), Language.ENGLISH));
     }
+
+    /** The rules, the terms and the remedies that it tries. */
+    @Override
+    public String toString() {
+        return rulebook + ", " + terms + ", " + remedies;
+    }
 }

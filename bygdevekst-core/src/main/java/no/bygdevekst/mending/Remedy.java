@@ -93,4 +93,12 @@ public final class Remedy {
     Vector<Proposal> proposals(Flaw flaw) {
         return Vector.ofAll(propose.apply(flaw));
     }
+
+    /** What it does in words, {@code enter the party}, or why it does nothing. */
+    @Override
+    public String toString() {
+        return edits.orElse(why)
+                .map(Text::english)
+                .getOrElse(() -> who.map(each -> "a task of " + each).getOrElse("nothing"));
+    }
 }

@@ -1,6 +1,12 @@
 package no.bygdevekst.money;
 
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * What an hour of own effort is worth (<i>timesats</i>), exact to the øre, such as {@code 712.35} kroner an hour;
@@ -12,6 +18,14 @@ public final class HourlyRate {
 
     /** The highest rate that a budget line can have: 10 000 kroner an hour. */
     public static final Nok HIGHEST = Nok.ofKroner(10_000);
+
+    private static final Typed<HourlyRate> TYPED = Typed.of(
+            Text.of(
+                    "en timesats i kroner, større enn 0 og høyst 10\u00a0000",
+                    "ein timesats i kroner, større enn 0 og høgst 10\u00a0000",
+                    "an hourly rate in kroner, greater than 0 and at most 10\u00a0000"),
+            Text.of("712,35", "712,35", "712.35"),
+            (text, language) -> Option.some(of(Nok.ofOre(AmountFormat.parse(text, language)))));
 
     private final Nok perHour;
 
@@ -46,6 +60,18 @@ public final class HourlyRate {
      */
     public static HourlyRate parse(String text) {
         return of(Nok.ofOre(Hundredths.parse("an hourly rate, such as '650' or '712.35'", text)));
+    }
+
+    /**
+     * The rate that somebody has typed, or what is wrong with it; kroner an hour, read as
+     * {@link AmountFormat#parse(String, Language)} does.
+     *
+     * @param text what was typed, such as {@code 712,35} or {@code 650 kr}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the rate, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, HourlyRate> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

@@ -1,7 +1,12 @@
 package no.bygdevekst.money;
 
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * Hours of work (<i>timer</i>), exact to the hundredth, such as {@code 37.50}; zero or more.
@@ -14,6 +19,11 @@ public final class Hours implements Comparable<Hours> {
 
     /** No hours. */
     public static final Hours ZERO = new Hours(0);
+
+    private static final Typed<Hours> TYPED = Typed.of(
+            Text.of("et antall timer, 0 eller mer", "eit tal timar, 0 eller meir", "a number of hours, 0 or more"),
+            Text.of("37,5", "37,5", "37.5"),
+            (text, language) -> Option.some(ofHundredths(TypedHours.hundredths(text))));
 
     private final long hundredths;
 
@@ -71,6 +81,17 @@ public final class Hours implements Comparable<Hours> {
      */
     public static Hours parse(String text) {
         return ofHundredths(Hundredths.parse("hours, such as '120' or '37.50'", text));
+    }
+
+    /**
+     * The hours that somebody has typed, or what is wrong with them.
+     *
+     * @param text what was typed, such as {@code 37,5}, {@code 1 200} or {@code 120 timer}, with any space around it
+     * @param language in which language it was typed, and is answered
+     * @return the hours, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, Hours> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

@@ -1,10 +1,14 @@
 package no.bygdevekst.money;
 
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import no.bygdevekst.text.AmountFormat;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Text;
+import no.bygdevekst.text.Typed;
 
 /**
  * An amount of Norwegian kroner (<i>beløp</i>), exact to the øre, such as {@code 812500.50}.
@@ -26,6 +30,11 @@ public final class Nok implements Comparable<Nok>, Argument {
 
     /** One øre. */
     public static final Nok ORE = new Nok(1);
+
+    private static final Typed<Nok> TYPED = Typed.of(
+            Text.of("et beløp i kroner", "eit beløp i kroner", "an amount in kroner"),
+            Text.of("177\u00a0700,50", "177\u00a0700,50", "177\u00a0700.50"),
+            (text, language) -> Option.some(ofOre(AmountFormat.parse(text, language))));
 
     private final long ore;
 
@@ -79,6 +88,19 @@ public final class Nok implements Comparable<Nok>, Argument {
      */
     public static Nok parse(String text) {
         return ofOre(Hundredths.parse("an amount, such as '16000000' or '812500.50'", text));
+    }
+
+    /**
+     * The amount that somebody has typed, or what is wrong with it; read as {@link AmountFormat#parse(String,
+     * Language)} does.
+     *
+     * @param text what was typed, such as {@code 177 700,50}, {@code 200 000,-} or {@code kr 200 000}, with any space
+     *     around it
+     * @param language in which language it was typed, and is answered
+     * @return the amount, or a message: what it should be, and how that can be written
+     */
+    public static Validation<String, Nok> check(String text, Language language) {
+        return TYPED.check(text, language);
     }
 
     /**

@@ -186,4 +186,10 @@ public final class LedgerExplanations {
                 .find(each -> each.year() == year)
                 .getOrElseThrow(() -> new IllegalArgumentException("the ledger has no year " + year));
     }
+
+    /** What is explained. */
+    @Override
+    public String toString() {
+        return "explanations of the ledger of " + schedule;
+    }
 }

@@ -219,4 +219,10 @@ public final class PaymentExplanations {
             throw new IllegalArgumentException("not a figure of this schedule: " + figure);
         }
     }
+
+    /** What is explained. */
+    @Override
+    public String toString() {
+        return "explanations of " + schedule;
+    }
 }

@@ -1,5 +1,8 @@
 package no.bygdevekst.plan;
 
+import io.vavr.control.Validation;
+import no.bygdevekst.text.Labels;
+import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Term;
 import no.bygdevekst.text.Text;
 
@@ -55,5 +58,16 @@ public enum FundUse implements Term {
     @Override
     public Text text() {
         return text;
+    }
+
+    /**
+     * The constant that somebody has typed or chosen, or which ones there are.
+     *
+     * @param text a label, of any of the languages, or the name of a constant, with any space around it
+     * @param language which language's labels count first, and in which it is answered
+     * @return the constant, or a message with the labels
+     */
+    public static Validation<String, FundUse> check(String text, Language language) {
+        return Labels.check(values(), text, language);
     }
 }

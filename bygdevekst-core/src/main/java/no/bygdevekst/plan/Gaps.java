@@ -52,10 +52,11 @@ public final class Gaps {
      * @param lines what could be read of each budget line, also of those that are left
      * @return the gaps
      */
-    public static Gaps of(Iterable<Place> places, Map<Place, Vector<Integer>> positions, Iterable<PartialLine> lines) {
+    public static Gaps of(
+            Iterable<Place> places, java.util.Map<Place, Vector<Integer>> positions, Iterable<PartialLine> lines) {
         return new Gaps(
                 Given.<Place>all("places", places),
-                Given.value("positions", positions),
+                Given.<Place, Vector<Integer>>all("positions", positions),
                 Given.<PartialLine>all("lines", lines));
     }
 
@@ -120,9 +121,9 @@ public final class Gaps {
      * @param path members, without positions, such as {@code PLAN}, {@code MEASURES}, {@code BUDGET}
      * @return those at the path, such as a budget line, and those that the path leads through, such as a whole measure
      */
-    public Vector<Place> on(Vector<Member> path) {
-        Given.value("path", path);
-        return places.filter(gap -> path.startsWith(gap.members()));
+    public Vector<Place> on(Iterable<? extends Member> path) {
+        Vector<Member> steps = Given.all("path", path);
+        return places.filter(gap -> steps.startsWith(gap.members()));
     }
 
     /**
@@ -192,5 +193,11 @@ public final class Gaps {
             return gap.position().isEmpty() || !positions.containsKey(gap.at(MeasureMember.BUDGET));
         }
         return path.isEmpty();
+    }
+
+    /** Where something could not be read, {@code [/plan/measures/1/budget/2]}. */
+    @Override
+    public String toString() {
+        return places.mkString("[", ", ", "]");
     }
 }

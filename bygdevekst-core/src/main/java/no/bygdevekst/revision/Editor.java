@@ -132,4 +132,11 @@ public final class Editor {
                 .map(measure.activities()::get)
                 .forEach(activity -> edit.activity(Option.some(activity)));
     }
+
+    /** Which plan it edits, {@code nord-troms 2026, revision 2}. */
+    @Override
+    public String toString() {
+        return submission.agreement().id() + " " + submission.plan().year() + ", revision "
+                + submission.plan().revision();
+    }
 }

@@ -181,4 +181,11 @@ public final class Succession {
                 .toVector()
                 .map(sum -> new Impediment.GrantWithoutPlan(sum._1, sum._2, plan().year()));
     }
+
+    /** Which plan follows which, {@code nord-troms 2026, revision 2}. */
+    @Override
+    public String toString() {
+        return submission.agreement().id() + " " + submission.plan().year() + ", revision "
+                + submission.plan().revision();
+    }
 }

@@ -362,4 +362,11 @@ public final class CaseFile {
             }
         };
     }
+
+    /** Which plan it is about, {@code nord-troms 2026, revision 2}. */
+    @Override
+    public String toString() {
+        return submission.agreement().id() + " " + submission.plan().year() + ", revision "
+                + submission.plan().revision();
+    }
 }

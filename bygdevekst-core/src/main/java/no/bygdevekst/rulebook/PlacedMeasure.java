@@ -106,4 +106,10 @@ public final class PlacedMeasure {
                 .with("measure", measure.id().value())
                 .with("title", measure.title());
     }
+
+    /** The measure and its position, {@code T1 at 0}. */
+    @Override
+    public String toString() {
+        return measure.id() + " at " + index;
+    }
 }

@@ -132,6 +132,12 @@ public final class RuleDraft {
         }
     }
 
+    /** The rule that is being written, {@code F02 ERROR}. */
+    @Override
+    public String toString() {
+        return id + " " + severity;
+    }
+
     /** A rule that does not yet say what is asked (<i>regel uten krav</i>). */
     public static final class LacksAsks {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 
 /**
@@ -38,8 +39,9 @@ public final class Rulebook {
      * @return the rulebook
      * @throws IllegalArgumentException if an id occurs twice
      */
-    public static Rulebook of(Vector<Rule> rules) {
-        Rulebook book = rules.foldLeft(new Rulebook(Vector.empty(), Vector.empty()), Rulebook::adding);
+    public static Rulebook of(Iterable<Rule> rules) {
+        Rulebook book = Given.<Rule>all("rules", rules)
+                .foldLeft(new Rulebook(Vector.empty(), Vector.empty()), Rulebook::adding);
         return new Rulebook(book.rules, book.rules);
     }
 

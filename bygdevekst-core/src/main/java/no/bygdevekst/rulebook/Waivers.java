@@ -2,13 +2,13 @@ package no.bygdevekst.rulebook;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Fingerprint;
 import no.bygdevekst.finding.Waiver;
+import no.bygdevekst.text.Given;
 
 /**
  * The decisions to let findings pass (<i>fravik</i>), by what each finding is known by.
@@ -73,11 +73,13 @@ public final class Waivers {
      * @param findings all findings of an evaluation
      * @return those whose fingerprint none of them has, in the order in which they were given
      */
-    public Vector<Waiver> unused(Seq<Finding> findings) {
+    public Vector<Waiver> unused(Iterable<Finding> findings) {
         if (byFingerprint.isEmpty()) {
             return Vector.empty();
         }
-        Set<Fingerprint> found = findings.map(Finding::fingerprint).toSet();
+        Set<Fingerprint> found = Given.<Finding>all("findings", findings)
+                .map(Finding::fingerprint)
+                .toSet();
         return byFingerprint
                 .values()
                 .reject(waiver -> found.contains(waiver.fingerprint()))

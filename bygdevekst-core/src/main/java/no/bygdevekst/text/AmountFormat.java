@@ -76,6 +76,26 @@ public final class AmountFormat {
         return new BigInteger(sign + digits).longValueExact();
     }
 
+    /**
+     * Reads an amount as people write it in a language: as {@link #parse(String)} does, and in English also with a
+     * decimal point before two decimals and {@code NOK} in front or behind.
+     *
+     * <p>Examples: {@code 177 700,50} in any language, {@code NOK 177 700.50} in English.
+     *
+     * @param text the written amount
+     * @param language which language
+     * @return the amount in øre
+     * @throws IllegalArgumentException if it is not written so, or has more than 60 characters
+     * @throws ArithmeticException if it does not fit in a {@code long} of øre
+     */
+    public static long parse(String text, Language language) {
+        Given.value("amount", text);
+        return Given.value("language", language) == Language.ENGLISH
+                ? parse(text.replaceFirst("\\.(?=[0-9]{2}(?:[^0-9]|$))", ",")
+                        .replaceFirst("^NOK" + SPACE + "?|" + SPACE + "?NOK$", ""))
+                : parse(text);
+    }
+
     private static String number(long ore, char decimalMark) {
         String digits = Long.toString(ore / 100).replace("-", "");
         StringBuilder out = new StringBuilder();

@@ -45,6 +45,10 @@ public final class DateFormat {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<day>\\d{1,2})\\.(?:(?<number>\\d{1,2})\\.|" + SPACE + "(?<name>\\p{L}+)" + SPACE + ")(?<year>\\d{4})");
 
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern IN_ENGLISH =
+            Pattern.compile("([0-9]{1,2})" + SPACE + "(\\p{L}+)" + SPACE + "([0-9]{4})");
+
     private DateFormat() {}
 
     /**
@@ -85,6 +89,28 @@ public final class DateFormat {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a date of the calendar: '" + text + "'", e);
         }
+    }
+
+    /**
+     * Reads a date as people write it in a language: as {@link #parse(String)} does, or as {@code 2025-03-01}, and in
+     * English also as {@code 1 March 2025}.
+     *
+     * @param text the written date
+     * @param language which language
+     * @return the date
+     * @throws IllegalArgumentException if it is not written so, or is not in the calendar
+     */
+    public static LocalDate parse(String text, Language language) {
+        Matcher iso = ISO.matcher(Given.value("date", text));
+        if (iso.matches()) {
+            return parse(iso.group(3) + "." + iso.group(2) + "." + iso.group(1));
+        }
+        Matcher english = IN_ENGLISH.matcher(text);
+        if (Given.value("language", language) == Language.ENGLISH && english.matches()) {
+            int month = Arrays.asList(ENGLISH).indexOf(english.group(2)) + 1;
+            return parse(english.group(1) + "." + month + "." + english.group(3));
+        }
+        return parse(text);
     }
 
     // A name that is none of the months gives month 0, which is not in the calendar.

@@ -180,6 +180,7 @@ class AgendaTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what it is about
     void nothingIsMadeOfNothing() {
         RuleText text = Letter2024.rulebook().rules().head().text();
         assertThatIllegalArgumentException()

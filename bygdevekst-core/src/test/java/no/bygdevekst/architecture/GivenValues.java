@@ -9,6 +9,7 @@ import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.agreement.Reference;
@@ -80,7 +81,9 @@ final class GivenValues {
                     HourlyRate.of(Nok.KRONE),
                     Share.of(1, 2),
                     AgreementPeriod.of(2025, 2027),
-                    Language.NYNORSK)
+                    Language.NYNORSK,
+                    FundUse.OTHER,
+                    (BiFunction<String, Language, Option<Object>>) (text, language) -> Option.none())
             .appendAll(Vector.of(
                     Text.same("ord"),
                     Template.of("ord", "ord", "words"),

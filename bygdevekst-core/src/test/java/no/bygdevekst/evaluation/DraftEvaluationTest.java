@@ -2,9 +2,9 @@ package no.bygdevekst.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Map;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.SubGoalId;
@@ -48,7 +48,7 @@ class DraftEvaluationTest {
                 false);
         Gaps gaps = Gaps.of(
                 Vector.of(LINE),
-                HashMap.of(Place.measure(0).at(MeasureMember.BUDGET), Vector.of(0, 2, 3, 4)),
+                Map.of(Place.measure(0).at(MeasureMember.BUDGET), Vector.of(0, 2, 3, 4)),
                 Vector.of(lost));
         return Draft.of(read, gaps, Vector.of(NO_AMOUNT));
     }

@@ -2,9 +2,9 @@ package no.bygdevekst.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Map;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.DocumentMember;
@@ -29,7 +29,7 @@ class GapsTest {
                     STATE.place(),
                     OWN.place(),
                     Place.budgetLine(4, 0).at(BudgetLineMember.SPENT_BY)),
-            HashMap.of(MEASURES, Vector.of(1, 2, 3, 4), Place.measure(3).at(MeasureMember.BUDGET), Vector.of(0, 3)),
+            Map.of(MEASURES, Vector.of(1, 2, 3, 4), Place.measure(3).at(MeasureMember.BUDGET), Vector.of(0, 3)),
             Vector.of(STATE, OWN, partial(Place.budgetLine(4, 0), Party.state())));
 
     @Test

@@ -2,8 +2,8 @@ package no.bygdevekst.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
+import java.util.Map;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.MeasureMember;
@@ -63,6 +63,6 @@ class SearchedTest {
     }
 
     private static Gaps gaps(Place... places) {
-        return Gaps.of(Vector.of(places), HashMap.empty(), Vector.empty());
+        return Gaps.of(Vector.of(places), Map.of(), Vector.empty());
     }
 }

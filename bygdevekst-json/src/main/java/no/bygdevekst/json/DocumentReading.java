@@ -12,6 +12,7 @@ import no.bygdevekst.json.reading.CarefulReading;
 import no.bygdevekst.json.reading.FastReading;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.Parsers;
+import no.bygdevekst.text.Given;
 
 /**
  * How a document of any format is read: in one go, and carefully where something is wrong.
@@ -30,8 +31,9 @@ record DocumentReading(ReadLimits limits, Parsers parsers) {
 
     /** The document, or its problems; each time that it is gone through, it is by a reading of its own. */
     <T> Validation<Problems, T> read(byte[] document, Supplier<Function<JsonInput, Option<T>>> reading) {
-        Option<T> whole =
-                document.length > limits.bytes() ? Option.none() : FastReading.read(document, reading.get(), parsers);
+        Option<T> whole = Given.value("document", document).length > limits.bytes()
+                ? Option.none()
+                : FastReading.read(document, reading.get(), parsers);
         return whole.isDefined()
                 ? Validation.valid(whole.get())
                 : CarefulReading.read(document, reading.get(), limits, parsers);
@@ -40,6 +42,6 @@ record DocumentReading(ReadLimits limits, Parsers parsers) {
     /** The bytes of a stream, to its end or little further than the limit. */
     byte[] bytes(InputStream document) throws IOException {
         long most = Math.min(Integer.MAX_VALUE, (long) limits.bytes() + LONGEST_CHARACTER);
-        return document.readNBytes((int) most);
+        return Given.value("document", document).readNBytes((int) most);
     }
 }

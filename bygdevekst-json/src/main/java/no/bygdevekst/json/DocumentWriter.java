@@ -292,4 +292,10 @@ public final class DocumentWriter<T> {
             generator.writeRaw('\n');
         }
     }
+
+    /** How it lays documents out, {@code writer, COMPACT}. */
+    @Override
+    public String toString() {
+        return "writer, " + layout;
+    }
 }

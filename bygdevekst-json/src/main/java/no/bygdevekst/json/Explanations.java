@@ -68,4 +68,10 @@ public final class Explanations {
     private static String unescaped(String step) {
         return step.replace("~1", "/").replace("~0", "~");
     }
+
+    /** What they are by, {@code explanations by address}. */
+    @Override
+    public String toString() {
+        return "explanations by address";
+    }
 }

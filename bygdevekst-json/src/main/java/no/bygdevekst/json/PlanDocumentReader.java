@@ -4,17 +4,23 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.CanonicalDocument;
 import no.bygdevekst.json.format.DraftReading;
 import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.json.format.Problems;
+import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.format.ReadLimits;
+import no.bygdevekst.json.mapper.HostTree;
 import no.bygdevekst.json.plan.DraftDocument;
 import no.bygdevekst.json.plan.PlanVersions;
 import no.bygdevekst.json.reading.CanonicalText;
 import no.bygdevekst.json.reading.CarefulReading;
+import no.bygdevekst.json.reading.TreeReading;
 import no.bygdevekst.text.Given;
+import no.bygdevekst.text.Language;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads plan documents (<i>plandokumenter</i>), {@code bygdevekst-plan/1}: either the document or everything that
@@ -66,7 +72,7 @@ public final class PlanDocumentReader {
      * @return the document, or its problems
      */
     public Validation<Problems, PlanDocument> read(byte[] document) {
-        ValueCodec<PlanDocument> version = versions.of(document, reading.parsers());
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document), reading.parsers());
         return reading.read(document, () -> version::read);
     }
 
@@ -128,5 +134,128 @@ public final class PlanDocumentReader {
      */
     public Validation<Problems, PlanDocument> read(InputStream document) throws IOException {
         return read(reading.bytes(document));
+    }
+
+    /**
+     * Reads a document that a host holds as a map, such as one put together from the rows of its tables: objects are
+     * maps, arrays any {@code Iterable} or array, and values what JSON has, the JDK's dates, or this library's own
+     * values ({@code Nok}, {@code MeasureId}, {@code FundUse}, a whole {@code Agreement} …).
+     *
+     * <p>A {@code double} holds no exact decimals: one with a fraction is refused; hand over {@code BigDecimal} or
+     * {@code Nok}. A member that is an empty option is as one that is not there. Problems have a pointer, but no line.
+     *
+     * @param document the document, such as {@code Map.of("format", "bygdevekst-plan/1", "agreement", …)}
+     * @return the document, or its problems
+     */
+    public Validation<Problems, PlanDocument> read(Map<String, ?> document) {
+        return read(
+                HostTree.of(Given.value("document", document), reading.limits().depth()));
+    }
+
+    /**
+     * Reads a document that a host holds as Jackson's tree. Where decimal numbers in it have become binary fractions it
+     * is refused: let the mapper read them as {@code BigDecimal}. Problems have a pointer, but no line.
+     *
+     * @param document the root of the tree
+     * @return the document, or its problems
+     */
+    public Validation<Problems, PlanDocument> read(JsonNode document) {
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document));
+        return TreeReading.read(document, (in, problems) -> version.read(in), reading.limits());
+    }
+
+    /**
+     * Reads a document that must be right, as {@link #read(byte[])} does.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the document
+     * @throws ProblemsException if it cannot be read; it carries all problems, and says the first in bokmål
+     */
+    public PlanDocument readOrThrow(byte[] document) {
+        return orThrow(read(document));
+    }
+
+    /**
+     * Reads a document that must be right, as {@link #read(InputStream)} does.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return the document
+     * @throws IOException if the stream cannot be read
+     * @throws ProblemsException if it cannot be read; it carries all problems, and says the first in bokmål
+     */
+    public PlanDocument readOrThrow(InputStream document) throws IOException {
+        return orThrow(read(document));
+    }
+
+    /**
+     * Reads a document that must be right, as {@link #read(Map)} does.
+     *
+     * @param document the document
+     * @return the document
+     * @throws ProblemsException if it cannot be read; it carries all problems, and says the first in bokmål
+     */
+    public PlanDocument readOrThrow(Map<String, ?> document) {
+        return orThrow(read(document));
+    }
+
+    /**
+     * Reads a document that must be right, as {@link #read(JsonNode)} does.
+     *
+     * @param document the root of the tree
+     * @return the document
+     * @throws ProblemsException if it cannot be read; it carries all problems, and says the first in bokmål
+     */
+    public PlanDocument readOrThrow(JsonNode document) {
+        return orThrow(read(document));
+    }
+
+    /**
+     * Reads a document that may be half typed from a stream, as {@link #readDraft(byte[])} does, and leaves the stream
+     * open.
+     *
+     * @param document UTF-8 without a byte order mark
+     * @return what could be read, to be evaluated, and the problems
+     * @throws IOException if the stream cannot be read
+     */
+    public DraftReading readDraft(InputStream document) throws IOException {
+        return readDraft(reading.bytes(document));
+    }
+
+    /**
+     * Reads a document that may be half typed and that a host holds as a map, as {@link #read(Map)} and
+     * {@link #readDraft(byte[])} do.
+     *
+     * @param document the document
+     * @return what could be read, to be evaluated, and the problems
+     */
+    public DraftReading readDraft(Map<String, ?> document) {
+        return readDraft(
+                HostTree.of(Given.value("document", document), reading.limits().depth()));
+    }
+
+    /**
+     * Reads a document that may be half typed and that a host holds as Jackson's tree, as {@link #read(JsonNode)} and
+     * {@link #readDraft(byte[])} do.
+     *
+     * @param document the root of the tree
+     * @return what could be read, to be evaluated, and the problems
+     */
+    public DraftReading readDraft(JsonNode document) {
+        ValueCodec<PlanDocument> version = versions.of(Given.value("document", document));
+        return TreeReading.read(
+                        document,
+                        (in, problems) -> Option.some(DraftDocument.read(version, in, problems)),
+                        reading.limits())
+                .getOrElseGet(DraftReading::unreadable);
+    }
+
+    private static PlanDocument orThrow(Validation<Problems, PlanDocument> read) {
+        return read.getOrElseThrow(() -> new ProblemsException(read.getError(), Language.BOKMAL));
+    }
+
+    /** The limits that it reads within. */
+    @Override
+    public String toString() {
+        return "reader, " + reading.limits();
     }
 }

@@ -61,4 +61,10 @@ public final class WaiverDocumentReader {
     public Validation<Problems, WaiverDocument> read(InputStream document) throws IOException {
         return read(reading.bytes(document));
     }
+
+    /** The limits that it reads within. */
+    @Override
+    public String toString() {
+        return "reader of waivers, " + reading.limits();
+    }
 }

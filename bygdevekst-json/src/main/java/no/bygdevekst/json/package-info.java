@@ -15,6 +15,7 @@
  * them, each importing only from what stands below it:
  *
  * <ul>
+ *   <li>{@code mapper}: what a host's own mapper does with each type
  *   <li>{@code evaluation}: the forms of what is only written
  *   <li>{@code plan}: the codecs of the plan document, one for each object
  *   <li>{@code codec}: how an object is read and written, member by member; the values themselves know nothing of JSON

@@ -36,6 +36,7 @@ import no.bygdevekst.forecast.Spending;
 import no.bygdevekst.forecast.WhatIf;
 import no.bygdevekst.identifier.AgreementId;
 import no.bygdevekst.json.fixture.Described;
+import no.bygdevekst.json.fixture.Edited;
 import no.bygdevekst.json.fixture.FormatPage;
 import no.bygdevekst.json.fixture.Validators;
 import no.bygdevekst.json.format.Format;
@@ -264,9 +265,14 @@ class AnswersPageTest {
                 .flatMap(plan -> blanked.map(name -> new String(plan, UTF_8)
                         .replaceAll("\"" + name + "\": *[\"0-9][^,}\n]*", "\"" + name + "\": \"\"")))
                 .map(plan -> plan.getBytes(UTF_8));
+        Vector<byte[]> withNewLines = published(VECTORS)
+                .take(20)
+                .map(plan ->
+                        Edited.of(plan).with("/plan/measures/0/budget/-", "{}").bytes());
         Evaluator waiving = EVALUATOR.withWaivers(Vector.of(waiver(Fingerprint.of("0".repeat(32)))));
         return published(VECTORS.resolve("broken"))
                 .appendAll(documents)
+                .appendAll(withNewLines)
                 .map(plan -> waiving.evaluate(
                         PlanDocumentReader.standard().readDraft(plan).draft()))
                 .append(EVALUATOR.evaluate(PlanDocumentReader.standard()

@@ -26,6 +26,8 @@ import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +59,24 @@ class DraftPropertiesTest {
     @TestFactory
     Stream<DynamicTest> whatCannotBeReadInAMeasureLeavesTheOthersAsTheyAre() throws IOException {
         return each(document -> forSomePlaces(document, DraftPropertiesTest::assertLeavesTheOthers));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payments-all-paid", "approved-for-less"})
+    void atEveryPlaceOfADocumentItIsSo(String name) throws IOException {
+        byte[] document = Files.readAllBytes(VECTORS.resolve(name + ".plan.json"));
+        Edited whole = Edited.of(document);
+        DraftEvaluation before = evaluated(document);
+        whole.pointers().forEach(pointer -> {
+            assertHolds(before, pointer, whole.without(pointer).bytes());
+            VALUES.forEach(value ->
+                    assertHolds(before, pointer, whole.with(pointer, value).bytes()));
+        });
+    }
+
+    private static void assertHolds(DraftEvaluation before, String pointer, byte[] edited) {
+        assertBringsNothing(before, pointer, edited);
+        assertLeavesTheOthers(before, pointer, edited);
     }
 
     private interface Check {

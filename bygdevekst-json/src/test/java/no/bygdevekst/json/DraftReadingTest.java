@@ -3,6 +3,7 @@ package no.bygdevekst.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,8 @@ class DraftReadingTest {
                 "/agreement/id | null | MISSING_MEMBER | /agreement",
                 "/agreement/pilot | '\" \"' | NOT_ALLOWED | /agreement/pilot",
                 "/plan/revision | '\"\"' | WRONG_TYPE | /plan/revision",
+                "/plan/measures/0/locations | '[\"\"]' | NOT_ALLOWED | /plan/measures/0/locations/0",
+                "/plan/preparedBy | '\"\"' | WRONG_TYPE | /plan/preparedBy",
                 "/plan/approvedOn | '\"2026\"' | NOT_ALLOWED | /plan/approvedOn",
                 "/plan/measures/0/samiInterests | {} | MISSING_MEMBER | /plan/measures/0/samiInterests"
             })
@@ -97,6 +100,90 @@ class DraftReadingTest {
         assertThat(draft.get("byUser").has("incomplete")).isFalse();
         assertThat(draft.get("paymentPlan"))
                 .isEqualTo(written(evaluated(DOCUMENT)).get("paymentPlan"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/plan/approvedOn",
+                "/agreement/stateGrants/0/amount",
+                "/progressReports/0/spentToDate",
+                "/payments/0/amount",
+                "/plan/measures/0/budget/0/amount",
+                "/previousPlan/year",
+                "/previousPlan/measures/0/budget/0/year",
+                "/previousPlan/approvedOn"
+            })
+    void withoutWhatPaymentsAreMadeOfThereAreNone(String pointer) throws IOException {
+        Edited paid = Edited.of(Files.readAllBytes(Path.of("src/test/resources/vectors/payments-all-paid.plan.json")));
+
+        assertThat(written(evaluated(paid)).get("paymentPlan").isObject()).isTrue();
+        assertThat(written(evaluated(paid.with(pointer, "\"?\"")))
+                        .get("paymentPlan")
+                        .isNull())
+                .isTrue();
+        assertThat(written(evaluated(paid.with("/payments/0/note", "5"))).get("paymentPlan"))
+                .isEqualTo(written(evaluated(paid)).get("paymentPlan"));
+    }
+
+    @Test
+    void withoutAnApprovedGrantThereAreNoPayments() throws IOException {
+        Edited approved =
+                Edited.of(Files.readAllBytes(Path.of("src/test/resources/vectors/approved-for-less.plan.json")));
+
+        assertThat(written(evaluated(approved)).get("paymentPlan").isObject()).isTrue();
+        assertThat(written(evaluated(approved.with("/plan/approvedGrants/0/amount", "\"\"")))
+                        .get("paymentPlan")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void hoursUnderASubGoalAreMarkedWhereALineMayBeOfThem() {
+        int measure = 0;
+        while (hoursOf(measure).isEmpty()) {
+            measure++;
+        }
+        JsonNode line = hoursOf(measure).get();
+        String half = "{\"year\":" + line.get("year") + ",\"source\":" + line.get("source") + ",\"use\":"
+                + line.get("use") + ",\"hours\":5}";
+        Edited edited = DOCUMENT.with("/plan/measures/" + measure + "/budget/-", half);
+        JsonNode hours = written(evaluated(edited)).at("/yearNeed/hours");
+
+        assertThat(hours.valueStream().filter(row -> row.has("incomplete"))).hasSize(1);
+        assertThat(hours.valueStream()
+                        .flatMap(row -> row.get("bySubGoal").valueStream())
+                        .filter(row -> row.has("incomplete")))
+                .singleElement()
+                .extracting(row -> row.get("subGoal").asString())
+                .isEqualTo(DOCUMENT.tree()
+                        .at("/plan/measures/" + measure + "/subGoals/0")
+                        .asString());
+    }
+
+    private static Option<JsonNode> hoursOf(int measure) {
+        int year = DOCUMENT.tree().at("/plan/year").asInt();
+        return Vector.ofAll(DOCUMENT.tree().at("/plan/measures/" + measure + "/budget"))
+                .find(line -> line.has("hours")
+                        && line.get("year").asInt() == year
+                        && line.get("source").asString().startsWith("municipality:"));
+    }
+
+    @Test
+    void hoursOfAMeasureWithoutSubGoalMayBeUnderAny() {
+        int measure = 0;
+        while (hoursOf(measure).isEmpty()) {
+            measure++;
+        }
+        String municipality = hoursOf(measure).get().get("source").asString().substring("municipality:".length());
+        JsonNode hours = written(evaluated(DOCUMENT.with("/plan/measures/" + measure + "/subGoals", "[]")))
+                .at("/yearNeed/hours");
+
+        assertThat(hours.valueStream()
+                        .filter(row -> row.get("municipality").asString().equals(municipality))
+                        .flatMap(row -> row.get("bySubGoal").valueStream()))
+                .allMatch(row -> row.has("incomplete"));
+        assertThat(hours.valueStream()).noneMatch(row -> row.has("incomplete"));
     }
 
     @ParameterizedTest

@@ -20,6 +20,9 @@ import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of a version before the newest are read, beside a made-up second version; of any other all are named. */
 class PlanVersionsTest {
@@ -49,6 +52,21 @@ class PlanVersionsTest {
     void aHalfTypedDocumentIsReadByItsVersionToo() {
         assertThat(READER.readDraft(bytes(Samples.DOCUMENT)).problems()).isEmpty();
         assertThat(READER.readDraft(bytes(second(SECOND))).problems()).isEmpty();
+    }
+
+    @Test
+    void aTreeOfEachVersionIsRead() {
+        assertThat(READER.read(tree(Samples.DOCUMENT)).get()).isEqualTo(DOCUMENT);
+        assertThat(READER.read(tree(second(SECOND))).get()).isEqualTo(DOCUMENT);
+        assertThat(READER.readDraft(tree(second(SECOND))).problems()).isEmpty();
+        assertThat(READER.read(tree("[]")).isInvalid()).isTrue();
+    }
+
+    private static JsonNode tree(String document) {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(document);
     }
 
     /** What is wrong with a document is told in the terms of its own version. */

@@ -62,14 +62,20 @@ public record StringCodec<T>(
     @Override
     public Option<T> readTyped(JsonInput in) {
         String text = in.text();
-        Option<T> value = text.length() <= longest ? parse.apply(text) : Option.none();
+        Option<T> value = valueOf(text);
         if (value.isEmpty()) {
             in.problem(ProblemCode.NOT_ALLOWED, () -> refuse(text));
         }
         return value;
     }
 
-    private Phrase refuse(String text) {
+    /** The value of a string, if it has the form. */
+    public Option<T> valueOf(String text) {
+        return text.length() <= longest ? parse.apply(text) : Option.none();
+    }
+
+    /** What is wrong with a string that has not the form. */
+    public Phrase refuse(String text) {
         if (text.length() > longest) {
             return ValueMessages.tooLong(text, longest);
         }

@@ -17,7 +17,12 @@ final class BasisJson {
 
     /** What could not be read is null. */
     static void write(DraftBasis basis, JsonGenerator out) {
-        out.writeObjectPropertyStart("basis");
+        out.writeName("basis");
+        writeBasis(basis, out);
+    }
+
+    static void writeBasis(DraftBasis basis, JsonGenerator out) {
+        out.writeStartObject();
         out.writeStringProperty(
                 "agreement", basis.agreement().map(AgreementId::value).getOrNull());
         out.writeNumberProperty("year", basis.year());

@@ -14,7 +14,12 @@ final class CostPlanJson {
     private CostPlanJson() {}
 
     static void write(CostPlan table, Incomplete incomplete, JsonGenerator out) {
-        out.writeObjectPropertyStart("costPlan");
+        out.writeName("costPlan");
+        writeTable(table, incomplete, out);
+    }
+
+    static void writeTable(CostPlan table, Incomplete incomplete, JsonGenerator out) {
+        out.writeStartObject();
         IncompleteJson.write(incomplete.inCostPlan(), out);
         FiguresJson.writeYears(table.years(), out);
         out.writeArrayPropertyStart("rows");

@@ -5,7 +5,6 @@ import no.bygdevekst.evaluation.DraftRemark;
 import no.bygdevekst.evaluation.Incomplete;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.writing.JsonForm;
-import no.bygdevekst.place.Problem;
 import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonGenerator;
@@ -43,19 +42,10 @@ public record DraftJson(Language language) implements JsonForm<DraftEvaluation> 
             if (remark instanceof DraftRemark.Found found) {
                 FindingJson.write(found.finding(), evaluation.text(remark, language), out);
             } else if (remark instanceof DraftRemark.Unread unread) {
-                write(unread.problem(), out);
+                ProblemsJson.write(unread.problem(), language, out);
             }
         }
         out.writeEndArray();
-    }
-
-    private void write(Problem problem, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("code", problem.code().name());
-        out.writeStringProperty("at", problem.place().toString());
-        problem.member().forEach(member -> out.writeStringProperty("member", member));
-        out.writeStringProperty("message", problem.message(language));
-        out.writeEndObject();
     }
 
     private static void writeTables(DraftEvaluation evaluation, JsonGenerator out) {

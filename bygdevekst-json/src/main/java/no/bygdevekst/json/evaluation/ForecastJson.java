@@ -22,7 +22,7 @@ public record ForecastJson() implements JsonForm<Forecast> {
         out.writeEndObject();
     }
 
-    private static void write(ForecastYear year, JsonGenerator out) {
+    static void write(ForecastYear year, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", year.year());
         AmountJson.write("least", year.least(), out);
@@ -39,7 +39,7 @@ public record ForecastJson() implements JsonForm<Forecast> {
         out.writeEndObject();
     }
 
-    private static void write(ScenarioYear year, JsonGenerator out) {
+    static void write(ScenarioYear year, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", year.year());
         AmountJson.write("stands", year.stands(), out);

@@ -34,7 +34,7 @@ public record MendingsJson(Language language) implements JsonForm<Mendings> {
         out.writeEndObject();
     }
 
-    private void write(Mending mending, JsonGenerator out) {
+    void write(Mending mending, JsonGenerator out) {
         Finding finding = mending.finding();
         out.writeStartObject();
         out.writeStringProperty("rule", finding.rule().value());
@@ -46,7 +46,7 @@ public record MendingsJson(Language language) implements JsonForm<Mendings> {
         out.writeEndObject();
     }
 
-    private void write(Task task, JsonGenerator out) {
+    void write(Task task, JsonGenerator out) {
         out.writeStartObject();
         task.party().forEach(party -> out.writeStringProperty("party", party.toString()));
         FindingJson.writeFingerprints(task.findings(), out);

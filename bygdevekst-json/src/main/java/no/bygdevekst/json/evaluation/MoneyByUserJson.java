@@ -14,7 +14,12 @@ final class MoneyByUserJson {
     private MoneyByUserJson() {}
 
     static void write(MoneyByUser table, Incomplete incomplete, JsonGenerator out) {
-        out.writeObjectPropertyStart("byUser");
+        out.writeName("byUser");
+        writeTable(table, incomplete, out);
+    }
+
+    static void writeTable(MoneyByUser table, Incomplete incomplete, JsonGenerator out) {
+        out.writeStartObject();
         IncompleteJson.write(incomplete.inByUser(), out);
         FiguresJson.writeYears(table.years(), out);
         out.writeArrayPropertyStart("rows");

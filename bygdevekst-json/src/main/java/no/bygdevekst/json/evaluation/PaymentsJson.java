@@ -30,7 +30,8 @@ final class PaymentsJson {
         write("totals", payments.totals(), out);
         writeArray("byMeasure", payments.byMeasure(), PaymentsJson::write, out);
         writeArray("ledger", payments.ledger(), PaymentsJson::write, out);
-        write(payments.settlement(), out);
+        out.writeName("settlement");
+        payments.settlement().peek(settlement -> write(settlement, out)).onEmpty(out::writeNull);
         out.writeEndObject();
     }
 
@@ -41,7 +42,7 @@ final class PaymentsJson {
         out.writeEndArray();
     }
 
-    private static void write(CommittedGrant grant, JsonGenerator out) {
+    static void write(CommittedGrant grant, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("appropriationYear", grant.appropriationYear());
         AmountJson.write("amount", grant.amount(), out);
@@ -50,7 +51,7 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void write(AnnualGrant grant, JsonGenerator out) {
+    static void write(AnnualGrant grant, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", grant.year());
         out.writeNumberProperty("appropriationYear", grant.appropriationYear());
@@ -77,7 +78,12 @@ final class PaymentsJson {
     }
 
     static void write(String name, PaymentTotals totals, JsonGenerator out) {
-        out.writeObjectPropertyStart(name);
+        out.writeName(name);
+        write(totals, out);
+    }
+
+    static void write(PaymentTotals totals, JsonGenerator out) {
+        out.writeStartObject();
         AmountJson.write("released", totals.released(), out);
         AmountJson.write("planned", totals.planned(), out);
         AmountJson.write("awaitingReport", totals.awaitingReport(), out);
@@ -85,7 +91,7 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void write(MeasureShare share, JsonGenerator out) {
+    static void write(MeasureShare share, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", share.year());
         out.writeNumberProperty("appropriationYear", share.appropriationYear());
@@ -96,7 +102,7 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void write(LedgerRow row, JsonGenerator out) {
+    static void write(LedgerRow row, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", row.year());
         AmountJson.write("released", row.released(), out);
@@ -110,14 +116,10 @@ final class PaymentsJson {
         out.writeEndObject();
     }
 
-    private static void write(Option<Settlement> settlement, JsonGenerator out) {
-        if (settlement.isEmpty()) {
-            out.writeNullProperty("settlement");
-            return;
-        }
-        out.writeObjectPropertyStart("settlement");
-        AmountJson.write("paid", settlement.get().paid(), out);
-        AmountJson.write("toPay", settlement.get().toPay(), out);
+    static void write(Settlement settlement, JsonGenerator out) {
+        out.writeStartObject();
+        AmountJson.write("paid", settlement.paid(), out);
+        AmountJson.write("toPay", settlement.toPay(), out);
         out.writeEndObject();
     }
 

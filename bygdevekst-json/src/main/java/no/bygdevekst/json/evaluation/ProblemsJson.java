@@ -32,6 +32,16 @@ public record ProblemsJson(Language language) implements JsonForm<Problems> {
         out.writeEndObject();
     }
 
+    /** What could not be read of a plan that is no text. */
+    static void write(no.bygdevekst.place.Problem problem, Language language, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("code", problem.code().name());
+        out.writeStringProperty("at", problem.place().toString());
+        problem.member().forEach(member -> out.writeStringProperty("member", member));
+        out.writeStringProperty("message", problem.message(language));
+        out.writeEndObject();
+    }
+
     static void write(Problem problem, Language language, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("code", problem.code().name());

@@ -2,12 +2,14 @@ package no.bygdevekst.json.evaluation;
 
 import java.util.Objects;
 import no.bygdevekst.agreement.Parties;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.json.format.Format;
 import no.bygdevekst.json.plan.PartCodec;
 import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.revision.Edit;
 import no.bygdevekst.revision.PlanComparison;
 import no.bygdevekst.revision.Signing;
@@ -76,7 +78,7 @@ public record RevisionJson(Language language) implements JsonForm<PlanComparison
         PartCodec.write(edit.place(), value, out);
     }
 
-    private static void write(YearChange change, JsonGenerator out) {
+    static void write(YearChange change, JsonGenerator out) {
         out.writeStartObject();
         out.writeNumberProperty("year", change.year());
         out.writeBooleanProperty("settled", change.settled());
@@ -90,7 +92,7 @@ public record RevisionJson(Language language) implements JsonForm<PlanComparison
         out.writeEndArray();
     }
 
-    private static void write(String name, String of, SumChange<?> change, JsonGenerator out) {
+    static void write(String name, String of, SumChange<?> change, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty(name, of);
         out.writeNumberProperty("year", change.year());
@@ -104,7 +106,20 @@ public record RevisionJson(Language language) implements JsonForm<PlanComparison
         AmountJson.write("difference", difference, out);
     }
 
-    private static void write(Signing signing, JsonGenerator out) {
+    /** A change by itself, named after what it is of. */
+    static void write(SumChange<?> change, JsonGenerator out) {
+        if (change.of() instanceof SourceColumn column) {
+            write("source", SourceColumns.name(column), change, out);
+        } else {
+            write(
+                    change.of() instanceof MeasureId ? "measure" : "subGoal",
+                    change.of().toString(),
+                    change,
+                    out);
+        }
+    }
+
+    static void write(Signing signing, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("party", signing.party().toString());
         out.writeBooleanProperty("signed", signing.signed());

@@ -43,7 +43,7 @@ public record RulebookJson() implements JsonForm<Rulebook> {
         out.writeEndObject();
     }
 
-    private static void write(CitedReading cited, JsonGenerator out) {
+    static void write(CitedReading cited, JsonGenerator out) {
         Reading reading = cited.reading();
         out.writeStartObject();
         out.writeStringProperty("topic", reading.topic());
@@ -61,7 +61,7 @@ public record RulebookJson() implements JsonForm<Rulebook> {
         write(text, out);
     }
 
-    private static void write(Text text, JsonGenerator out) {
+    static void write(Text text, JsonGenerator out) {
         out.writeStartObject();
         for (Language language : Language.values()) {
             out.writeStringProperty(language.code(), text.in(language));

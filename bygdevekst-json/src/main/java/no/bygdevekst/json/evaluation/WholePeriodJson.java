@@ -14,7 +14,12 @@ final class WholePeriodJson {
     private WholePeriodJson() {}
 
     static void write(WholePeriodBudget table, Incomplete incomplete, JsonGenerator out) {
-        out.writeObjectPropertyStart("wholePeriodBudget");
+        out.writeName("wholePeriodBudget");
+        writeTable(table, incomplete, out);
+    }
+
+    static void writeTable(WholePeriodBudget table, Incomplete incomplete, JsonGenerator out) {
+        out.writeStartObject();
         IncompleteJson.write(incomplete.inWholePeriodBudget(), out);
         FiguresJson.writeYears(table.years(), out);
         out.writeArrayPropertyStart("rows");

@@ -16,7 +16,12 @@ final class YearNeedJson {
     private YearNeedJson() {}
 
     static void write(YearNeed table, Incomplete incomplete, JsonGenerator out) {
-        out.writeObjectPropertyStart("yearNeed");
+        out.writeName("yearNeed");
+        writeTable(table, incomplete, out);
+    }
+
+    static void writeTable(YearNeed table, Incomplete incomplete, JsonGenerator out) {
+        out.writeStartObject();
         IncompleteJson.write(incomplete.inYearNeed(), out);
         out.writeNumberProperty("year", table.year());
         out.writeArrayPropertyStart("rows");
@@ -60,21 +65,22 @@ final class YearNeedJson {
         AmountJson.write("total", need.total(year), out);
     }
 
-    private static void write(MunicipalityHours row, Incomplete incomplete, JsonGenerator out) {
+    static void write(MunicipalityHours row, Incomplete incomplete, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("municipality", row.municipality().value());
         IncompleteJson.write(incomplete.inHours(row.municipality()), out);
         AmountJson.write("hours", row.hours(), out);
         AmountJson.write("value", row.value(), out);
         out.writeArrayPropertyStart("bySubGoal");
-        row.bySubGoal().forEach(each -> write(each, out));
+        row.bySubGoal().forEach(each -> write(each, incomplete.inHours(row.municipality(), each.subGoal()), out));
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private static void write(SubGoalHours row, JsonGenerator out) {
+    static void write(SubGoalHours row, boolean incomplete, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("subGoal", row.subGoal().value());
+        IncompleteJson.write(incomplete, out);
         AmountJson.write("hours", row.hours(), out);
         AmountJson.write("value", row.value(), out);
         out.writeEndObject();

@@ -1,14 +1,16 @@
 package no.bygdevekst.json.format;
 
+import java.io.Closeable;
 import no.bygdevekst.text.Language;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * A host's own mapper could not read a value of the format (<i>lesefeil</i>); it carries all problems of that value.
+ * A document, or a value that a host's own mapper met, could not be read (<i>lesefeil</i>); it carries all problems of
+ * it.
  *
- * <p>It can be serialized, with its problems. Its message is that of the first problem, in the language of the module,
- * and how many others there are.
+ * <p>It can be serialized, with its problems. Its message is that of the first problem, in the language of the module
+ * or in bokmål, and how many others there are.
  */
 public final class ProblemsException extends DatabindException {
 
@@ -26,6 +28,17 @@ public final class ProblemsException extends DatabindException {
      */
     public ProblemsException(JsonParser parser, Problems problems, Language language) {
         super(parser, summary(problems, language));
+        this.problems = new CarriedProblems(problems);
+    }
+
+    /**
+     * The exception of the problems of a document.
+     *
+     * @param problems the problems
+     * @param language the language of the message
+     */
+    public ProblemsException(Problems problems, Language language) {
+        super((Closeable) null, summary(problems, language));
         this.problems = new CarriedProblems(problems);
     }
 

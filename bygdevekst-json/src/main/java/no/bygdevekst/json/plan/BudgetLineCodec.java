@@ -4,6 +4,8 @@ import io.vavr.control.Option;
 import no.bygdevekst.json.codec.FlagCodec;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
+import no.bygdevekst.money.HourlyRate;
+import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.plan.BudgetLine;
@@ -21,16 +23,16 @@ final class BudgetLineCodec {
             .optional(BudgetLineMember.SPENT_BY, Strings.PARTY, BudgetLine::spentBy, BudgetLineDraft::spentBy)
             .required(BudgetLineMember.USE, Constants.FUND_USE, BudgetLine::use, BudgetLineDraft::use)
             .neededWhereGiven(
-                    BudgetLineMember.AMOUNT, Numbers.POSITIVE_AMOUNT, BudgetLineCodec::amount, BudgetLineDraft::amount)
+                    BudgetLineMember.AMOUNT,
+                    Numbers.POSITIVE_AMOUNT,
+                    line -> amount(line.contribution()),
+                    BudgetLineDraft::amount)
             .neededWhereGiven(
-                    BudgetLineMember.HOURS,
-                    Numbers.HOURS,
-                    line -> ownEffort(line).map(OwnEffort::hours),
-                    BudgetLineDraft::hours)
+                    BudgetLineMember.HOURS, Numbers.HOURS, line -> hours(line.contribution()), BudgetLineDraft::hours)
             .neededWhereGiven(
                     BudgetLineMember.HOURLY_RATE,
                     Numbers.HOURLY_RATE,
-                    line -> ownEffort(line).map(OwnEffort::rate),
+                    line -> hourlyRate(line.contribution()),
                     BudgetLineDraft::hourlyRate)
             .unless(
                     false,
@@ -55,12 +57,19 @@ final class BudgetLineCodec {
 
     private BudgetLineCodec() {}
 
-    private static Option<Nok> amount(BudgetLine line) {
-        return Option.when(!(line.contribution() instanceof OwnEffort), line::value);
+    static Option<Nok> amount(Contribution contribution) {
+        return Option.when(!(contribution instanceof OwnEffort), contribution::value);
     }
 
-    private static Option<OwnEffort> ownEffort(BudgetLine line) {
-        Contribution contribution = line.contribution();
+    static Option<Hours> hours(Contribution contribution) {
+        return ownEffort(contribution).map(OwnEffort::hours);
+    }
+
+    static Option<HourlyRate> hourlyRate(Contribution contribution) {
+        return ownEffort(contribution).map(OwnEffort::rate);
+    }
+
+    private static Option<OwnEffort> ownEffort(Contribution contribution) {
         return contribution instanceof OwnEffort effort ? Option.some(effort) : Option.none();
     }
 }

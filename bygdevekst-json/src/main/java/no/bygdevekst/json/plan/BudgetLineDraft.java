@@ -108,9 +108,12 @@ final class BudgetLineDraft {
     }
 
     BudgetLine build() {
-        return line.contribution(
-                        amount.map(this::ofAmount).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get())))
-                .build();
+        return line.contribution(contribution()).build();
+    }
+
+    /** What the line is worth. */
+    Contribution contribution() {
+        return amount.map(this::ofAmount).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get()));
     }
 
     private Contribution ofAmount(Nok amount) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import no.bygdevekst.agreement.Goal;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.json.codec.Nearest;
@@ -29,14 +30,19 @@ final class Constants {
 
     private Constants() {}
 
-    private static <E extends Enum<E>> StringCodec<E> oneOf(E[] constants) {
-        Vector<String> names = Vector.of(constants).map(Enum::name);
-        Map<String, E> byName = Vector.of(constants).toJavaMap(HashMap::new, Enum::name, constant -> constant);
+    static <E extends Enum<E>> StringCodec<E> oneOf(E[] constants) {
+        return oneOf(constants, Enum::name);
+    }
+
+    /** One of an enumeration's constants, by what documents call it. */
+    static <E extends Enum<E>> StringCodec<E> oneOf(E[] constants, Function<E, String> name) {
+        Vector<String> names = Vector.of(constants).map(name);
+        Map<String, E> byName = Vector.of(constants).toJavaMap(HashMap::new, name, constant -> constant);
         return new StringCodec<>(
                 Integer.MAX_VALUE,
                 expected(names.mkString(", ")),
                 text -> Option.of(byName.get(text)),
-                Enum::name,
+                name,
                 (text, codec) -> refusal(text, names, codec));
     }
 

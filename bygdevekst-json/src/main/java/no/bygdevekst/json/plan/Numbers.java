@@ -73,6 +73,31 @@ final class Numbers {
             ore -> HourlyRate.of(Nok.ofOre(ore)),
             rate -> rate.perHour().ore());
 
+    /** Amounts and hours that are a host's own have no bounds but those of exact reading. */
+    private static final long LARGEST = 999_999_999_999_999_999L;
+
+    static final NumberCodec<Nok> ANY_AMOUNT = new NumberCodec<>(
+            2,
+            -LARGEST,
+            LARGEST,
+            Text.of(
+                    "et beløp i kroner, med høyst to desimaler",
+                    "eit beløp i kroner, med høgst to desimalar",
+                    "an amount in kroner, with at most two decimals"),
+            Nok::ofOre,
+            Nok::ore);
+
+    static final NumberCodec<Hours> ANY_HOURS = new NumberCodec<>(
+            2,
+            0,
+            LARGEST,
+            Text.of(
+                    "et antall timer, 0 eller mer, med høyst to desimaler",
+                    "eit tal timar, 0 eller meir, med høgst to desimalar",
+                    "a number of hours, 0 or more, with at most two decimals"),
+            Hours::ofHundredths,
+            Hours::hundredths);
+
     private Numbers() {}
 
     private static NumberCodec<Nok> amount(Nok lowest, Text expected) {

@@ -9,6 +9,7 @@ import no.bygdevekst.json.reading.FastReading;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Parsers;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The versions of the plan document that can be read, each by its own codec. A version that comes gets its constant of
@@ -36,6 +37,14 @@ public record PlanVersions(Vector<Version> all) {
                         .flatMap(id -> all.find(version -> version.id().equals(id)))
                         .map(Version::codec)
                         .getOrElse(newest);
+    }
+
+    /** The codec of the version that a tree says it is of, as of a document. */
+    public ValueCodec<PlanDocument> of(JsonNode tree) {
+        String id = tree.path(FORMAT).asString("");
+        return all.find(version -> version.id().equals(id))
+                .getOrElse(all.last())
+                .codec();
     }
 
     /** What the first member {@code format} of the object says, wherever in it that stands. */

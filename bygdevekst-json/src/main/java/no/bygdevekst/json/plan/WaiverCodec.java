@@ -63,6 +63,11 @@ public final class WaiverCodec {
         return new WaiverCodec().document();
     }
 
+    /** A codec of one waiver by itself, with its rule. */
+    static ObjectCodec<Entry, ?> ofOneEntry() {
+        return new WaiverCodec().entry();
+    }
+
     private ObjectCodec<WaiverDocument, Waivers> document() {
         return new ObjectCodecBuilder<WaiverDocument, Waivers>(new Member[] {FORMAT, WAIVERS}, Waivers::new)
                 .required(FORMAT, new FormatCodec(Format.WAIVERS), document -> Format.WAIVERS, (draft, format) -> {})

@@ -1,8 +1,8 @@
 package no.bygdevekst.json.reading;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bygdevekst.place.Place;
@@ -13,7 +13,7 @@ import no.bygdevekst.plan.PartialLine;
 public final class DraftNotes {
 
     private final List<Place> places = new ArrayList<>();
-    private final Map<Place, Vector<Integer>> positions = new java.util.HashMap<>();
+    private final Map<Place, Vector<Integer>> positions = new HashMap<>();
     private final List<PartialLine> lines = new ArrayList<>();
 
     /** Something at a place could not be read, and is taken out or as absent. */
@@ -32,6 +32,6 @@ public final class DraftNotes {
     }
 
     public Gaps gaps() {
-        return Gaps.of(places, HashMap.ofAll(positions), lines);
+        return Gaps.of(places, positions, lines);
     }
 }

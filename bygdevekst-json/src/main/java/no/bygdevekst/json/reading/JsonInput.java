@@ -139,13 +139,10 @@ public final class JsonInput {
         return parser.currentToken() == JsonToken.VALUE_TRUE;
     }
 
-    /** Whether a host has rounded the number that stands here: a text has digits, but a tree may hold a double. */
+    /** Whether a host may have rounded the number that stands here: a text has digits, but a tree can hold a double. */
     public boolean isBinaryFraction() {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            return false;
-        }
-        Object number = parser.getNumberValueDeferred();
-        return number instanceof Double || number instanceof Float;
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                && BinaryFraction.isOne(parser.getNumberValueDeferred());
     }
 
     /** Where that which stands here begins, if anybody keeps it. */

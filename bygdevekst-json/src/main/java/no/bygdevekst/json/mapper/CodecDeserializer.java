@@ -1,10 +1,9 @@
-package no.bygdevekst.json;
+package no.bygdevekst.json.mapper;
 
 import no.bygdevekst.json.codec.ValueCodec;
 import no.bygdevekst.json.format.ProblemsException;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.ProblemCollector;
-import no.bygdevekst.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -14,18 +13,18 @@ import tools.jackson.databind.ValueDeserializer;
 final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     private final ValueCodec<T> codec;
-    private final Language language;
+    private final Languages languages;
 
-    CodecDeserializer(ValueCodec<T> codec, Language language) {
+    CodecDeserializer(ValueCodec<T> codec, Languages languages) {
         this.codec = codec;
-        this.language = language;
+        this.languages = languages;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         ProblemCollector problems = new ProblemCollector();
         return codec.read(new JsonInput(parser, problems))
-                .getOrElseThrow(() -> new ProblemsException(parser, problems.problems(), language));
+                .getOrElseThrow(() -> new ProblemsException(parser, problems.problems(), languages.of(context)));
     }
 
     // Null is a value of the wrong type, as it is to the reader.

@@ -1,0 +1,38 @@
+package no.bygdevekst.json.codec;
+
+import io.vavr.control.Option;
+import java.util.function.Function;
+import no.bygdevekst.json.reading.JsonInput;
+import no.bygdevekst.json.reading.JsonType;
+import no.bygdevekst.text.Text;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A value that stands in a document as another value does.
+ *
+ * @param codec reads and writes the other
+ * @param to makes the value of the other
+ * @param from gives the other of the value
+ */
+public record MappedCodec<S, T>(ValueCodec<S> codec, Function<S, T> to, Function<T, S> from) implements ValueCodec<T> {
+
+    @Override
+    public JsonType type() {
+        return codec.type();
+    }
+
+    @Override
+    public Text expected() {
+        return codec.expected();
+    }
+
+    @Override
+    public Option<T> readTyped(JsonInput in) {
+        return codec.readTyped(in).map(to);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        codec.write(from.apply(value), out);
+    }
+}
