@@ -21,7 +21,10 @@ final class Quotient {
 
     /** Whether the product of two numbers fits in a {@code long}; nearly every one does, and takes no big number. */
     static boolean isProductLong(long a, long b) {
-        return Math.multiplyHigh(a, b) == (a * b) >> 63;
+        if ((Math.abs(a) | Math.abs(b)) >>> 31 == 0) {
+            return true;
+        }
+        return a == 0 || (a * b / a == b && !(a == -1 && b == Long.MIN_VALUE));
     }
 
     private static BigInteger product(long a, long b) {

@@ -33,7 +33,7 @@ record Matching(Vector<Option<Integer>> ofAfter, Vector<Integer> gone) {
         keys.forEach(key -> match(before, after, key, matches, left));
         return new Matching(
                 Vector.ofAll(matches).map(match -> Option.when(match >= 0, match)),
-                Vector.ofAll(left.stream().boxed()));
+                Vector.range(0, before.size()).filter(left::get));
     }
 
     private static <E> void match(Vector<E> before, Vector<E> after, Key<E> key, int[] matches, BitSet left) {

@@ -1,8 +1,6 @@
 package no.bygdevekst.json.reading;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /**
  * What counts as UTF-8, byte by byte: the well-formed sequences of the Unicode standard, table 3-7, and no other.
@@ -13,9 +11,6 @@ final class Utf8 {
     /** The bits that none of eight bytes of ASCII has. */
     private static final long NOT_ASCII = 0x8080808080808080L;
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
     private Utf8() {}
 
     /** Whether some bytes begin with a byte order mark. */
@@ -25,9 +20,10 @@ final class Utf8 {
 
     /** Whether all of some bytes are UTF-8. */
     static boolean isWellFormed(byte[] bytes) {
+        ByteBuffer eightBytes = ByteBuffer.wrap(bytes);
         int i = 0;
         while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+            if (i + Long.BYTES <= bytes.length && (eightBytes.getLong(i) & NOT_ASCII) == 0) {
                 i += Long.BYTES;
                 continue;
             }

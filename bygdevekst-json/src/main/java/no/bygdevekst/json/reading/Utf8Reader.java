@@ -43,7 +43,7 @@ final class Utf8Reader extends Reader {
 
     // The second half of a pair of surrogates waits where there is no room for it.
     private int put(int codePoint, char[] buffer, int at, int end) {
-        if (Character.isBmpCodePoint(codePoint)) {
+        if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
             buffer[at] = (char) codePoint;
             return at + 1;
         }

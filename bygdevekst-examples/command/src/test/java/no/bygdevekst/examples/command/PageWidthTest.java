@@ -21,7 +21,7 @@ class PageWidthTest {
 
     @ParameterizedTest
     @CsvSource({"80, 24 120, 80", "' 72 ', '', 72", ", 24 120, 120", "x, 24 132, 132", "0, '', 100", "-5, '', 100"})
-    void theVariableCountsBeforeTheTerminal(String variable, String terminal, int width) {
+    void theVariableCountsBeforeTheTerminal(@Nullable String variable, String terminal, int width) {
         assertThat(of(variable, terminal)).isEqualTo(width);
     }
 

@@ -1,0 +1,138 @@
+package no.bygdevekst.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import no.bygdevekst.examples.browser.standin.java.io.CharConversionException;
+import no.bygdevekst.examples.browser.standin.java.io.FilterWriter;
+import no.bygdevekst.examples.browser.standin.java.security.MessageDigest;
+import no.bygdevekst.examples.browser.standin.java.util.HexFormat;
+import no.bygdevekst.examples.browser.standin.java.util.concurrent.ConcurrentLinkedDeque;
+import no.bygdevekst.examples.browser.standin.java.util.concurrent.atomic.AtomicReferenceArray;
+import no.bygdevekst.examples.browser.standin.java.util.concurrent.locks.ReentrantLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teavm.extension.spi.substitution.ClassSubstitutionPolicy;
+
+/** What stands in for a class of the JDK does as that does. */
+class StandInsTest {
+
+    private static final String HERE = "no.bygdevekst.examples.browser.standin.";
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                CharConversionException.class,
+                FilterWriter.class,
+                MessageDigest.class,
+                HexFormat.class,
+                ConcurrentLinkedDeque.class,
+                AtomicReferenceArray.class,
+                ReentrantLock.class
+            })
+    void eachHasOnlyWhatItsOriginalHas(Class<?> standIn) throws ReflectiveOperationException {
+        Class<?> original = Class.forName(standIn.getName().substring(HERE.length()));
+        for (Method method : standIn.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+                assertThat(original.getMethod(method.getName(), method.getParameterTypes()))
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void theyAreBoundByTheNamesOfTheirOriginals() {
+        List<String> prefixes = new ArrayList<>();
+        new StandIns().contribute(predicate -> {
+            assertThat(Stream.of("java.util.HexFormat", "java.io.FilterWriter")).allMatch(predicate);
+            assertThat(predicate.test("javax.xml.X")).isFalse();
+            return prefixing(prefixes);
+        });
+        assertThat(prefixes).containsExactly(HERE.substring(0, HERE.length() - 1));
+    }
+
+    private static ClassSubstitutionPolicy prefixing(List<String> prefixes) {
+        return (ClassSubstitutionPolicy) java.lang.reflect.Proxy.newProxyInstance(
+                StandInsTest.class.getClassLoader(),
+                new Class<?>[] {ClassSubstitutionPolicy.class},
+                (self, method, given) -> {
+                    assertThat(method.getName()).isEqualTo("packagePrefix");
+                    prefixes.add((String) given[0]);
+                    return self;
+                });
+    }
+
+    @Test
+    void digestsAndDigitsAreThoseOfTheJdk() throws NoSuchAlgorithmException {
+        Random random = new Random(2024);
+        for (int length = 0; length < 300; length++) {
+            byte[] bytes = new byte[length];
+            random.nextBytes(bytes);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            assertThat(digest)
+                    .isEqualTo(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+            assertThat(HexFormat.of().formatHex(digest))
+                    .isEqualTo(java.util.HexFormat.of().formatHex(digest));
+            assertThat(HexFormat.of().formatHex(digest, 3, 16))
+                    .isEqualTo(java.util.HexFormat.of().formatHex(digest, 3, 16));
+        }
+    }
+
+    @Test
+    void anotherDigestIsRefused() {
+        assertThatThrownBy(() -> MessageDigest.getInstance("MD5")).isInstanceOf(NoSuchAlgorithmException.class);
+    }
+
+    @Test
+    void anArrayGivesWhatStoodThere() {
+        AtomicReferenceArray<String> array = new AtomicReferenceArray<>(2);
+        assertThat(array.getAndSet(1, "a")).isNull();
+        assertThat(array.accumulateAndGet(1, "b", String::concat)).isEqualTo("ab");
+        assertThat(array.getAndSet(1, "c")).isEqualTo("ab");
+    }
+
+    @Test
+    void aLockIsFree() {
+        ReentrantLock lock = new ReentrantLock();
+        lock.lock();
+        assertThat(lock.tryLock()).isTrue();
+        lock.unlock();
+    }
+
+    @Test
+    void aQueueIsOne() {
+        ConcurrentLinkedDeque<String> queue = new ConcurrentLinkedDeque<>();
+        queue.addAll(Arrays.asList("a", "b"));
+        assertThat(queue.pollFirst()).isEqualTo("a");
+        assertThat(queue.pollLast()).isEqualTo("b");
+    }
+
+    @Test
+    void aWriterHandsOn() throws IOException {
+        StringWriter text = new StringWriter();
+        try (FilterWriter writer = new FilterWriter(text) {}) {
+            writer.write('a');
+            writer.write("xbcx", 1, 2);
+            writer.write("xdx".toCharArray(), 1, 1);
+            writer.flush();
+        }
+        assertThat(text).hasToString("abcd");
+    }
+
+    @Test
+    void anExceptionHasItsWords() {
+        assertThat(new CharConversionException("halv")).hasMessage("halv");
+    }
+}

@@ -1,0 +1,3 @@
+import { heldAgainstTheJvm } from './held.mjs';
+
+heldAgainstTheJvm('gaps', 1);
