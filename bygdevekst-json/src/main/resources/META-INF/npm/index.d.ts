@@ -14,11 +14,15 @@ export type AnyDocument =
   | DraftDocument
   | EvaluationDocument
   | ExplanationDocument
+  | ForecastDocument
   | MendingsDocument
   | PlanDocument
   | ProblemsDocument
   | RevisionDocument
-  | RulesDocument;
+  | RollupDocument
+  | RulesDocument
+  | SettlementDocument
+  | WaiversDocument;
 /**
  * The language of messages. / Språket i meldinger.
  */
@@ -180,6 +184,14 @@ export type SignedAmount = number;
  * A column of the tables, by source. / En kolonne i tabellene, etter kilde.
  */
 export type Column = "state" | "municipalCash" | "municipalInKind" | "partners" | "others";
+/**
+ * Two digits, or none where the municipalities are in several. / To sifre, eller none der kommunene er i flere.
+ */
+export type County = string;
+/**
+ * A text that is not blank, bounded in UTF-16 units. / En tekst som ikke er tom, med en øvre grense i UTF-16-enheter.
+ */
+export type FilledText = string;
 
 /**
  * Who has to do what next, and what is paid next. / Hvem som må gjøre hva nå, og hva som betales ut neste gang.
@@ -1448,6 +1460,82 @@ export interface ReadingTaken {
   text: string;
 }
 /**
+ * The least and the most that may come, and what if. / Det minste og det meste som kan komme, og hva om.
+ */
+export interface ForecastDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-forecast/1";
+  /**
+   * The sums as it stands. / Summene slik det står.
+   */
+  stands: Totals;
+  /**
+   * The current year and those after it. / Inneværende år og de etter det.
+   */
+  years: ForecastYear[];
+  /**
+   * What would be if something else were so. / Hvordan det ville vært om noe annet var tilfelle.
+   */
+  scenario?: Scenario;
+}
+/**
+ * What can be released up to and with a year. / Det som kan bli frigjort til og med et år.
+ */
+export interface ForecastYear {
+  /**
+   * The year. / Året.
+   */
+  year: Year;
+  /**
+   * If no more is spent. / Om ikke mer blir brukt.
+   */
+  least: Sum;
+  /**
+   * If all is spent as it comes. / Om alt blir brukt etter hvert som det kommer.
+   */
+  most: Sum;
+}
+/**
+ * What would be paid, beside what stands. / Det som ville bli utbetalt, ved siden av det som står.
+ */
+export interface Scenario {
+  /**
+   * The payments in the scenario. / Utbetalingene i scenarioet.
+   */
+  paymentPlan: PaymentPlan;
+  /**
+   * What is released in each year. / Det som er frigjort i hvert år.
+   */
+  years: ScenarioYear[];
+  /**
+   * What would lapse and does not as it stands. / Det som ville falle bort og ikke gjør det slik det står.
+   */
+  lapses: Instalment[];
+}
+/**
+ * What is released in a year, as it stands and as it would be. / Det som er frigjort i et år, slik det står og slik det ville vært.
+ */
+export interface ScenarioYear {
+  /**
+   * The year. / Året.
+   */
+  year: Year;
+  /**
+   * As it stands. / Slik det står.
+   */
+  stands: Sum;
+  /**
+   * In the scenario. / I scenarioet.
+   */
+  scenario: Sum;
+  /**
+   * Scenario less what stands. / Scenarioet minus det som står.
+   */
+  difference: Sum;
+}
+/**
  * What would mend a plan document. / Det som ville rette et plandokument.
  */
 export interface MendingsDocument {
@@ -2419,6 +2507,277 @@ export interface Signing {
   signed: boolean;
 }
 /**
+ * All pilots at once. / Alle pilotene samlet.
+ */
+export interface RollupDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-rollup/1";
+  /**
+   * How many documents are summed. / Hvor mange dokumenter som er summert.
+   */
+  submissions: number;
+  /**
+   * A row for each pilot, by agreement id. / En rad for hver pilot, etter avtalens id.
+   */
+  pilots: PilotSums[];
+  /**
+   * What is budgeted by year and source. / Det som er budsjettert etter år og kilde.
+   */
+  years: YearSums[];
+  /**
+   * What is budgeted by use, within the periods. / Det som er budsjettert etter bruk, i periodene.
+   */
+  uses: UseSums[];
+  /**
+   * The pilots by county, those in several last. / Pilotene etter fylke, de i flere til slutt.
+   */
+  counties: CountySums[];
+  /**
+   * The sums of all pilots. / Summene for alle pilotene.
+   */
+  total: ProgrammeSums;
+  /**
+   * What was appropriated for all of them. / Det som er bevilget til alle sammen.
+   */
+  frame?: Frame;
+}
+/**
+ * The sums of one pilot. / Summene for én pilot.
+ */
+export interface PilotSums {
+  /**
+   * The agreement's id. / Avtalens id.
+   */
+  agreement: Id;
+  /**
+   * What the pilot is called. / Hva piloten heter.
+   */
+  pilot: string;
+  /**
+   * The county of all its municipalities. / Fylket alle kommunene er i.
+   */
+  county: County;
+  /**
+   * The plan's year. / Planåret.
+   */
+  year: Year;
+  /**
+   * Whether the plan can be submitted. / Om planen kan sendes inn.
+   */
+  submittable: boolean;
+  /**
+   * The sum of the grants. / Summen av tilskuddene.
+   */
+  commitment: Sum;
+  /**
+   * All state lines within the period. / Alle statlige linjer i perioden.
+   */
+  asked: Sum;
+  /**
+   * All annual grants together. / Alle årstilskuddene samlet.
+   */
+  granted: Sum | null;
+  /**
+   * What no year has asked for. / Det intet år har bedt om.
+   */
+  undistributed: Sum | null;
+  /**
+   * What is released. / Det som er frigjort.
+   */
+  released: Sum | null;
+  /**
+   * What is planned. / Det som er planlagt.
+   */
+  planned: Sum | null;
+  /**
+   * What waits for a report. / Det som venter på rapport.
+   */
+  awaitingReport: Sum | null;
+  /**
+   * What lapses. / Det som faller bort.
+   */
+  lapsed: Sum | null;
+  /**
+   * What is paid in all. / Det som er utbetalt i alt.
+   */
+  paid: Sum | null;
+  /**
+   * What is released and not paid yet; below 0 what is paid too much. / Det som er frigjort og ikke utbetalt; under 0 det som er utbetalt for mye.
+   */
+  toPay: Sum | null;
+}
+/**
+ * What all plans budget for a year, by source. / Det alle planene budsjetterer for et år, etter kilde.
+ */
+export interface YearSums {
+  /**
+   * The year. / Året.
+   */
+  year: Year;
+  /**
+   * The state's co-financing. / Statens medfinansiering.
+   */
+  state: Sum;
+  /**
+   * The municipalities' money. / Kommunenes penger.
+   */
+  municipalCash: Sum;
+  /**
+   * The municipalities' hours, and what is in kind. / Kommunenes timer og naturalytelser.
+   */
+  municipalInKind: Sum;
+  /**
+   * The partners'. / Samarbeidspartenes.
+   */
+  partners: Sum;
+  /**
+   * What others pay. / Det andre betaler.
+   */
+  others: Sum;
+  /**
+   * The sum. / Summen.
+   */
+  total: Sum;
+}
+/**
+ * What all plans budget for a use. / Det alle planene budsjetterer for en bruk.
+ */
+export interface UseSums {
+  /**
+   * What the money is used for. / Det pengene brukes til.
+   */
+  use: Use;
+  /**
+   * The state's co-financing. / Statens medfinansiering.
+   */
+  state: Sum;
+  /**
+   * All sources together. / Alle kilder samlet.
+   */
+  all: Sum;
+}
+/**
+ * The sums of the pilots of a county. / Summene for pilotene i et fylke.
+ */
+export interface CountySums {
+  /**
+   * The county. / Fylket.
+   */
+  county: County;
+  /**
+   * How many pilots. / Hvor mange piloter.
+   */
+  pilots: number;
+  /**
+   * The sum of the grants. / Summen av tilskuddene.
+   */
+  commitment: Sum;
+  /**
+   * All state lines within the period. / Alle statlige linjer i perioden.
+   */
+  asked: Sum;
+  /**
+   * All annual grants together. / Alle årstilskuddene samlet.
+   */
+  granted: Sum;
+  /**
+   * What no year has asked for. / Det intet år har bedt om.
+   */
+  undistributed: Sum;
+  /**
+   * What is released. / Det som er frigjort.
+   */
+  released: Sum;
+  /**
+   * What is planned. / Det som er planlagt.
+   */
+  planned: Sum;
+  /**
+   * What waits for a report. / Det som venter på rapport.
+   */
+  awaitingReport: Sum;
+  /**
+   * What lapses. / Det som faller bort.
+   */
+  lapsed: Sum;
+  /**
+   * What is paid in all. / Det som er utbetalt i alt.
+   */
+  paid: Sum;
+  /**
+   * What is released and not paid yet; below 0 what is paid too much. / Det som er frigjort og ikke utbetalt; under 0 det som er utbetalt for mye.
+   */
+  toPay: Sum;
+  /**
+   * How many pilots have no payment plan. / Hvor mange piloter som ikke har utbetalingsplan.
+   */
+  withoutPayments: number;
+}
+/**
+ * The sums of all pilots. / Summene for alle pilotene.
+ */
+export interface ProgrammeSums {
+  /**
+   * The sum of the grants. / Summen av tilskuddene.
+   */
+  commitment: Sum;
+  /**
+   * All state lines within the period. / Alle statlige linjer i perioden.
+   */
+  asked: Sum;
+  /**
+   * All annual grants together. / Alle årstilskuddene samlet.
+   */
+  granted: Sum;
+  /**
+   * What no year has asked for. / Det intet år har bedt om.
+   */
+  undistributed: Sum;
+  /**
+   * What is released. / Det som er frigjort.
+   */
+  released: Sum;
+  /**
+   * What is planned. / Det som er planlagt.
+   */
+  planned: Sum;
+  /**
+   * What waits for a report. / Det som venter på rapport.
+   */
+  awaitingReport: Sum;
+  /**
+   * What lapses. / Det som faller bort.
+   */
+  lapsed: Sum;
+  /**
+   * What is paid in all. / Det som er utbetalt i alt.
+   */
+  paid: Sum;
+  /**
+   * What is released and not paid yet; below 0 what is paid too much. / Det som er frigjort og ikke utbetalt; under 0 det som er utbetalt for mye.
+   */
+  toPay: Sum;
+  /**
+   * How many pilots have no payment plan. / Hvor mange piloter som ikke har utbetalingsplan.
+   */
+  withoutPayments: number;
+}
+/**
+ * What was appropriated, and how the commitments compare. / Det som er bevilget, og hvordan tilsagnene står mot det.
+ */
+export interface Frame {
+  /**
+   * The amount. / Beløpet.
+   */
+  amount: Sum;
+  /**
+   * The commitments less the amount. / Tilsagnene minus beløpet.
+   */
+  difference: Sum;
+}
+/**
  * The rules with their words and sources. / Reglene med ord og kilder.
  */
 export interface RulesDocument {
@@ -2496,4 +2855,149 @@ export interface Reading {
    * Where it comes from. / Hvor det kommer fra.
    */
   sources: Citation[];
+}
+/**
+ * What was really paid, held against what is released. / Det som er utbetalt, holdt mot det som er frigjort.
+ */
+export interface SettlementDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-settlement/1";
+  /**
+   * The instalments that are released, in order. / Delutbetalingene som er frigjort, i rekkefølge.
+   */
+  instalments: PaidInstalment[];
+  /**
+   * What of the sum paid is left over when all are paid. / Det av summen utbetalt som er til overs når alle er betalt.
+   */
+  unmatched: Sum;
+  /**
+   * What is paid in all. / Det som er utbetalt i alt.
+   */
+  paid: Sum;
+  /**
+   * What is released and not paid yet; below 0 what is paid too much. / Det som er frigjort og ikke utbetalt; under 0 det som er utbetalt for mye.
+   */
+  toPay: Sum;
+  /**
+   * How the whole ended; null where it has not. / Hvordan det hele endte; null der det ikke er over.
+   */
+  closing: ClosingAccount | null;
+}
+/**
+ * A released instalment, and what is paid of it. / En frigjort delutbetaling, og det som er betalt av den.
+ */
+export interface PaidInstalment {
+  /**
+   * The year in which it is due. / Året den forfaller.
+   */
+  year: Year;
+  /**
+   * What kind it is. / Hva slags det er.
+   */
+  kind: "CARRIED" | "FIRST" | "SECOND";
+  /**
+   * The year whose grant it is of. / Året tilskuddet gjelder.
+   */
+  grantYear: Year;
+  /**
+   * The year whose budget the money is of. / Året pengene er bevilget for.
+   */
+  appropriationYear: Year;
+  /**
+   * When in the year. / Når i året.
+   */
+  due: "START_OF_YEAR" | "YEAR_END" | "PLAN_WORK";
+  /**
+   * The amount. / Beløpet.
+   */
+  amount: Sum;
+  /**
+   * What becomes of it. / Hva det blir av den.
+   */
+  status: "PLANNED" | "AWAITING_REPORT" | "RELEASED" | "CARRIED_OVER" | "LAPSED";
+  /**
+   * What a report must show; null where nothing need be shown. / Det en rapport må vise; null der intet må vises.
+   */
+  spendingNeeded: Sum | null;
+  /**
+   * What is paid of it. / Det som er betalt av den.
+   */
+  paid: Sum;
+  /**
+   * What is left of it to pay. / Det som gjenstår å betale av den.
+   */
+  left: Sum;
+}
+/**
+ * How the whole commitment ended. / Hvordan hele tilsagnet endte.
+ */
+export interface ClosingAccount {
+  /**
+   * All annual grants together. / Alle årstilskuddene samlet.
+   */
+  granted: Sum;
+  /**
+   * What no year has asked for. / Det intet år har bedt om.
+   */
+  undistributed: Sum;
+  /**
+   * What is released. / Det som er frigjort.
+   */
+  released: Sum;
+  /**
+   * What lapses. / Det som faller bort.
+   */
+  lapsed: Sum;
+  /**
+   * What is paid in all. / Det som er utbetalt i alt.
+   */
+  paid: Sum;
+  /**
+   * What the last report says is spent. / Det den siste rapporten sier er brukt.
+   */
+  spent: Sum;
+  /**
+   * Paid and not spent; below 0 what the pilot has laid out. / Betalt og ikke brukt; under 0 det piloten har lagt ut.
+   */
+  toPayBack: Sum;
+}
+/**
+ * The decisions to let findings pass. / Vedtakene om å la funn passere.
+ */
+export interface WaiversDocument {
+  /**
+   * The format and its version. / Formatet og versjonen.
+   */
+  format: "bygdevekst-waivers/1";
+  /**
+   * The waivers, each fingerprint once. / Fravikene, hvert fingeravtrykk én gang.
+   */
+  waivers: GivenWaiver[];
+}
+/**
+ * A decision to let a finding pass. / Et vedtak om å la et funn passere.
+ */
+export interface GivenWaiver {
+  /**
+   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   */
+  fingerprint: Fingerprint;
+  /**
+   * The rule of the finding, for those who read the list. / Regelen funnet hører til, for dem som leser listen.
+   */
+  rule?: Text;
+  /**
+   * Why it is let pass. / Hvorfor det får passere.
+   */
+  reason: FilledText;
+  /**
+   * Who said so. / Hvem som har sagt det.
+   */
+  by: FilledText;
+  /**
+   * When it was said. / Når det ble sagt.
+   */
+  on: CalendarDate;
 }

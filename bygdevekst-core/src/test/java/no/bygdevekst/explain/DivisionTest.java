@@ -15,7 +15,6 @@ class DivisionTest {
     void itIsByWhatIsDividedOverWhatToWhichUnit() {
         Division division = Division.of(figure(9), WEIGHTS, Nok.ORE);
         assertThat(division)
-                .isEqualTo(division)
                 .isEqualTo(Division.of(figure(9), Vector.of(figure(1), figure(2)), Nok.ORE))
                 .hasSameHashCodeAs(Division.of(figure(9), WEIGHTS, Nok.ORE))
                 .isNotEqualTo(Division.of(figure(8), WEIGHTS, Nok.ORE))

@@ -91,16 +91,27 @@ final class AmountRemedies {
 
     /** A proposal that raises lines, and lines of later years lowered where the grant would not have room for it. */
     static Vector<Proposal> withinTheGrant(Flaw flaw, Proposal raising) {
+        return applied(flaw, raising).toVector().flatMap(raised -> {
+            Vector<StateGrant> exceeded = raised.basis()
+                    .commitment()
+                    .grants()
+                    .filter(grant -> excess(raised, grant).isPositive())
+                    .reject(grant -> excess(flaw.file(), grant).isPositive());
+            return exceeded.size() == 1
+                    ? toTheGrant(new Flaw(raised, flaw.finding()), exceeded.head())
+                            .map(lowering -> both(raising, lowering))
+                    : Vector.<Proposal>empty();
+        });
+    }
+
+    /** The document with a proposal, unless an amount would be outside its bounds. */
+    private static Option<CaseFile> applied(Flaw flaw, Proposal proposal) {
         CaseFile file = flaw.file();
-        CaseFile raised = CaseFile.of(raising.edits().applyTo(file.submission()), file.terms());
-        Vector<StateGrant> exceeded = raised.basis()
-                .commitment()
-                .grants()
-                .filter(grant -> excess(raised, grant).isPositive())
-                .reject(grant -> excess(file, grant).isPositive());
-        return exceeded.size() == 1
-                ? toTheGrant(new Flaw(raised, flaw.finding()), exceeded.head()).map(lowering -> both(raising, lowering))
-                : Vector.empty();
+        try {
+            return Option.some(CaseFile.of(proposal.edits().applyTo(file.submission()), file.terms()));
+        } catch (IllegalArgumentException e) {
+            return Option.none();
+        }
     }
 
     private static Proposal both(Proposal one, Proposal other) {

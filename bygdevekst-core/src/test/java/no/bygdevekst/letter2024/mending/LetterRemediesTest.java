@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.SubGoalId;
@@ -11,9 +12,12 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.letter2024.rule.RuleCase;
 import no.bygdevekst.letter2024.rule.RuleCases;
 import no.bygdevekst.mending.Mender;
+import no.bygdevekst.mending.Mending;
 import no.bygdevekst.mending.Mendings;
 import no.bygdevekst.mending.Remedies;
 import no.bygdevekst.mending.Remedy;
+import no.bygdevekst.money.Nok;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.text.Language;
@@ -73,6 +77,41 @@ class LetterRemediesTest {
                         .isTrue();
             });
         });
+    }
+
+    /** All 3 000 000 kroner are asked for: what 2025 gets back must come from the last year. */
+    @Test
+    void aSettledYearIsPutBackWhereTheGrantHasNoRoomForItToo() {
+        Vector<BudgetLine> moved = GoodPlan.housing()
+                .budget()
+                .update(0, GoodPlan.stateLine(2025, 500_000))
+                .update(2, GoodPlan.stateLine(2027, 700_000));
+        Submission document = GoodPlan.submission()
+                .withPreviousPlan(Option.some(GoodPlan.plan()))
+                .withPlan(GoodPlan.plan()
+                        .withYear(2026)
+                        .withRevision(2)
+                        .withApprovedOn(Option.none())
+                        .withMeasures(Vector.of(GoodPlan.housing().withBudget(moved), GoodPlan.services())));
+        Vector<Mending> mendings = MENDER.mend(document)
+                .mendings()
+                .filter(mending -> mending.finding().rule().equals(RuleId.of("R04")));
+
+        assertThat(mendings).isNotEmpty();
+        assertThat(mendings.head()
+                        .mended()
+                        .plan()
+                        .measures()
+                        .map(measure -> measure.stateLines()
+                                .map(BudgetLine::value)
+                                .map(Nok::toString)
+                                .mkString(" ")))
+                .containsExactly("600000 600000 700000", "400000 400000 300000");
+        assertThat(mendings.head().phrase().in(Language.ENGLISH))
+                .isEqualTo(
+                        "Let the lines with the state as source in 2025 have the same amounts as in the previous plan."
+                                + " Reduce lines with the state as source by NOK\u00a0100\u00a0000 in total, the last years"
+                                + " first.");
     }
 
     @Test

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SchemaFile {
 
+    /** What the library reads, and asks to be so and not otherwise. */
+    static final Vector<Format> READ = Vector.of(Format.PLAN, Format.WAIVERS);
+
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final Pattern BOUNDED = Pattern.compile("whole number, (\\d+)–(\\d+)");
     private static final String OR_NULL = " or null";
@@ -25,22 +28,21 @@ final class SchemaFile {
     private static final String AT_LEAST_ONE = ", ≥ 1";
 
     private final Map<String, Vector<FormatPage.Member>> objects;
-    private final boolean isPlan;
+    private final Format format;
     private final SchemaWords words;
     private Map<String, ObjectNode> definitions = LinkedHashMap.empty();
 
-    private SchemaFile(Map<String, Vector<FormatPage.Member>> objects, boolean isPlan, SchemaWords words) {
+    private SchemaFile(Map<String, Vector<FormatPage.Member>> objects, Format format, SchemaWords words) {
         this.objects = objects;
-        this.isPlan = isPlan;
+        this.format = format;
         this.words = words;
     }
 
     static ObjectNode of(Format format, FormatPage page, SchemaWords words) {
-        boolean isPlan = format == Format.PLAN;
-        return new SchemaFile(isPlan ? page.ofThePlan() : page.ofAnswers(), isPlan, words).root(format);
+        return new SchemaFile(format == Format.PLAN ? page.ofThePlan() : page.ofAnswers(), format, words).root();
     }
 
-    private ObjectNode root(Format format) {
+    private ObjectNode root() {
         Tuple2<String, Vector<FormatPage.Member>> root = objects.find(
                         object -> object._2.head().type().equals("`\"" + format.id() + "\"`"))
                 .getOrElseThrow(() -> new IllegalStateException("no object of FORMAT.md is a " + format.id()));
@@ -70,7 +72,7 @@ final class SchemaFile {
             words.describe(name, member, described);
             properties.set(member, described);
         });
-        if (isPlan) {
+        if (READ.contains(format)) {
             schema.put("additionalProperties", false);
         }
         return schema;
@@ -109,9 +111,7 @@ final class SchemaFile {
         if (objects.containsKey(type)) {
             return defined(key(type), type, type);
         }
-        return (isPlan ? SchemaValues.ofPlan(type) : SchemaValues.ofAnswers(type))
-                .map(this::defined)
-                .getOrElse(() -> unnamed(type));
+        return SchemaValues.of(format, type).map(this::defined).getOrElse(() -> unnamed(type));
     }
 
     private static ObjectNode unnamed(String type) {

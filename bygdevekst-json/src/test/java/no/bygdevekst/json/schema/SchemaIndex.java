@@ -40,8 +40,13 @@ final class SchemaIndex {
 
     /** Everything else that the library writes of a plan answers one; rulebook and code lists are of no plan. */
     private static Vector<Format> answers(Format format) {
-        return format == Format.PLAN
-                ? Vector.of(Format.values()).removeAll(Vector.of(Format.PLAN, Format.RULES, Format.CODE_LIST))
-                : Vector.empty();
+        return switch (format) {
+            case PLAN ->
+                Vector.of(Format.values())
+                        .removeAll(SchemaFile.READ)
+                        .removeAll(Vector.of(Format.RULES, Format.CODE_LIST));
+            case WAIVERS -> Vector.of(Format.PROBLEMS);
+            default -> Vector.empty();
+        };
     }
 }

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import no.bygdevekst.agreement.Goal;
 import no.bygdevekst.agreement.PartnerKind;
+import no.bygdevekst.json.format.Format;
 import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.money.HourlyRate;
 import no.bygdevekst.money.Nok;
@@ -91,16 +92,20 @@ final class SchemaValues {
             .put("value", named("value", value()))
             .put("arguments", named("arguments", arguments()));
 
+    /** Of lists of waivers, which are read. */
+    private static final Map<String, Named> OF_WAIVERS = OF_ANSWERS
+            .put("text", named("text", longest(TextBounds.TEXT)))
+            .put("filled text", named("filledText", "filled text", text(NOT_WHITE_SPACE, TextBounds.TEXT)));
+
     private SchemaValues() {}
 
-    /** A value of the plan document, if it is one that has a name. */
-    static Option<Named> ofPlan(String type) {
-        return OF_PLAN.get(type);
-    }
-
-    /** A value of an answer, if it is one that has a name. */
-    static Option<Named> ofAnswers(String type) {
-        return OF_ANSWERS.get(type);
+    /** A value of a format, if it is one that has a name. */
+    static Option<Named> of(Format format, String type) {
+        return switch (format) {
+            case PLAN -> OF_PLAN.get(type);
+            case WAIVERS -> OF_WAIVERS.get(type);
+            default -> OF_ANSWERS.get(type);
+        };
     }
 
     static ObjectNode type(String type) {

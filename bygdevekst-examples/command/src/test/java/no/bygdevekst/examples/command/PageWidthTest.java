@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.Map;
 import no.bygdevekst.examples.testing.JavaProcess;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,20 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageWidthTest {
 
-    private static int of(String variable, String terminal) {
+    private static int of(@Nullable String variable, String terminal) {
         return PageWidth.of(Option.of(variable), () -> terminal);
     }
 
     @ParameterizedTest
     @CsvSource({"80, 24 120, 80", "' 72 ', '', 72", ", 24 120, 120", "x, 24 132, 132", "0, '', 100", "-5, '', 100"})
-    void theVariableCountsBeforeTheTerminal(String variable, String terminal, int width) {
+    void theVariableCountsBeforeTheTerminal(@Nullable String variable, String terminal, int width) {
         assertThat(of(variable, terminal)).isEqualTo(width);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0 0", "stty: not a terminal", "24 99999"})
     void whereNeitherSaysItIsAHundred(String terminal) {
-        assertThat(of(null, terminal)).isEqualTo(100);
+        assertThat(PageWidth.of(Option.none(), () -> terminal)).isEqualTo(100);
     }
 
     @Test

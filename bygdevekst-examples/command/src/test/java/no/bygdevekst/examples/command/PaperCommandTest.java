@@ -102,13 +102,12 @@ class PaperCommandTest {
     }
 
     private CommandRun withLetters(Supplier<CommandRun> run) throws IOException {
-        Path services = Files.createDirectories(
-                directory.resolveSibling("jar-" + directory.getFileName()).resolve("META-INF/services"));
+        Path jar = directory.resolveSibling("jar-" + directory.getFileName());
+        Path services = Files.createDirectories(jar.resolve("META-INF/services"));
         Files.writeString(services.resolve(PaperMaker.class.getName()), Letters.class.getName());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {services.getParent().getParent().toUri().toURL()}, before)) {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             return run.get();
         } finally {

@@ -1,6 +1,9 @@
 /**
  * A web service that judges plans, to be copied: {@link no.bygdevekst.examples.spring.PlanController} takes them, and
  * {@link no.bygdevekst.examples.spring.Refusals} says what is wrong with what could not be taken.
+ *
+ * <p>The key to understanding this package is that what cannot be taken is answered with all that is wrong, in the
+ * language that was asked for.
  */
 @NullMarked
 package no.bygdevekst.examples.spring;
