@@ -47,7 +47,7 @@ class SampleReportsTest {
                 .contains("<html lang=\"" + language + "\">", "<title>" + title)
                 .doesNotContain("http:", "https:");
         assertThat(Files.readAllBytes(REPORTS.resolve(sample + ".report.pdf")))
-                .startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+                .startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
