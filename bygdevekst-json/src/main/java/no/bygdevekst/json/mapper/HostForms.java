@@ -32,7 +32,11 @@ public final class HostForms {
                 AnswerForms.all(rulebook).map(kind -> new Tuple2<Class<?>, AnswerForms.Kind<?>>(kind.type(), kind)));
     }
 
-    /** Hands all of them over. */
+    /**
+     * Hands all of them over.
+     *
+     * @param context the mapper's
+     */
     public void addTo(JacksonModule.SetupContext context) {
         context.addSerializers(new HostSerializers(this::serializer));
         context.addKeySerializers(new HostSerializers(HostKeys::serializer));
