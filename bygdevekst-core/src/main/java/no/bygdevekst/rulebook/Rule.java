@@ -16,6 +16,7 @@ import no.bygdevekst.rulebook.Searched.Reach;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.CitedReading;
 import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Term;
 
 /**
@@ -70,6 +71,8 @@ public final class Rule {
      * @throws IllegalArgumentException if the id has not that form
      */
     public static RuleDraft of(String id, Severity severity) {
+        Given.value("id", id);
+        Given.value("severity", severity);
         return new RuleDraft(RuleId.of(id), severity, Vector.empty());
     }
 

@@ -56,7 +56,7 @@ class PublicTypesTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new BygdevekstModule()).build();
-    private static final LibraryValues VALUES = LibraryValues.from(seeds());
+    static final LibraryValues VALUES = LibraryValues.from(seeds());
 
     /** What a host may have around a value. */
     record Holder(Object value) {}
