@@ -2,6 +2,7 @@ package no.bygdevekst.allocation;
 
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
@@ -12,6 +13,16 @@ import no.bygdevekst.text.Template;
  * @param allocated what the amounts sum to
  */
 public record FrameMismatch(Nok frame, Nok allocated) {
+    /**
+     * Refuses null.
+     *
+     * @param frame what there is to divide
+     * @param allocated what the amounts sum to
+     */
+    public FrameMismatch {
+        Given.value("frame", frame);
+        Given.value("allocated", allocated);
+    }
 
     private static final Template TEXT = Template.of(
             "Fordelingen gir til sammen {actual}, men rammen er {expected}; avviket er"

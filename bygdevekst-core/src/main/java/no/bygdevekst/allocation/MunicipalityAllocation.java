@@ -75,6 +75,9 @@ public final class MunicipalityAllocation implements Allocation {
      */
     public static Validation<FrameMismatch, MunicipalityAllocation> check(
             Nok frame, Nok base, Nok perMunicipality, Iterable<PilotSize> pilots) {
+        Given.value("frame", frame);
+        Given.value("base", base);
+        Given.value("perMunicipality", perMunicipality);
         MunicipalityAllocation allocation =
                 new MunicipalityAllocation(base, perMunicipality, Given.all("pilots", pilots), Vector.empty());
         return allocation.frame().equals(frame)

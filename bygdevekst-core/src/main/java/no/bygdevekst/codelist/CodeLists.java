@@ -89,6 +89,7 @@ public final class CodeLists {
      * @return the list, or none of that name
      */
     public static Option<CodeList> of(String name) {
+        Given.value("name", name);
         return ALL.find(list -> list.name().equals(name));
     }
 
@@ -101,6 +102,8 @@ public final class CodeLists {
      * @return their ids in the order of the rulebook, none where there is no such value
      */
     public static Vector<RuleId> rulesOf(String name, String value, Rulebook rulebook) {
+        Given.value("value", value);
+        Given.value("rulebook", rulebook);
         return TERMS.get(Given.value("name", name))
                 .flatMap(terms -> terms.find(term -> term.name().equals(Given.value("value", value))))
                 .toVector()

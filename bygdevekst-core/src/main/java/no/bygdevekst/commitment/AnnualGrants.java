@@ -113,6 +113,7 @@ public final class AnnualGrants {
      * @return its state lines by measure, and its approved grants
      */
     public static AnnualGrants of(ActionPlan plan) {
+        Given.value("plan", plan);
         List<StateAsk> asked = new ArrayList<>();
         for (int place = 0; place < plan.measures().size(); place++) {
             Measure measure = plan.measures().get(place);

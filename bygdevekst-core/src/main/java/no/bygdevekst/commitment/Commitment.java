@@ -6,6 +6,7 @@ import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.text.Given;
 
 /**
  * What the state has committed itself to (<i>tilsagn</i>), such as 16 000 000 kroner appropriated in 2025 for
@@ -38,6 +39,7 @@ public record Commitment(Vector<StateGrant> grants, AgreementPeriod period) {
      *     year
      */
     public static Commitment of(Agreement agreement) {
+        Given.value("agreement", agreement);
         return agreement.stateGrants().isEmpty()
                 ? of(Nok.ZERO, agreement.period().from(), agreement.period())
                 : new Commitment(agreement.stateGrants(), agreement.period());
@@ -53,6 +55,7 @@ public record Commitment(Vector<StateGrant> grants, AgreementPeriod period) {
      * @throws IllegalArgumentException if an argument is outside its bounds
      */
     public static Commitment of(Nok amount, int appropriationYear, AgreementPeriod period) {
+        Given.value("period", period);
         return new Commitment(Vector.of(StateGrant.of(appropriationYear, amount)), period);
     }
 

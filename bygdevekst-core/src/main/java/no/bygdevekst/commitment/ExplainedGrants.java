@@ -7,6 +7,7 @@ import no.bygdevekst.explain.Step;
 import no.bygdevekst.terms.ExplainedSplit;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
@@ -46,6 +47,7 @@ public final class ExplainedGrants {
      * @return the explanations, each made when it is asked for
      */
     public static ExplainedGrants of(PaymentBasis basis) {
+        Given.value("basis", basis);
         return new ExplainedGrants(basis);
     }
 

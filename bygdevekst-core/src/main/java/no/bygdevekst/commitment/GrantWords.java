@@ -3,6 +3,7 @@ package no.bygdevekst.commitment;
 import io.vavr.control.Option;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
@@ -27,6 +28,7 @@ public record GrantWords(boolean several) {
      * @return the words
      */
     public static GrantWords of(Commitment commitment) {
+        Given.value("commitment", commitment);
         return new GrantWords(commitment.hasSeveralGrants());
     }
 

@@ -35,6 +35,8 @@ public final class Impediments {
      * @throws ArithmeticException if their sum does not fit
      */
     public static boolean exceedsGrant(StateGrant grant, PaymentBasis basis) {
+        Given.value("grant", grant);
+        Given.value("basis", basis);
         return basis.grantYears().total(grant.appropriationYear()).isMoreThan(grant.amount());
     }
 
@@ -46,6 +48,7 @@ public final class Impediments {
      * @return true if the period does not have the year
      */
     public static boolean isOutsidePeriod(int year, AgreementPeriod period) {
+        Given.value("period", period);
         return !period.contains(year);
     }
 
@@ -59,6 +62,8 @@ public final class Impediments {
      * @return true if none does
      */
     public static boolean isPaidByNone(int year, Option<Integer> appropriationYear, PaymentBasis basis) {
+        Given.value("appropriationYear", appropriationYear);
+        Given.value("basis", basis);
         return basis.paying(year, appropriationYear).isEmpty();
     }
 
@@ -72,6 +77,8 @@ public final class Impediments {
      * @return true if a grant pays it, and the year is in the period and not payable
      */
     public static boolean isNotPayable(int year, Option<Integer> appropriationYear, PaymentBasis basis) {
+        Given.value("appropriationYear", appropriationYear);
+        Given.value("basis", basis);
         AgreementPeriod period = basis.commitment().period();
         return period.contains(year)
                 && basis.paying(year, appropriationYear)
@@ -88,6 +95,8 @@ public final class Impediments {
      * @return true if it can
      */
     public static boolean isPayable(int year, int appropriationYear, AgreementPeriod period, GrantTerms terms) {
+        Given.value("period", period);
+        Given.value("terms", terms);
         return appropriationYear <= year && year <= terms.lastPayableYear(period, appropriationYear);
     }
 
@@ -101,6 +110,7 @@ public final class Impediments {
      * @throws ArithmeticException if a sum does not fit
      */
     public static Vector<Integer> approvalsBeyondAsked(PaymentBasis basis) {
+        Given.value("basis", basis);
         Vector<ApprovedGrant> entries = basis.annualGrants().approved();
         Set<Integer> outOfPlace = approvalsOutOfPlace(basis).toJavaSet();
         return entries.zipWithIndex()
@@ -120,6 +130,7 @@ public final class Impediments {
      * @return their indexes, ascending; two that no grant pays are of the same, namely none
      */
     public static Vector<Integer> approvalsOutOfPlace(PaymentBasis basis) {
+        Given.value("basis", basis);
         Set<Object> met = new HashSet<>();
         List<Integer> found = new ArrayList<>();
         basis.annualGrants().approved().forEachWithIndex((entry, index) -> {
@@ -142,6 +153,7 @@ public final class Impediments {
      * @return true if it is
      */
     public static boolean isApprovedAhead(int year, PlanStatus status) {
+        Given.value("status", status);
         return !status.isSettled(year) && !status.isPlanApproved();
     }
 
@@ -154,6 +166,8 @@ public final class Impediments {
      * @return true if it is
      */
     public static boolean isReportOutOfPlace(int year, AgreementPeriod period, PlanStatus status) {
+        Given.value("period", period);
+        Given.value("status", status);
         return !period.contains(year) || year > status.planYear();
     }
 
@@ -167,6 +181,8 @@ public final class Impediments {
      * @return true if it is, and the year is in the period
      */
     public static boolean isReportBeforeApproval(int year, AgreementPeriod period, PlanStatus status) {
+        Given.value("period", period);
+        Given.value("status", status);
         return period.contains(year) && year == status.planYear() && !status.isApproved();
     }
 

@@ -31,6 +31,7 @@ public record MeasureGrant(
      * @throws IllegalArgumentException if one is outside its bounds
      */
     public MeasureGrant {
+        Given.value("amount", amount);
         Years.check("year", year);
         Given.value("appropriationYear", appropriationYear);
         Given.value("measure", measure);

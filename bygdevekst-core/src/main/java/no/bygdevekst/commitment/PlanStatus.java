@@ -3,6 +3,7 @@ package no.bygdevekst.commitment;
 import io.vavr.control.Option;
 import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.text.Given;
 
 /**
  * How far the yearly planning has come (<i>planstatus</i>): the plan's year, whether the plan is approved, and which
@@ -57,6 +58,8 @@ public final class PlanStatus {
      * @return the status
      */
     public static PlanStatus of(ActionPlan plan, Option<ActionPlan> previous) {
+        Given.value("plan", plan);
+        Given.value("previous", previous);
         return new PlanStatus(
                 plan.year(),
                 plan.isApproved(),

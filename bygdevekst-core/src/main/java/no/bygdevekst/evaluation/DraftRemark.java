@@ -3,6 +3,7 @@ package no.bygdevekst.evaluation;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.place.Problem;
+import no.bygdevekst.text.Given;
 
 /**
  * Something that is said of a half-typed plan (<i>anmerkning</i>): what could not be read, or what a rule found in the
@@ -32,6 +33,14 @@ public sealed interface DraftRemark {
      * @param problem the problem
      */
     record Unread(Problem problem) implements DraftRemark {
+        /**
+         * Refuses null.
+         *
+         * @param problem the problem
+         */
+        public Unread {
+            Given.value("problem", problem);
+        }
 
         @Override
         public Place place() {
@@ -50,6 +59,14 @@ public sealed interface DraftRemark {
      * @param finding the finding
      */
     record Found(Finding finding) implements DraftRemark {
+        /**
+         * Refuses null.
+         *
+         * @param finding the finding
+         */
+        public Found {
+            Given.value("finding", finding);
+        }
 
         @Override
         public Place place() {

@@ -2,6 +2,7 @@ package no.bygdevekst.explain;
 
 import java.util.function.Function;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * Two figures held against each other (<i>sammenligning</i>): is what there is at least what was needed?
@@ -11,6 +12,17 @@ import no.bygdevekst.money.Nok;
  * @param reached whether {@code actual} is at least {@code needed}
  */
 public record Comparison(Explanation actual, Explanation needed, boolean reached) {
+    /**
+     * Refuses null.
+     *
+     * @param actual what there is
+     * @param needed what was needed
+     * @param reached whether {@code actual} is at least {@code needed}
+     */
+    public Comparison {
+        Given.value("actual", actual);
+        Given.value("needed", needed);
+    }
 
     /**
      * Compares two figures.
@@ -20,6 +32,8 @@ public record Comparison(Explanation actual, Explanation needed, boolean reached
      * @return the comparison with its outcome
      */
     public static Comparison of(Explanation actual, Explanation needed) {
+        Given.value("actual", actual);
+        Given.value("needed", needed);
         return new Comparison(actual, needed, !actual.figure().isLessThan(needed.figure()));
     }
 

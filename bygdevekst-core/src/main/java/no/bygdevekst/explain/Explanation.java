@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.Reading;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 
 /**
@@ -17,6 +18,22 @@ import no.bygdevekst.text.Phrase;
  * @param citations where the source asks for it, if it does
  */
 public record Explanation(Phrase what, Nok figure, Step step, Vector<Reading> readings, Vector<Citation> citations) {
+    /**
+     * Refuses null.
+     *
+     * @param what what the figure is, in words
+     * @param figure the figure
+     * @param step how it came about
+     * @param readings the readings that decided, if any
+     * @param citations where the source asks for it, if it does
+     */
+    public Explanation {
+        Given.value("what", what);
+        Given.value("figure", figure);
+        Given.value("step", step);
+        Given.value("readings", readings);
+        Given.value("citations", citations);
+    }
 
     /**
      * A figure and the step that leads to it; the figure is computed from the step.
@@ -26,6 +43,8 @@ public record Explanation(Phrase what, Nok figure, Step step, Vector<Reading> re
      * @return the explanation
      */
     public static Explanation of(Phrase what, Step step) {
+        Given.value("what", what);
+        Given.value("step", step);
         return new Explanation(what, step.evaluated(), step, Vector.empty(), Vector.empty());
     }
 
@@ -37,6 +56,8 @@ public record Explanation(Phrase what, Nok figure, Step step, Vector<Reading> re
      * @return the explanation, a leaf
      */
     public static Explanation given(Phrase what, Nok figure) {
+        Given.value("what", what);
+        Given.value("figure", figure);
         return of(what, new Step.Given(figure));
     }
 

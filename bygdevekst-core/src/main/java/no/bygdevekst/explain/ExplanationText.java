@@ -36,6 +36,7 @@ public final class ExplanationText {
      * @return the lines, the root first, each level indented by two spaces
      */
     public static Vector<String> lines(Explanation explanation, Language language) {
+        Given.value("explanation", explanation);
         return new ExplanationText(language).tree(new StepText.Part("", explanation));
     }
 
@@ -47,6 +48,7 @@ public final class ExplanationText {
      * @return the lines of each, as those of {@link #lines(Explanation, Language)}
      */
     public static Vector<Vector<String>> linesOfEach(Iterable<Explanation> explanations, Language language) {
+        Given.value("language", language);
         ExplanationText text = new ExplanationText(language);
         return Given.<Explanation>all("explanations", explanations)
                 .map(explanation -> text.tree(new StepText.Part("", explanation)));
@@ -60,6 +62,7 @@ public final class ExplanationText {
      * @return the lines, each ended by a line feed
      */
     public static String of(Explanation explanation, Language language) {
+        Given.value("explanation", explanation);
         return lines(explanation, language).map(line -> line + "\n").mkString();
     }
 

@@ -51,6 +51,15 @@ public sealed interface Step {
      * @param amount the figure
      */
     record Given(Nok amount) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param amount the figure
+         */
+        public Given {
+            no.bygdevekst.text.Given.value("amount", amount);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.empty();
@@ -68,6 +77,15 @@ public sealed interface Step {
      * @param of the other figure
      */
     record Same(Explanation of) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param of the other figure
+         */
+        public Same {
+            no.bygdevekst.text.Given.value("of", of);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.of(of);
@@ -86,6 +104,17 @@ public sealed interface Step {
      * @param rate what an hour is worth
      */
     record OwnEffort(Hours hours, HourlyRate rate) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param hours the hours
+         * @param rate what an hour is worth
+         */
+        public OwnEffort {
+            no.bygdevekst.text.Given.value("hours", hours);
+            no.bygdevekst.text.Given.value("rate", rate);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.empty();
@@ -103,6 +132,15 @@ public sealed interface Step {
      * @param parts the terms, in order
      */
     record Sum(Vector<Explanation> parts) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param parts the terms, in order
+         */
+        public Sum {
+            no.bygdevekst.text.Given.value("parts", parts);
+        }
+
         @Override
         public Nok result(Function<Explanation, Nok> amount) {
             return Nok.total(parts.map(amount));
@@ -116,6 +154,17 @@ public sealed interface Step {
      * @param subtracted what was subtracted, in order
      */
     record Difference(Explanation from, Vector<Explanation> subtracted) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param from what was subtracted from
+         * @param subtracted what was subtracted, in order
+         */
+        public Difference {
+            no.bygdevekst.text.Given.value("from", from);
+            no.bygdevekst.text.Given.value("subtracted", subtracted);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return subtracted.prepend(from);
@@ -134,6 +183,16 @@ public sealed interface Step {
      * @param factor how many times
      */
     record Times(Explanation of, long factor) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param of the figure
+         * @param factor how many times
+         */
+        public Times {
+            no.bygdevekst.text.Given.value("of", of);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.of(of);
@@ -154,6 +213,21 @@ public sealed interface Step {
      * @param unit what it was rounded to
      */
     record RoundedShare(Explanation of, Share share, Rounding rounding, Nok unit) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param of the figure
+         * @param share the share of it
+         * @param rounding how it was rounded
+         * @param unit what it was rounded to
+         */
+        public RoundedShare {
+            no.bygdevekst.text.Given.value("of", of);
+            no.bygdevekst.text.Given.value("share", share);
+            no.bygdevekst.text.Given.value("rounding", rounding);
+            no.bygdevekst.text.Given.value("unit", unit);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.of(of);
@@ -173,6 +247,16 @@ public sealed interface Step {
      * @param index which part, from 0
      */
     record Apportioned(Division division, int index) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param division what was divided, and by what
+         * @param index which part, from 0
+         */
+        public Apportioned {
+            no.bygdevekst.text.Given.value("division", division);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return division.weights().prepend(division.total());
@@ -204,6 +288,20 @@ public sealed interface Step {
      * @param unit the smallest part
      */
     record ApportionedByKey(Explanation total, Vector<Long> key, int index, Nok unit) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param total what was divided
+         * @param key the numbers, in order
+         * @param index which part, from 0
+         * @param unit the smallest part
+         */
+        public ApportionedByKey {
+            no.bygdevekst.text.Given.value("total", total);
+            no.bygdevekst.text.Given.value("key", key);
+            no.bygdevekst.text.Given.value("unit", unit);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.of(total);
@@ -222,6 +320,17 @@ public sealed interface Step {
      * @param figure the figure that follows from it
      */
     record Decided(Comparison comparison, Explanation figure) implements Step {
+        /**
+         * Refuses null.
+         *
+         * @param comparison what was compared
+         * @param figure the figure that follows from it
+         */
+        public Decided {
+            no.bygdevekst.text.Given.value("comparison", comparison);
+            no.bygdevekst.text.Given.value("figure", figure);
+        }
+
         @Override
         public Vector<Explanation> parts() {
             return Vector.of(comparison.actual(), comparison.needed(), figure);

@@ -1,6 +1,7 @@
 package no.bygdevekst.finding;
 
 import java.util.regex.Pattern;
+import no.bygdevekst.text.Given;
 
 /**
  * The id of a rule (<i>regel-id</i>), such as {@code B07}, or with a host's own namespace {@code acme:X01}.
@@ -20,6 +21,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if it is not {@code ([a-z][a-z0-9-]*:)?[A-Z][0-9]{2}}
      */
     public RuleId {
+        Given.value("value", value);
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("rule id has not the form " + FORM + ": '" + value + "'");
         }
@@ -33,6 +35,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if it has not that form
      */
     public static RuleId of(String value) {
+        Given.value("value", value);
         return new RuleId(value);
     }
 

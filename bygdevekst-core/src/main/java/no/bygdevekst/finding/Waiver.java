@@ -2,6 +2,7 @@ package no.bygdevekst.finding;
 
 import java.time.LocalDate;
 import no.bygdevekst.text.Blank;
+import no.bygdevekst.text.Given;
 
 /**
  * A decision to let a finding pass (<i>fravik</i>): the finding stays in the report, marked, and no longer stands in
@@ -24,6 +25,8 @@ public record Waiver(Fingerprint fingerprint, String reason, String by, LocalDat
      * @throws IllegalArgumentException if the reason or the name is blank
      */
     public Waiver {
+        Given.value("fingerprint", fingerprint);
+        Given.value("on", on);
         Blank.refuse("reason", reason);
         Blank.refuse("by", by);
     }

@@ -19,6 +19,18 @@ import no.bygdevekst.text.Given;
  * @param scenario what would be paid if something else were so
  */
 public record Forecast(PaymentTotals stands, Vector<ForecastYear> years, Option<WhatIf> scenario) {
+    /**
+     * Refuses null.
+     *
+     * @param stands the sums as it stands
+     * @param years the current year, and each after it that the ledger has a row for
+     * @param scenario what would be paid if something else were so
+     */
+    public Forecast {
+        Given.value("stands", stands);
+        Given.value("years", years);
+        Given.value("scenario", scenario);
+    }
 
     /**
      * The forecast of a schedule.

@@ -1,6 +1,7 @@
 package no.bygdevekst.forecast;
 
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * What is released in a year, as it stands and as it would be (<i>år i et scenario</i>).
@@ -10,6 +11,17 @@ import no.bygdevekst.money.Nok;
  * @param scenario kroner as it would be
  */
 public record ScenarioYear(int year, Nok stands, Nok scenario) {
+    /**
+     * Refuses null.
+     *
+     * @param year the year
+     * @param stands kroner as it stands
+     * @param scenario kroner as it would be
+     */
+    public ScenarioYear {
+        Given.value("stands", stands);
+        Given.value("scenario", scenario);
+    }
 
     /**
      * How much more it would be.

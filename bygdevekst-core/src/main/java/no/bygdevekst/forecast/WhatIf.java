@@ -23,6 +23,18 @@ import no.bygdevekst.text.Given;
  * @param lapses the instalments that would lapse and do not as it stands, in order
  */
 public record WhatIf(PaymentProjection paymentPlan, Vector<ScenarioYear> years, Vector<Instalment> lapses) {
+    /**
+     * Refuses null.
+     *
+     * @param paymentPlan what would be paid when
+     * @param years what is released in each year that either ledger has a row for, ascending
+     * @param lapses the instalments that would lapse and do not as it stands, in order
+     */
+    public WhatIf {
+        Given.value("paymentPlan", paymentPlan);
+        Given.value("years", years);
+        Given.value("lapses", lapses);
+    }
 
     /**
      * A scenario of other spending.
@@ -33,6 +45,7 @@ public record WhatIf(PaymentProjection paymentPlan, Vector<ScenarioYear> years, 
      * @throws IllegalArgumentException if the spending is impossible, as {@link Spending#in(PaymentBasis)} says
      */
     public static WhatIf of(PaymentSchedule stands, Spending spending) {
+        Given.value("stands", stands);
         return of(stands, Given.value("spending", spending).in(stands.basis()));
     }
 
@@ -45,6 +58,7 @@ public record WhatIf(PaymentProjection paymentPlan, Vector<ScenarioYear> years, 
      * @throws IllegalArgumentException if nothing could be paid then
      */
     public static WhatIf of(PaymentSchedule stands, PaymentBasis supposed) {
+        Given.value("supposed", supposed);
         return compared(Given.value("stands", stands), PaymentProjection.of(supposed));
     }
 
@@ -56,6 +70,7 @@ public record WhatIf(PaymentProjection paymentPlan, Vector<ScenarioYear> years, 
      * @return the scenario, or what makes payments impossible
      */
     public static Validation<Seq<Impediment>, WhatIf> check(PaymentSchedule stands, PaymentBasis supposed) {
+        Given.value("supposed", supposed);
         Given.value("stands", stands);
         return PaymentProjection.check(supposed).map(scenario -> compared(stands, scenario));
     }

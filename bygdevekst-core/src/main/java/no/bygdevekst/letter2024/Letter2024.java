@@ -23,6 +23,7 @@ import no.bygdevekst.rulebook.Rulebook;
 import no.bygdevekst.source.SourceDocument;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.TermsByYear;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 
 /**
@@ -104,6 +105,7 @@ public final class Letter2024 {
      * @return the pilot, or none
      */
     public static Option<Pilot> pilot(String name) {
+        Given.value("name", name);
         return LetterPilots.all().find(pilot -> pilot.name().equals(name));
     }
 
@@ -211,6 +213,7 @@ public final class Letter2024 {
      *     else bokmål
      */
     public static Language language(Agreement agreement) {
+        Given.value("agreement", agreement);
         return LetterPilots.language(agreement);
     }
 

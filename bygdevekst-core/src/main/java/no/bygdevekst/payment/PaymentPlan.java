@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.text.Given;
 
 /**
  * What is paid when of an approved or submitted plan's grants (<i>utbetalingsplan</i>), such as 4 500 000 kroner early
@@ -29,6 +30,7 @@ public final class PaymentPlan extends PaymentSchedule {
      * @throws ArithmeticException if the sum of the grants does not fit
      */
     public static PaymentPlan of(PaymentBasis basis) {
+        Given.value("basis", basis);
         return check(basis).toEither().getOrElseThrow(Course::refusal);
     }
 
@@ -40,6 +42,7 @@ public final class PaymentPlan extends PaymentSchedule {
      * @throws ArithmeticException if the sum of the grants does not fit
      */
     public static Validation<Seq<Impediment>, PaymentPlan> check(PaymentBasis basis) {
+        Given.value("basis", basis);
         return basis.check().map(Course::of).map(PaymentPlan::new);
     }
 }

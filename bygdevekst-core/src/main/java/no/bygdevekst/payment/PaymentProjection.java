@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.text.Given;
 
 /**
  * What would be paid when (<i>framskriving av utbetalinger</i>): the figures of a {@link PaymentPlan} for what is not
@@ -26,6 +27,7 @@ public final class PaymentProjection extends PaymentSchedule {
      * @throws ArithmeticException if the sum of the grants does not fit
      */
     public static PaymentProjection of(PaymentBasis basis) {
+        Given.value("basis", basis);
         return check(basis).toEither().getOrElseThrow(Course::refusal);
     }
 
@@ -37,6 +39,7 @@ public final class PaymentProjection extends PaymentSchedule {
      * @throws ArithmeticException if the sum of the grants does not fit
      */
     public static Validation<Seq<Impediment>, PaymentProjection> check(PaymentBasis basis) {
+        Given.value("basis", basis);
         return basis.check().map(Course::of).map(PaymentProjection::new);
     }
 }

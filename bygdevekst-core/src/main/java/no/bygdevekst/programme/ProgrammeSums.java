@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.PaymentTotals;
 import no.bygdevekst.payment.Settlement;
+import no.bygdevekst.text.Given;
 
 /**
  * The sums of several pilots (<i>summer for flere piloter</i>); what is not known of a pilot is left out.
@@ -28,6 +29,25 @@ public record ProgrammeSums(
         PaymentTotals payments,
         Nok undistributed,
         Settlement settlement) {
+    /**
+     * Refuses null.
+     *
+     * @param pilots how many pilots
+     * @param withoutPayments how many of them have no payment plan, and so are in {@code commitment} and {@code asked}
+     *     alone
+     * @param commitment kroner of the state's grants
+     * @param asked kroner of all state lines within the periods
+     * @param payments what is released, planned, awaiting a report and lapsed; together the annual grants
+     * @param undistributed kroner of the commitments that no year's grant has
+     * @param settlement what is paid and what is to be paid now, of the pilots with payments
+     */
+    public ProgrammeSums {
+        Given.value("commitment", commitment);
+        Given.value("asked", asked);
+        Given.value("payments", payments);
+        Given.value("undistributed", undistributed);
+        Given.value("settlement", settlement);
+    }
 
     static ProgrammeSums of(Traversable<PilotSums> pilots) {
         return new ProgrammeSums(

@@ -17,6 +17,15 @@ import no.bygdevekst.text.Given;
  * @param amounts kroner of each source, in the order of the tables' columns
  */
 public record YearRow(int year, Map<SourceColumn, Nok> amounts) {
+    /**
+     * Refuses null.
+     *
+     * @param year the year
+     * @param amounts kroner of each source, in the order of the tables' columns
+     */
+    public YearRow {
+        Given.value("amounts", amounts);
+    }
 
     static Vector<YearRow> of(WholePeriodBudget budget) {
         Figures total = budget.total();

@@ -1,6 +1,7 @@
 package no.bygdevekst.revision;
 
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 
 /**
  * What some of the parties put in, in the years that the plan can still change (<i>endret egeninnsats</i>), such as 800
@@ -11,6 +12,17 @@ import no.bygdevekst.money.Nok;
  * @param now what their lines are worth, kroner
  */
 public record ContributionChange(int from, Nok before, Nok now) {
+    /**
+     * Refuses null.
+     *
+     * @param from the first of these years
+     * @param before what their lines were worth in the previous plan, kroner
+     * @param now what their lines are worth, kroner
+     */
+    public ContributionChange {
+        Given.value("before", before);
+        Given.value("now", now);
+    }
 
     /**
      * Whether they put in less than before.

@@ -15,6 +15,7 @@ import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.text.Given;
 
 /**
  * How a plan follows on the one before it (<i>forholdet til forrige plan</i>), as far as payments rest on it: what is
@@ -44,6 +45,8 @@ public final class Succession {
      * @return the succession
      */
     public static Succession of(Submission submission, PaymentBasis basis) {
+        Given.value("submission", submission);
+        Given.value("basis", basis);
         return new Succession(submission, basis);
     }
 

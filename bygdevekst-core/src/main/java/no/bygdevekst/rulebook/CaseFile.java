@@ -29,6 +29,7 @@ import no.bygdevekst.revision.Revision;
 import no.bygdevekst.revision.Succession;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.terms.Involvement;
+import no.bygdevekst.text.Given;
 
 /**
  * All that a rule may look at (<i>saksmappe</i>): a submission, the grant terms, and what follows from them.
@@ -84,6 +85,8 @@ public final class CaseFile {
      * @return the case file
      */
     public static CaseFile of(Submission submission, GrantTerms terms) {
+        Given.value("submission", submission);
+        Given.value("terms", terms);
         return of(submission, terms, Gaps.none());
     }
 
@@ -96,6 +99,9 @@ public final class CaseFile {
      * @return the case file, in whose places what was taken out is not counted; {@link Gaps#inDocument} counts it
      */
     public static CaseFile of(Submission submission, GrantTerms terms, Gaps gaps) {
+        Given.value("submission", submission);
+        Given.value("terms", terms);
+        Given.value("gaps", gaps);
         return new CaseFile(submission, terms, gaps);
     }
 

@@ -4,6 +4,7 @@ import no.bygdevekst.place.Member.ApprovedGrantMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ApprovedGrant;
+import no.bygdevekst.text.Given;
 
 /**
  * What the ministry approved of a year's grant, and where the plan says so (<i>godkjent beløp</i>).
@@ -12,6 +13,15 @@ import no.bygdevekst.plan.ApprovedGrant;
  * @param grant the approved grant
  */
 public record PlacedApproval(int index, ApprovedGrant grant) {
+    /**
+     * Refuses null.
+     *
+     * @param index its position among the plan's approved grants, from 0
+     * @param grant the approved grant
+     */
+    public PlacedApproval {
+        Given.value("grant", grant);
+    }
 
     /**
      * Where it stands.

@@ -4,6 +4,7 @@ import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Member;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.text.Given;
 
 /**
  * A budget line of the plan under evaluation, and where it stands.
@@ -13,6 +14,17 @@ import no.bygdevekst.plan.BudgetLine;
  * @param line the line
  */
 public record PlacedLine(PlacedMeasure of, int index, BudgetLine line) {
+    /**
+     * Refuses null.
+     *
+     * @param of the measure that it belongs to
+     * @param index its position among the measure's lines, from 0
+     * @param line the line
+     */
+    public PlacedLine {
+        Given.value("of", of);
+        Given.value("line", line);
+    }
 
     /**
      * Where it stands.

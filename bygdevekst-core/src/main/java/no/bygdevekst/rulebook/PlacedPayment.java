@@ -4,6 +4,7 @@ import no.bygdevekst.place.Member.PaymentMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Payment;
 import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Given;
 
 /**
  * A payment made, or paid back, and where it stands (<i>utbetaling</i>).
@@ -12,6 +13,15 @@ import no.bygdevekst.text.Argument;
  * @param payment the payment
  */
 public record PlacedPayment(int index, Payment payment) {
+    /**
+     * Refuses null.
+     *
+     * @param index its position among the payments, from 0
+     * @param payment the payment
+     */
+    public PlacedPayment {
+        Given.value("payment", payment);
+    }
 
     /**
      * Where it stands.

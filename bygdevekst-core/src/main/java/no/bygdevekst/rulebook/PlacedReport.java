@@ -3,6 +3,7 @@ package no.bygdevekst.rulebook;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ProgressReport;
+import no.bygdevekst.text.Given;
 
 /**
  * A progress report of the submission, and where it stands.
@@ -11,6 +12,15 @@ import no.bygdevekst.plan.ProgressReport;
  * @param report the report
  */
 public record PlacedReport(int index, ProgressReport report) {
+    /**
+     * Refuses null.
+     *
+     * @param index its position among the reports, from 0
+     * @param report the report
+     */
+    public PlacedReport {
+        Given.value("report", report);
+    }
 
     /**
      * Where it stands.

@@ -16,6 +16,7 @@ import no.bygdevekst.plan.Signature;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 
 /**
  * What a rule has to say about one case (<i>bemerkning</i>): where, about what, and with which arguments. With the
@@ -28,6 +29,21 @@ import no.bygdevekst.text.Arguments;
  * @param citation which of the rule's citations the case comes under; none means the rule's first
  */
 public record Remark(Place place, Vector<String> subject, Arguments arguments, Option<Citation> citation) {
+    /**
+     * Refuses null.
+     *
+     * @param place where it stands
+     * @param subject what it is about whatever its position, from the outermost: ids, and of what has none its figures,
+     *     days and codes
+     * @param arguments the arguments that the rule's texts name, and no other
+     * @param citation which of the rule's citations the case comes under; none means the rule's first
+     */
+    public Remark {
+        Given.value("place", place);
+        Given.value("subject", subject);
+        Given.value("arguments", arguments);
+        Given.value("citation", citation);
+    }
 
     /**
      * A remark about nothing in particular, without arguments.
@@ -36,6 +52,7 @@ public record Remark(Place place, Vector<String> subject, Arguments arguments, O
      * @return the remark
      */
     public static Remark at(Place place) {
+        Given.value("place", place);
         return new Remark(place, Vector.empty(), Arguments.none(), Option.none());
     }
 

@@ -9,6 +9,7 @@ import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Gaps;
+import no.bygdevekst.text.Given;
 
 /**
  * A part of the document that a rule looks through, and from which it concludes where something is not there (<i>det en
@@ -20,6 +21,18 @@ import no.bygdevekst.plan.Gaps;
  * @param extent what of it matters
  */
 public record Searched(Vector<Member> path, Reach reach, Extent extent) {
+    /**
+     * Refuses null.
+     *
+     * @param path the members that lead to it, from the document
+     * @param reach which findings it has to do with
+     * @param extent what of it matters
+     */
+    public Searched {
+        Given.value("path", path);
+        Given.value("reach", reach);
+        Given.value("extent", extent);
+    }
 
     private static final Vector<Member> MEASURES = Vector.of(DocumentMember.PLAN, PlanMember.MEASURES);
     private static final Vector<Member> BUDGET = MEASURES.append(MeasureMember.BUDGET);
@@ -92,6 +105,7 @@ public record Searched(Vector<Member> path, Reach reach, Extent extent) {
      * @return the part
      */
     public static Searched inLine(BudgetLineMember member) {
+        Given.value("member", member);
         return new Searched(BUDGET.append(member), Reach.LINE, Extent.ALL);
     }
 

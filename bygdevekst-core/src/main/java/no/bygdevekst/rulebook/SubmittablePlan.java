@@ -7,6 +7,7 @@ import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.plan.ActionPlan;
+import no.bygdevekst.text.Given;
 
 /**
  * A plan that a rulebook lets through (<i>innsendingsklar handlingsplan</i>): it has no finding that is an error and
@@ -36,6 +37,9 @@ public final class SubmittablePlan {
      * @return the plan, or the findings that stand in the way
      */
     public static Validation<Seq<Finding>, SubmittablePlan> check(Rulebook rulebook, CaseFile file, Waivers waivers) {
+        Given.value("rulebook", rulebook);
+        Given.value("file", file);
+        Given.value("waivers", waivers);
         return rulebook.judge(file, waivers).submittable();
     }
 

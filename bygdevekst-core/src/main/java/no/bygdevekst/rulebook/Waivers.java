@@ -42,6 +42,7 @@ public final class Waivers {
      * @throws IllegalArgumentException if two concern the same finding
      */
     public static Waivers of(Iterable<Waiver> waivers) {
+        Given.value("waivers", waivers);
         Map<Fingerprint, Waiver> byFingerprint = LinkedHashMap.empty();
         for (Waiver waiver : waivers) {
             if (byFingerprint.containsKey(waiver.fingerprint())) {

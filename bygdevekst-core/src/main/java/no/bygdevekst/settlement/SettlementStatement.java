@@ -26,6 +26,22 @@ import no.bygdevekst.text.Given;
  */
 public record SettlementStatement(
         Vector<PaidInstalment> instalments, Nok unmatched, Nok paid, Nok toPay, Option<ClosingAccount> closing) {
+    /**
+     * Refuses null.
+     *
+     * @param instalments the released instalments, in order, with what was paid of each
+     * @param unmatched what of the sum paid is left over when all are paid; negative where more was paid back than paid
+     * @param paid kroner paid, less what was paid back; zero where no payments are known
+     * @param toPay all that is released less what is paid; negative where too much is paid
+     * @param closing how the whole commitment ended, where it has
+     */
+    public SettlementStatement {
+        Given.value("instalments", instalments);
+        Given.value("unmatched", unmatched);
+        Given.value("paid", paid);
+        Given.value("toPay", toPay);
+        Given.value("closing", closing);
+    }
 
     /**
      * The settlement of a schedule.

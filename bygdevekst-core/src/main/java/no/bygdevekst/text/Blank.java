@@ -60,6 +60,7 @@ public final class Blank {
      * @return what is left, empty of a blank text
      */
     public static String strip(String text) {
+        Given.value("text", text);
         int from = 0;
         int to = text.length();
         while (from < to && isWhiteSpace(text.charAt(from))) {

@@ -132,6 +132,7 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public static DocumentWriter<PlanComparison> revision(Layout layout, Language language) {
+        Given.value("language", language);
         return new DocumentWriter<>(layout, new RevisionJson(language));
     }
 
@@ -144,6 +145,7 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public static DocumentWriter<Mendings> mendings(Layout layout, Language language) {
+        Given.value("language", language);
         return new DocumentWriter<>(layout, new MendingsJson(language));
     }
 
@@ -200,6 +202,7 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public static DocumentWriter<Agenda> agenda(Layout layout, Language language) {
+        Given.value("language", language);
         return new DocumentWriter<>(layout, new AgendaJson(language));
     }
 

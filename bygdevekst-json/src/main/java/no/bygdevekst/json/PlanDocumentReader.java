@@ -57,6 +57,7 @@ public final class PlanDocumentReader {
      * @return the reader
      */
     public static PlanDocumentReader of(ReadLimits limits) {
+        Given.value("limits", limits);
         return new PlanDocumentReader(DocumentReading.of(limits), PlanVersions.READ);
     }
 

@@ -53,6 +53,7 @@ public final class Schemas {
      * @return a document of {@link Format#CODE_LIST}, or none of that name
      */
     public static Option<String> codeList(String name) {
+        Given.value("name", name);
         return CodeLists.of(name).map(list -> text("codelist/" + list.name() + ".json"));
     }
 

@@ -7,6 +7,7 @@ import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.json.format.ReadLimits;
 import no.bygdevekst.json.format.WaiverDocument;
 import no.bygdevekst.json.plan.WaiverCodec;
+import no.bygdevekst.text.Given;
 
 /**
  * Reads documents of waivers (<i>fravik</i>), {@code bygdevekst-waivers/1}: either the document or everything that
@@ -38,6 +39,7 @@ public final class WaiverDocumentReader {
      * @return the reader
      */
     public static WaiverDocumentReader of(ReadLimits limits) {
+        Given.value("limits", limits);
         return new WaiverDocumentReader(DocumentReading.of(limits));
     }
 

@@ -3,6 +3,7 @@ package no.bygdevekst.letter2024.data;
 import no.bygdevekst.source.Citation;
 import no.bygdevekst.source.SourceDocument;
 import no.bygdevekst.source.SourceSection;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Text;
 
 /**
@@ -137,6 +138,7 @@ public final class Letter {
      * @return the citation
      */
     public static Citation bullet(String item) {
+        Given.value("item", item);
         return restrictions("bullet " + item);
     }
 }

@@ -10,6 +10,7 @@ import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.identifier.MunicipalityNumber;
 import no.bygdevekst.identifier.OrganizationNumber;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 
 /**
@@ -108,6 +109,7 @@ public final class LetterPilots {
      * @return of several with as many the earlier in the table; none where it has no number of any
      */
     public static Option<Pilot> of(Agreement agreement) {
+        Given.value("agreement", agreement);
         Set<MunicipalityNumber> numbers =
                 agreement.municipalities().map(Municipality::number).toSet();
         return ALL.filter(pilot -> shared(pilot, numbers) > 0)
@@ -127,6 +129,7 @@ public final class LetterPilots {
      *     else bokmål
      */
     public static Language language(Agreement agreement) {
+        Given.value("agreement", agreement);
         return agreement.municipalities().map(Municipality::number).forAll(NYNORSK_NUMBERS::contains)
                 ? Language.NYNORSK
                 : Language.BOKMAL;
@@ -139,6 +142,7 @@ public final class LetterPilots {
      * @return true of Gáivuotna - Kåfjord - Kaivuono alone; Sámi interests are found outside that area too
      */
     public static boolean isInSamiArea(MunicipalityNumber number) {
+        Given.value("number", number);
         return SAMI_AREA.contains(number);
     }
 

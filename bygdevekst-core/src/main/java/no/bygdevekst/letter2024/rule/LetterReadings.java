@@ -13,6 +13,7 @@ import no.bygdevekst.terms.Involvement;
 import no.bygdevekst.terms.LateReport;
 import no.bygdevekst.terms.PaymentEnd;
 import no.bygdevekst.terms.UsedUp;
+import no.bygdevekst.text.Given;
 
 /**
  * Where the letter of 2024 leaves room (<i>hvor brevet kan tolkes</i>): each reading with its places, such as
@@ -57,6 +58,7 @@ public final class LetterReadings {
      * @throws IllegalArgumentException if the letter has no place for it
      */
     public static CitedReading of(Reading reading) {
+        Given.value("reading", reading);
         return new CitedReading(reading, citations(reading));
     }
 

@@ -3,6 +3,7 @@ package no.bygdevekst.json.format;
 import io.vavr.control.Option;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.place.ProblemCode;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Phrase;
 
@@ -16,6 +17,17 @@ import no.bygdevekst.text.Phrase;
  * @param column the column where it begins, from 1, in UTF-16 code units; 0 if the document came without lines
  */
 public record Problem(no.bygdevekst.place.Problem what, int line, int column) {
+    /**
+     * Refuses null.
+     *
+     * @param what what is wrong, with its words
+     * @param line the line where that which {@link #at()} names begins, from 1; 0 if the document came without lines,
+     *     as a tree does
+     * @param column the column where it begins, from 1, in UTF-16 code units; 0 if the document came without lines
+     */
+    public Problem {
+        Given.value("what", what);
+    }
 
     /**
      * A problem at a pointer.

@@ -2,6 +2,7 @@ package no.bygdevekst.json.format;
 
 import io.vavr.collection.Vector;
 import java.util.Iterator;
+import no.bygdevekst.text.Given;
 
 /**
  * Everything that stands in the way of reading a document (<i>problemer</i>), in the order of places; such as one
@@ -32,6 +33,7 @@ public record Problems(Vector<Problem> inOrder, boolean more) implements Iterabl
      * @return the problem, and no more
      */
     public static Problems only(Problem problem) {
+        Given.value("problem", problem);
         return new Problems(Vector.of(problem), false);
     }
 

@@ -32,7 +32,11 @@ public final class HostForms {
                 AnswerForms.all(rulebook).map(kind -> new Tuple2<Class<?>, AnswerForms.Kind<?>>(kind.type(), kind)));
     }
 
-    /** Hands all of them over. */
+    /**
+     * Hands all of them over.
+     *
+     * @param context what a host's mapper takes them by
+     */
     public void addTo(JacksonModule.SetupContext context) {
         context.addSerializers(new HostSerializers(this::serializer));
         context.addKeySerializers(new HostSerializers(HostKeys::serializer));

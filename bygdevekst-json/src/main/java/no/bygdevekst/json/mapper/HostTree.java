@@ -33,7 +33,9 @@ public final class HostTree {
     /**
      * The tree of a map.
      *
+     * @param map the members by their names
      * @param depth how many objects and arrays inside each other are looked into; what goes round in itself has no end
+     * @return the tree
      */
     public static JsonNode of(Map<?, ?> map, int depth) {
         return object(map, depth);

@@ -63,13 +63,18 @@ final class TableMarkup {
         if (!caption.equals(heading)) {
             markup.words("caption", caption);
         } else if (medium == Medium.BROWSER) {
-            markup.element("caption", () -> markup.words("span", caption, "class", "unseen"));
+            markup.words("caption", caption, "class", "unseen");
         }
     }
 
+    /** A column without a heading has a cell there that heads nothing. */
     private void headings(Vector<Column> columns) throws XMLStreamException {
         for (Column column : columns) {
-            markup.words("th", column.heading(), "scope", "col", "class", kind(column));
+            if (column.heading().isEmpty()) {
+                markup.words("td", "");
+            } else {
+                markup.words("th", column.heading(), "scope", "col", "class", kind(column));
+            }
         }
     }
 
