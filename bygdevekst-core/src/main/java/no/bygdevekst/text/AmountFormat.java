@@ -19,7 +19,7 @@ public final class AmountFormat {
 
     private static final String SPACE = "[ \\u00A0\\u202F]";
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<minus>[-\\u2212]?)(?:kr\\.?" + SPACE + "?)?(?<kroner>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)"
+            "(?<minus>[-\\u2212]?)(?:kr\\.?" + SPACE + "?)?(?<kroner>\\d{1,3}(?:" + SPACE + "\\d\\d\\d)+|\\d+)"
                     + "(?:,(?:(?<ore>\\d{2})|[-\\u2013\\u2014]))?(?:" + SPACE + "?(?:kr\\.?|kroner))?");
 
     /** More than any amount needs that fits. */

@@ -2,8 +2,9 @@ package no.bygdevekst.json.reading;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import no.bygdevekst.place.ProblemCode;
 
@@ -46,17 +47,16 @@ public final class CanonicalText {
             in.next();
             members.put(name, value(in));
         }
-        StringJoiner object = new StringJoiner(",", "{", "}");
-        members.forEach((name, value) -> object.add(quoted(name) + ":" + value));
-        return object.toString();
+        members.replaceAll((name, value) -> quoted(name) + ":" + value);
+        return "{" + String.join(",", members.values()) + "}";
     }
 
     private static String array(JsonInput in) {
-        StringJoiner array = new StringJoiner(",", "[", "]");
+        List<String> elements = new ArrayList<>();
         while (in.nextElement()) {
-            array.add(value(in));
+            elements.add(value(in));
         }
-        return array.toString();
+        return "[" + String.join(",", elements) + "]";
     }
 
     private static String string(JsonInput in) {
