@@ -46,17 +46,15 @@ public final class Rule {
     private final Vector<Term> values;
 
     Rule(
-            RuleId id,
-            Severity severity,
-            Vector<Citation> citations,
+            RuleDraft draft,
             Vector<CitedReading> readings,
             RuleText text,
             Function<CaseFile, ? extends Iterable<Remark>> check,
             Vector<Searched> searched,
             Vector<Term> values) {
-        this.id = id;
-        this.severity = severity;
-        this.citations = citations;
+        this.id = draft.id();
+        this.severity = draft.severity();
+        this.citations = draft.citations();
         this.readings = readings;
         this.text = text;
         this.check = check;
@@ -154,7 +152,7 @@ public final class Rule {
      * @return the rule
      */
     public Rule withSeverity(Severity severity) {
-        return new Rule(id, severity, citations, readings, text, check, searched, values);
+        return new Rule(new RuleDraft(id, severity, citations), readings, text, check, searched, values);
     }
 
     /**

@@ -41,6 +41,18 @@ public final class RuleDraft {
         this.citations = citations;
     }
 
+    RuleId id() {
+        return id;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    Vector<Citation> citations() {
+        return citations;
+    }
+
     /**
      * Adds where the rule comes from; a rule that follows from no source has none.
      *
@@ -128,7 +140,7 @@ public final class RuleDraft {
         }
 
         private Rule worded(RuleText text) {
-            return new Rule(draft.id, draft.severity, draft.citations, readings, text, check, searched, values);
+            return new Rule(draft, readings, text, check, searched, values);
         }
     }
 

@@ -51,6 +51,16 @@ class DocumentWriterTest {
     @Test
     void everyFormatHasAWriterAndStandsFirstInItsDocuments() {
         Map<Format, String> written = new EnumMap<>(Format.class);
+        writeWhatPlansAreAnsweredBy(written);
+        writeWhatAllPlansShare(written);
+
+        assertThat(written).containsOnlyKeys(Format.values());
+        written.forEach((format, document) -> assertThat(document)
+                .startsWith("{\"format\":\"" + format.id() + "\",")
+                .endsWith("}\n"));
+    }
+
+    private static void writeWhatPlansAreAnsweredBy(Map<Format, String> written) {
         Layout compact = Layout.COMPACT;
         Language language = Language.NYNORSK;
         written.put(Format.PLAN, COMPACT.toText(DOCUMENT));
@@ -86,6 +96,10 @@ class DocumentWriterTest {
                 Format.AGENDA,
                 DocumentWriter.agenda(compact, language)
                         .toText(Letter2024.agenda(Letter2024.evaluator().evaluate(DOCUMENT.submission()))));
+    }
+
+    private static void writeWhatAllPlansShare(Map<Format, String> written) {
+        Layout compact = Layout.COMPACT;
         PaymentProjection payments = Letter2024.evaluator()
                 .evaluate(DOCUMENT.submission())
                 .payments()
@@ -99,11 +113,6 @@ class DocumentWriterTest {
                 Format.CODE_LIST,
                 DocumentWriter.codeList(compact, Letter2024.rulebook())
                         .toText(CodeLists.all().head()));
-
-        assertThat(written).containsOnlyKeys(Format.values());
-        written.forEach((format, document) -> assertThat(document)
-                .startsWith("{\"format\":\"" + format.id() + "\",")
-                .endsWith("}\n"));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class HostForms {
     /**
      * Hands all of them over.
      *
-     * @param context the mapper's
+     * @param context what a host's mapper takes them by
      */
     public void addTo(JacksonModule.SetupContext context) {
         context.addSerializers(new HostSerializers(this::serializer));

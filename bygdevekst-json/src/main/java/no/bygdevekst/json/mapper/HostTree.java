@@ -33,7 +33,7 @@ public final class HostTree {
     /**
      * The tree of a map.
      *
-     * @param map the map
+     * @param map the members by their names
      * @param depth how many objects and arrays inside each other are looked into; what goes round in itself has no end
      * @return the tree
      */

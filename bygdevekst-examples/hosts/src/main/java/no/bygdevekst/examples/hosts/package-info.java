@@ -3,7 +3,8 @@
  * {@link no.bygdevekst.examples.hosts.PlanForm} judges one while it is typed, and
  * {@link no.bygdevekst.examples.hosts.Statistics} counts over many.
  *
- * <p>The key to understanding this package is that a host keeps what is its own, and asks the library for all the rest.
+ * <p>The key to understanding this package is that each host keeps plans in its own way, and hands them over as values
+ * or as a document.
  */
 @NullMarked
 package no.bygdevekst.examples.hosts;

@@ -46,6 +46,16 @@ class StatisticsTest {
                 .allMatch(line -> line.matches("[A-Z]\\d\\d (ERROR|WARNING|ADVICE) \\d+"));
     }
 
+    @Test
+    void saysTheSameOnceItIsCompiled() throws IOException, InterruptedException {
+        Files.copy(SAMPLES.resolve("solund-og-fedje.plan.json"), directory.resolve("one.plan.json"));
+
+        JavaProcess run = JavaProcess.run(Statistics.class, directory.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("plans 1, unreadable 0, submittable 1");
+    }
+
     private static Nok asked(byte[] plan) {
         return Nok.total(Letter2024.evaluator()
                 .evaluate(PlanDocumentReader.standard().readOrThrow(plan).submission())

@@ -67,9 +67,14 @@ final class TableMarkup {
         }
     }
 
+    /** A column without a heading has a cell there that heads nothing. */
     private void headings(Vector<Column> columns) throws XMLStreamException {
         for (Column column : columns) {
-            markup.words("th", column.heading(), "scope", "col", "class", kind(column));
+            if (column.heading().isEmpty()) {
+                markup.words("td", "");
+            } else {
+                markup.words("th", column.heading(), "scope", "col", "class", kind(column));
+            }
         }
     }
 

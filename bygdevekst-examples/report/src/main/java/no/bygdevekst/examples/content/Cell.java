@@ -50,7 +50,7 @@ public sealed interface Cell {
      *
      * @param number the number
      */
-    record Number(int number) implements Cell {
+    record WholeNumber(int number) implements Cell {
         @Override
         public String shown(Language language) {
             return Integer.toString(number);
@@ -115,7 +115,7 @@ public sealed interface Cell {
      * @return the cell
      */
     static Cell number(int number) {
-        return new Number(number);
+        return new WholeNumber(number);
     }
 
     /**

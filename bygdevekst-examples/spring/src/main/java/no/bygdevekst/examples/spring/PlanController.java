@@ -66,10 +66,9 @@ class PlanController {
     ResponseEntity<byte[]> draft(InputStream body, @RequestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String asked)
             throws IOException {
         Language language = Answer.language(asked);
-        byte[] document = body.readNBytes(MOST_BYTES + 1);
         return Answer.of(
                 DocumentWriter.draft(Layout.COMPACT, language),
-                evaluator.evaluate(reader.readDraft(document).draft()),
+                evaluator.evaluate(reader.readDraft(body).draft()),
                 language);
     }
 
