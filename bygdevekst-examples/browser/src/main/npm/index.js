@@ -74,6 +74,26 @@ function ask(question, forms = {}) {
   };
 }
 
+/** A number, or text as it stands in a plan document, with at most two decimals. */
+function decimal(name, value, most, expected) {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  if (!/^\d{1,11}(\.\d{1,2})?$/.test(text) || Number(text) > most) throw wrong(name, expected, typeof value === 'number' ? text : value);
+  return text.replace(/\.(\d)$/, '.$10');
+}
+
+const amount = (name, value) => decimal(name, value, 1e10, 'an amount from 0 to 10 000 000 000 with at most two decimals');
+const percent = (name, value) => decimal(name, value, 100, 'a number from 0 to 100 with at most two decimals');
+
+/** Sums by year: all that is spent by the end of each. */
+function sums(name, value) {
+  if (kindOf(value) !== 'Object') throw wrong(name, 'an object such as { 2026: 4500000 }', value);
+  const entries = Object.entries(value).map(([year, sum]) => {
+    if (!/^2\d{3}$/.test(year)) throw wrong(`${name}: a year`, '2000 to 2999', year);
+    return `${year}=${amount(`${name}[${year}]`, sum)}`;
+  });
+  return entries.length ? [name, entries.join(',')] : [];
+}
+
 const asked = {
   evaluate: ask('evaluate'),
   evaluateToText: ask('evaluateToText'),
@@ -82,6 +102,12 @@ const asked = {
   mend: ask('mend'),
   agenda: ask('agenda'),
   compare: ask('compare'),
+  forecast: ask('forecast', { spent: sums, percent: (name, value) => [name, percent(name, value)] }),
+  settlement: ask('settlement'),
+  rollup: ask('rollup', { frame: (name, value) => [name, amount(name, value)] }),
+  canonical: ask('canonical'),
+  hash: ask('hash'),
+  check: ask('check'),
   rules: ask('rules'),
   codeLists: ask('codeLists'),
 };
@@ -98,6 +124,27 @@ const ofNothing = (question) => () => question([], { language: 'nb' });
 /** A question of one plan. */
 const ofPlan = (question) => (plan, options) => question([bytesOf('plan', plan)], options);
 
+/** What people may type in a field. */
+const KINDS = [
+  'Amount',
+  'Hours',
+  'HourlyRate',
+  'Year',
+  'Date',
+  'AgreementId',
+  'PartnerId',
+  'SubGoalId',
+  'MeasureId',
+  'MunicipalityNumber',
+  'OrganizationNumber',
+  'Party',
+  'FundingSource',
+  'FundUse',
+];
+
+/** What is typed in a field of a kind. */
+const checkOf = (kind) => (text, options) => asked.check([], options, ['kind', kind, 'text', textOf('text', text)]);
+
 const compareText = (...given) => {
   const options = given.length > 2 ? given[2] : given[1];
   const names = given.length > 2 ? ['before', 'after'] : ['plan'];
@@ -112,6 +159,13 @@ const json = Object.freeze({
   mend: ofPlan(asked.mend),
   agenda: ofPlan(asked.agenda),
   compare: compareText,
+  forecast: ofPlan(asked.forecast),
+  settlement: ofPlan(asked.settlement),
+  rollup: (plans, options) => {
+    if (!Array.isArray(plans)) throw wrong('plans', 'an array of plans', plans);
+    return asked.rollup(plans.map((plan, i) => bytesOf(`plans[${i}]`, plan)), options);
+  },
+  ...Object.fromEntries(KINDS.map((kind) => [`check${kind}`, checkOf(kind)])),
   rules: ofNothing(asked.rules),
   codeLists: ofNothing(asked.codeLists),
 });
@@ -124,10 +178,32 @@ const explain = parsed(json.explain);
 const mend = parsed(json.mend);
 const agenda = parsed(json.agenda);
 const compare = parsed(json.compare);
+const forecast = parsed(json.forecast);
+const settlement = parsed(json.settlement);
+const rollup = parsed(json.rollup);
 const rules = parsed(json.rules);
 const codeLists = parsed(json.codeLists);
 
 /** The evaluation as a report for people, or the problems line by line. */
 const evaluateToText = ofPlan(asked.evaluateToText);
 
-export { evaluate, evaluateToText, draft, explain, mend, agenda, compare, rules, codeLists, json };
+/** The canonical form (RFC 8785), and its hash. */
+const canonical = ofPlan(asked.canonical);
+const hash = ofPlan(asked.hash);
+
+const checkAmount = parsed(json.checkAmount);
+const checkHours = parsed(json.checkHours);
+const checkHourlyRate = parsed(json.checkHourlyRate);
+const checkYear = parsed(json.checkYear);
+const checkDate = parsed(json.checkDate);
+const checkAgreementId = parsed(json.checkAgreementId);
+const checkPartnerId = parsed(json.checkPartnerId);
+const checkSubGoalId = parsed(json.checkSubGoalId);
+const checkMeasureId = parsed(json.checkMeasureId);
+const checkMunicipalityNumber = parsed(json.checkMunicipalityNumber);
+const checkOrganizationNumber = parsed(json.checkOrganizationNumber);
+const checkParty = parsed(json.checkParty);
+const checkFundingSource = parsed(json.checkFundingSource);
+const checkFundUse = parsed(json.checkFundUse);
+
+export { evaluate, evaluateToText, draft, explain, mend, agenda, compare, forecast, settlement, rollup, rules, codeLists, canonical, hash, checkAmount, checkHours, checkHourlyRate, checkYear, checkDate, checkAgreementId, checkPartnerId, checkSubGoalId, checkMeasureId, checkMunicipalityNumber, checkOrganizationNumber, checkParty, checkFundingSource, checkFundUse, json };

@@ -109,3 +109,44 @@ test('other plans in between change no answer', () => {
   for (const name of ['vest-telemark', 'utkast-manglar', 'kan-ikke-leses']) evaluate(readFileSync(join(samples, `${name}.plan.json`)), nn);
   assert.equal(json.evaluate(text, nn), before);
 });
+
+test('what is supposed to be spent is checked', () => {
+  const { forecast } = library;
+  assert.equal(forecast(bytes, { ...nn, percent: 60 }).scenario !== undefined, true);
+  assert.equal(forecast(bytes, nn).scenario, undefined);
+  const same = ['7000000.50', 7000000.5].map((sum) => json.forecast(bytes, { ...nn, spent: { 2026: sum } }));
+  assert.equal(same[0], same[1]);
+  for (const sum of [0.1 + 0.2, -1, 1e11, NaN, '1e3', null, '12,50']) {
+    assert.throws(() => forecast(bytes, { ...nn, spent: { 2026: sum } }), /^TypeError: spent\[2026\]: expected an amount /);
+  }
+  assert.throws(() => forecast(bytes, { ...nn, spent: 7 }), /^TypeError: spent: expected an object such as /);
+  assert.throws(() => forecast(bytes, { ...nn, spent: { next: 7 } }), /^TypeError: spent: a year: expected 2000 to 2999, got "next"$/);
+  assert.throws(() => forecast(bytes, { ...nn, percent: 101 }), /^TypeError: percent: expected a number from 0 to 100 /);
+  assert.throws(() => forecast(bytes, { ...nn, spent: { 2026: 0 } }), RangeError);
+});
+
+test('plans are summed, all of them or none', () => {
+  const { rollup } = library;
+  const plans = ['nord-troms', 'vest-telemark', 'sor-osterdalen'].map((name) => readFileSync(join(samples, `${name}.plan.json`)));
+  assert.equal(rollup(plans, { ...nn, frame: 74000000 }).submissions, 3);
+  assert.throws(() => rollup(bytes, nn), new TypeError('plans: expected an array of plans, got Uint8Array'));
+  assert.throws(() => rollup([bytes, 7], nn), /^TypeError: plans\[1\]: expected /);
+  assert.throws(() => rollup([bytes, text], nn), /^RangeError: Avtalen nord-troms er med frå før/);
+  assert.throws(() => rollup([bytes, '{}'], nn), /^RangeError: Plan nummer 2 kan ikkje lesast: /);
+});
+
+test('a document has one canonical form and one hash', () => {
+  const { canonical, hash } = library;
+  const turned = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse()));
+  assert.equal(canonical(turned, nn), canonical(text, nn));
+  assert.match(hash(text, nn), /^sha-256=[0-9a-f]{64}$/);
+  assert.equal(hash(turned, nn), hash(bytes, nn));
+  assert.throws(() => hash('{', nn), RangeError);
+});
+
+test('what people type is read, or they are told what is wrong', () => {
+  assert.deepEqual(library.checkAmount('kr 177 700,50', nn), { value: 177700.5 });
+  assert.deepEqual(library.checkMunicipalityNumber('5540', nn), { value: '5540' });
+  assert.ok(library.checkOrganizationNumber('940363587', nn).message.length > 10);
+  assert.throws(() => library.checkAmount(7, nn), new TypeError('text: expected a string, got number'));
+});

@@ -3,6 +3,10 @@
 /** How a question is asked: with its documents, and what else is said. */
 const HOW = {
   explain: ({ explain }, [plan], { at, ...options }) => explain(plan, at, options),
+  forecast: ({ forecast }, [plan], { spent, ...options }) =>
+    forecast(plan, spent ? { ...options, spent: Object.fromEntries(spent.split(',').map((sum) => sum.split('='))) } : options),
+  rollup: ({ rollup }, plans, options) => rollup(plans, options),
+  check: (texts, _, { kind, text, ...options }) => texts[`check${kind}`](text, options),
   rules: ({ rules }) => rules(),
   codeLists: ({ codeLists }) => codeLists(),
 };

@@ -1,5 +1,5 @@
 import {
-  agenda, codeLists, compare, draft, evaluate, evaluateToText, explain, json, mend, rules,
+  agenda, canonical, checkAmount, codeLists, compare, draft, evaluate, evaluateToText, explain, forecast, hash, json, mend, rollup, rules, settlement,
   type EvaluationDocument, type PlanDocument, type ProblemsDocument,
 } from '@bygdevekst/bygdevekst';
 
@@ -23,6 +23,9 @@ export function asked(plan: string): readonly string[] {
   return [
     draft(plan, en).format, revision.format, mended.format, why.format, rules().format, json.evaluate(plan, en).slice(0, 10),
     evaluateToText(plan, en).slice(0, 10), codeLists()[0]?.codes[0]?.label.nb ?? '-', agenda(plan, en).format,
+    forecast(plan, { ...en, spent: { 2026: 7000000 }, percent: 60 }).format, settlement(plan, en).format,
+    rollup([plan], { ...en, frame: 16000000 }).format, canonical(plan, en).slice(0, 2), hash(plan, en).slice(0, 8),
+    checkAmount('177 700,50', en).value?.toFixed(2) ?? '-',
   ];
 }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.bygdevekst.json.fixture.Reading;
 import no.bygdevekst.json.fixture.Samples;
@@ -35,6 +36,7 @@ import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,7 +58,7 @@ class HostDocumentTest {
     }
 
     /** A line of a host's. */
-    private static Map<String, Object> line(Object amount) {
+    private static Map<String, Object> line(@Nullable Object amount) {
         Map<String, Object> line = new HashMap<>();
         line.put("year", 2025);
         line.put("source", "state");
@@ -73,7 +75,8 @@ class HostDocumentTest {
 
     @SuppressWarnings("unchecked") // so are objects in arrays read
     private static Map<String, Object> first(Map<String, Object> document, String object, String array) {
-        return ((List<Map<String, Object>>) ((Map<String, Object>) document.get(object)).get(array)).get(0);
+        Map<String, Object> outer = (Map<String, Object>) Objects.requireNonNull(document.get(object));
+        return ((List<Map<String, Object>>) Objects.requireNonNull(outer.get(array))).get(0);
     }
 
     private static Nok amountOf(PlanDocument document) {
@@ -168,7 +171,7 @@ class HostDocumentTest {
                     ? draft.problems().get()
                     : (Problems) ((io.vavr.control.Validation<?, ?>) read).getError();
         } catch (InvocationTargetException e) {
-            return ((ProblemsException) e.getCause()).problems();
+            return Objects.requireNonNull((ProblemsException) e.getCause()).problems();
         }
     }
 
@@ -193,7 +196,7 @@ class HostDocumentTest {
 
     @Test
     void aFractionThatIsBinaryIsRefusedWithWhatToDo() {
-        for (Object amount : List.of(812500.10, 0.1f, Double.NaN, Double.POSITIVE_INFINITY, 1e300, 33_554_434f)) {
+        for (Object amount : List.of(812500.10, 0.1f, Double.NaN, Double.POSITIVE_INFINITY, 1e300, 33_554_432f)) {
             Problem problem =
                     READER.read(documentWith(line(amount))).getError().inOrder().single();
             assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
@@ -216,6 +219,7 @@ class HostDocumentTest {
     }
 
     @Test
+    @SuppressWarnings("UnnecessaryStringBuilder") // any text will do
     void namesCanBeThoseOfMembersAndDatesTheJdks() {
         Map<Object, Object> line = new HashMap<>(line(Nok.KRONE));
         line.put(BudgetLineMember.YEAR, line.remove("year"));
@@ -229,6 +233,7 @@ class HostDocumentTest {
     }
 
     @Test
+    @SuppressWarnings("JavaUtilDate") // it has no place in JSON
     void whatJsonHasNoPlaceForIsSaidWhereItStands() {
         Vector<Object> foreign = Vector.of(
                 new java.util.Date(0), new java.util.concurrent.atomic.AtomicInteger(5), Language.class, new int[] {1});

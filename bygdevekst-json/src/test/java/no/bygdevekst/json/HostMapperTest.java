@@ -15,6 +15,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
@@ -239,8 +240,9 @@ class HostMapperTest {
     }
 
     private static String message(JsonMapper mapper, String rate) {
-        return catchThrowableOfType(ProblemsException.class, () -> mapper.readValue(rate, HourlyRate.class))
-                .getMessage();
+        return Objects.requireNonNull(
+                catchThrowableOfType(ProblemsException.class, () -> mapper.readValue(rate, HourlyRate.class))
+                        .getMessage());
     }
 
     @Test

@@ -142,7 +142,7 @@ class PublicTypesTest {
             JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(new Holder(value)))
                     .get("value");
             boolean empty = written.isEmpty() && written.isObject();
-            assertThat(empty && !isNothing(value)).as("%s", written).isFalse();
+            assertThat(empty && !isNothing(value)).as("%s: %s", type, written).isFalse();
             assertThat(written.has("async") || written.has("zero")).isFalse();
         } else {
             assertThat(refusal)

@@ -14,6 +14,12 @@ final class Questions {
             .put("mend", PlanQuestions::mend)
             .put("agenda", PlanQuestions::agenda)
             .put("compare", ComparisonQuestion::compare)
+            .put("forecast", PaymentQuestions::forecast)
+            .put("settlement", PaymentQuestions::settlement)
+            .put("rollup", RollUpQuestion::rollup)
+            .put("canonical", CanonicalQuestions::canonical)
+            .put("hash", CanonicalQuestions::hash)
+            .put("check", TypedQuestion::check)
             .put("rules", ReferenceQuestions::rules)
             .put("codeLists", ReferenceQuestions::codeLists);
 

@@ -26,6 +26,9 @@ class QuestionsTest {
         "mend, bygdevekst-mendings/1",
         "agenda, bygdevekst-agenda/1",
         "compare, bygdevekst-revision/1",
+        "forecast, bygdevekst-forecast/1",
+        "settlement, bygdevekst-settlement/1",
+        "rollup, bygdevekst-rollup/1",
     })
     void aPlanIsAnsweredInItsFormat(String question, String format) throws IOException {
         assertThat(ask(question, "nord-troms")).startsWith("{\"format\":\"" + format + "\"");
@@ -36,6 +39,50 @@ class QuestionsTest {
     void whatCannotBeReadIsAnsweredWithItsProblems(String question) throws IOException {
         assertThat(ask(question, "kan-ikke-leses"))
                 .startsWith("{\"format\":\"bygdevekst-problems/1\",\"language\":\"nn\"");
+    }
+
+    @Test
+    void whatIsSupposedIsSpentIsInTheForecast() throws IOException {
+        Map<String, String> supposed = LinkedHashMap.of("spent", "2026=7000000.50,2027=9000000", "percent", "33.33");
+        assertThat(Questions.answer("forecast", new Asked(samples("nord-troms"), supposed, NYNORSK)))
+                .contains("\"scenario\"");
+    }
+
+    @Test
+    void aPlanHasACanonicalFormAndAHash() throws IOException {
+        assertThat(ask("canonical", "nord-troms")).startsWith("{\"agreement\":");
+        assertThat(ask("hash", "nord-troms")).matches("sha-256=[0-9a-f]{64}");
+        assertThatThrownBy(() -> ask("hash", "kan-ikke-leses")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void allPlansAreSummedOrNone() {
+        assertThatThrownBy(() -> ask("rollup", "nord-troms", "nord-troms"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Avtalen nord-troms er med frå før. Oppgje kvar avtale éin gong.");
+        assertThatThrownBy(() -> ask("rollup", "nord-troms", "kan-ikke-leses"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Plan nummer 2 kan ikkje lesast: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amount|kr 177 700,50|{\"value\":177700.50}",
+                "Party|municipality:5540|{\"value\":\"municipality:5540\"}"
+            })
+    void whatIsTypedIsRead(String kind, String text, String answer) {
+        Map<String, String> typed = LinkedHashMap.of("kind", kind, "text", text);
+        assertThat(Questions.answer("check", new Asked(Vector.empty(), typed, NYNORSK)))
+                .isEqualTo(answer + "\n");
+    }
+
+    @Test
+    void orSaidToBeWrong() {
+        Map<String, String> typed = LinkedHashMap.of("kind", "Year", "text", "i fjor");
+        assertThat(Questions.answer("check", new Asked(Vector.empty(), typed, NYNORSK)))
+                .startsWith("{\"message\":\"");
     }
 
     @Test

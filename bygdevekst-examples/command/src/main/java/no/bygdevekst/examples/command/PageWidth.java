@@ -47,9 +47,6 @@ final class PageWidth {
     }
 
     private static String askTerminal() throws IOException, InterruptedException {
-        if (System.console() == null) {
-            return "";
-        }
         Process shell = new ProcessBuilder("/bin/sh", "-c", ASK)
                 .redirectInput(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
