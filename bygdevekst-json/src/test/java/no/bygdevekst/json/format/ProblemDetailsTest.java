@@ -107,9 +107,9 @@ class ProblemDetailsTest {
     void everyTypeStandsOnThePage() {
         assertThat(FormatPage.read().section("Problem details"))
                 .contains(
-                        "| `https://bygdevekst.no/problem/unreadable` | 422 |",
-                        "| `https://bygdevekst.no/problem/too-large` | 413 |",
-                        "| `https://bygdevekst.no/problem/not-submittable` | 422 |",
+                        "| `https://bygdevekst.no/problem/unreadable` | `422` |",
+                        "| `https://bygdevekst.no/problem/too-large` | `413` |",
+                        "| `https://bygdevekst.no/problem/not-submittable` | `422` |",
                         "`" + ProblemDetails.MEDIA_TYPE + "`");
     }
 
