@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class TypedHours {
 
     private static final String SPACE = "[ \\u00A0\\u202F]";
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3}(?:" + SPACE + "[0-9][0-9][0-9]){1,4}|[0-9]{1,15})"
-            + "(?:[.,]([0-9]{1,2}))?(?:" + SPACE + "?(?:timer|timar|time|hours|hour|t|h))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{1,3}(?:" + SPACE + "[0-9][0-9][0-9]){1,4}|[0-9]{1,15})" + "(?:[.,]([0-9]{1,2}))?(?:"
+                    + SPACE + "?(?:timer|timar|time|hours|hour|t|h))?");
 
     private TypedHours() {}
 

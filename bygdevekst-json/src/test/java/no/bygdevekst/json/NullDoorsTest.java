@@ -29,9 +29,8 @@ class NullDoorsTest {
 
     @Test
     void nullIsRefusedByNameAtEveryDoor() {
-        Vector<Executable> doors = LibraryValues.types()
-                .reject(Impediment.class::isAssignableFrom)
-                .flatMap(NullDoorsTest::doors);
+        Vector<Executable> doors =
+                LibraryValues.types().reject(Impediment.class::isAssignableFrom).flatMap(NullDoorsTest::doors);
 
         assertThat(doors.filter(door -> VALUES.arguments(door).nonEmpty())).hasSizeGreaterThan(300);
         assertThat(doors.flatMap(NullDoorsTest::nulls).mkString("\n")).isEmpty();
