@@ -31,7 +31,7 @@ public final class Exports {
         try {
             return Questions.answer(name, new Asked(bytes(documents), named(arguments), Language.of(language)));
         } catch (Refusal refusal) {
-            return refuse(refusal.getMessage());
+            return refuse(refusal.words());
         }
     }
 

@@ -8,11 +8,19 @@ final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Refusal(String message) {
-        super(message);
+    private final String words;
+
+    Refusal(String words) {
+        super(words);
+        this.words = words;
     }
 
     Refusal(Text words, Language language) {
         this(words.in(language));
+    }
+
+    /** Why there is none. */
+    String words() {
+        return words;
     }
 }
