@@ -126,8 +126,8 @@ enum Kind {
             }
             for (int i = 0; i < 50; i++) {
                 String other = one(scalar, text, random).of(text);
-                if (!other.isEmpty() && other.charAt(0) == value.charAt(0)
-                        || other.matches("[0-9.]+") && value.matches("[0-9.]+")) {
+                if ((!other.isEmpty() && other.charAt(0) == value.charAt(0))
+                        || (other.matches("[0-9.]+") && value.matches("[0-9.]+"))) {
                     return other;
                 }
             }

@@ -67,7 +67,7 @@ final class Spendings {
     }
 
     private static Spending together(Spending one, Spending other) throws Trouble {
-        boolean twice = one.share().isDefined() && other.share().isDefined()
+        boolean twice = (one.share().isDefined() && other.share().isDefined())
                 || other.sums().keySet().exists(one.sums()::containsKey);
         if (twice) {
             throw new Trouble(SPENT, TWICE);
