@@ -83,7 +83,9 @@ class ContributingTest {
     }
 
     private static Vector<Path> sources() throws IOException {
-        return sources("bygdevekst-core/src").appendAll(sources("bygdevekst-json/src"));
+        return sources("bygdevekst-core/src")
+                .appendAll(sources("bygdevekst-json/src"))
+                .appendAll(sources("bygdevekst-examples/command/src"));
     }
 
     private static Vector<Path> sources(String folder) throws IOException {
