@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param gone how many bytes are taken out there
  * @param put what is put in instead
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are put in once, and compared by nobody
 record Splice(int at, int gone, byte[] put) {
 
     /** The same place, with other bytes put in. */
