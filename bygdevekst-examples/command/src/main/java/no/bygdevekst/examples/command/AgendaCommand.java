@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.control.Option;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.examples.report.AgendaReport;
 import no.bygdevekst.examples.report.Subject;
@@ -13,7 +12,7 @@ import no.bygdevekst.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command {@code agenda FILE}: who has to do what next, and what is paid next (<i>gjøreliste</i>). */
-final class AgendaCommand extends AnswerCommand {
+final class AgendaCommand extends PlanCommand {
 
     private static final AnswerWords WORDS = new AnswerWords(
             Text.of(
@@ -37,7 +36,6 @@ final class AgendaCommand extends AnswerCommand {
 
     private AgendaCommand(Console console, Language language) {
         super(console, "agenda", WORDS, language);
-        addPremises(language);
     }
 
     /** The command with what it can be given. */
@@ -45,14 +43,8 @@ final class AgendaCommand extends AnswerCommand {
         return new AgendaCommand(console, language).spec();
     }
 
-    /** 0 if the document could be read, 2 if not. */
     @Override
-    ExitStatus run() throws Trouble {
-        Option<Submission> submission = read(files().head(), new PlanFiles(console()));
-        return submission.isEmpty() ? ExitStatus.FAILED : show(submission.get());
-    }
-
-    private ExitStatus show(Submission submission) throws Trouble {
+    ExitStatus show(Submission submission) throws Trouble {
         Evaluation evaluation = premises().evaluator().evaluate(submission);
         Language language = languageFor(submission);
         return answer(

@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.command;
 
-import io.vavr.control.Option;
 import no.bygdevekst.examples.report.MendingsReport;
 import no.bygdevekst.json.DocumentWriter;
 import no.bygdevekst.json.format.Layout;
@@ -12,7 +11,7 @@ import no.bygdevekst.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command {@code mend FILE}: what would mend a plan (<i>rettinger</i>). */
-final class MendCommand extends AnswerCommand {
+final class MendCommand extends PlanCommand {
 
     private static final AnswerWords WORDS = new AnswerWords(
             Text.of(
@@ -36,7 +35,6 @@ final class MendCommand extends AnswerCommand {
 
     private MendCommand(Console console, Language language) {
         super(console, "mend", WORDS, language);
-        addPremises(language);
     }
 
     /** The command with what it can be given. */
@@ -44,14 +42,8 @@ final class MendCommand extends AnswerCommand {
         return new MendCommand(console, language).spec();
     }
 
-    /** 0 if the document could be read, 2 if not. */
     @Override
-    ExitStatus run() throws Trouble {
-        Option<Submission> submission = read(files().head(), new PlanFiles(console()));
-        return submission.isEmpty() ? ExitStatus.FAILED : show(submission.get());
-    }
-
-    private ExitStatus show(Submission submission) throws Trouble {
+    ExitStatus show(Submission submission) throws Trouble {
         Mendings mendings = premises().mender().mend(submission);
         Language language = languageFor(submission);
         return answer(
