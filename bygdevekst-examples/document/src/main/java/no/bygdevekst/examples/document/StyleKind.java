@@ -7,10 +7,10 @@ package no.bygdevekst.examples.document;
 enum StyleKind {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
-    HEADING_1("heading 1"),
-    HEADING_2("heading 2"),
-    HEADING_3("heading 3"),
-    HEADING_4("heading 4"),
+    HEADING_1("heading 1", 0),
+    HEADING_2("heading 2", 1),
+    HEADING_3("heading 3", 2),
+    HEADING_4("heading 4", 3),
     CONTENTS_HEADING("TOC Heading"),
     CONTENTS_1("toc 1"),
     CONTENTS_2("toc 2"),
@@ -24,20 +24,37 @@ enum StyleKind {
     /** Words in a table; of ours alone. */
     CELL("Bygdevekst cell");
 
+    private static final int NO_HEADING = -1;
+
     private final String builtIn;
+    private final int outline;
 
     StyleKind(String builtIn) {
+        this(builtIn, NO_HEADING);
+    }
+
+    StyleKind(String builtIn, int outline) {
         this.builtIn = builtIn;
+        this.outline = outline;
     }
 
     /** The heading of a level, 1 for a chapter; below the lowest they are alike. */
     static StyleKind heading(int level) {
-        return values()[HEADING_1.ordinal() + Math.min(level, 4) - 1];
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            default -> HEADING_4;
+        };
     }
 
     /** The entry of a heading in the list of contents. */
     static StyleKind contents(int level) {
-        return values()[CONTENTS_1.ordinal() + Math.min(level, 3) - 1];
+        return switch (level) {
+            case 1 -> CONTENTS_1;
+            case 2 -> CONTENTS_2;
+            default -> CONTENTS_3;
+        };
     }
 
     /** Its name in every file. */
@@ -45,10 +62,8 @@ enum StyleKind {
         return builtIn;
     }
 
-    /** How far down in the outline it stands, 0 for a chapter; below 0 if it is none of its headings. */
+    /** How far down in the outline it stands, 0 for a chapter; below 0 if it is no heading of one. */
     int outline() {
-        return ordinal() < HEADING_1.ordinal() || ordinal() > HEADING_4.ordinal()
-                ? -1
-                : ordinal() - HEADING_1.ordinal();
+        return outline;
     }
 }

@@ -17,12 +17,11 @@ final class Styles {
     private final XWPFStyles styles;
     private final CTStyles ours;
     private final Map<StyleKind, String> ids = new EnumMap<>(StyleKind.class);
-    private final Vector<String> added;
 
     private Styles(XWPFStyles styles, CTStyles ours) {
         this.styles = styles;
         this.ours = ours;
-        this.added = Vector.of(StyleKind.values()).filter(kind -> !find(kind)).map(this::add);
+        Vector.of(StyleKind.values()).filter(kind -> !find(kind)).forEach(this::add);
     }
 
     static Styles of(XWPFDocument document) {
@@ -94,7 +93,7 @@ final class Styles {
     }
 
     /** Our style, which stands on the plain one of the document. */
-    private String add(StyleKind kind) {
+    private void add(StyleKind kind) {
         CTStyle style = (CTStyle) Vector.ofAll(ours.getStyleList())
                 .find(each -> each.getName().getVal().equals(kind.builtIn()))
                 .get()
@@ -105,17 +104,11 @@ final class Styles {
         }
         styles.addStyle(new XWPFStyle(style, styles));
         ids.put(kind, style.getStyleId());
-        return style.getStyleId();
     }
 
     private Option<String> basis(CTStyle style) {
         return Vector.ofAll(styles.getStyles())
                 .find(each -> isDefault(each) && each.getType().equals(style.getType()))
                 .map(XWPFStyle::getStyleId);
-    }
-
-    /** Whether a style is of ours. */
-    boolean isOurs(StyleKind kind) {
-        return added.contains(id(kind)) || id(kind).startsWith(OwnPaper.PREFIX);
     }
 }

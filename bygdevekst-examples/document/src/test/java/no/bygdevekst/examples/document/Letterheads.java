@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -102,7 +103,7 @@ final class Letterheads {
                 parts.save(hidden);
             }
             files.writeFilesystem(out);
-        } catch (Exception e) {
+        } catch (IOException | InvalidFormatException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
         return out.toByteArray();
