@@ -22,8 +22,10 @@ enum Medium {
         this.rows = rows;
     }
 
-    /** How many rows a table has at most to be explained whole; a longer one would fill a thousand pages, and no mail
-     * would take it. */
+    /**
+     * How many rows a table has at most to be explained whole; a longer one would fill a thousand pages, and no mail
+     * would take it.
+     */
     int rows() {
         return rows;
     }

@@ -20,9 +20,9 @@ public final class Explanations {
     private static final int INDENT = 2;
     private static final int MOST_PARTS = 60;
     private static final Template MANY = Template.of(
-            "{count} beløp, som hvert står i en rad over summen i tabellen",
-            "{count} beløp, som kvart står i ei rad over summen i tabellen",
-            "{count} amounts, each of which stands in a row above the sum in the table");
+            "{count} beløp, for mange til å stå her",
+            "{count} beløp, for mange til å stå her",
+            "{count} amounts, too many to stand here");
 
     private final Language language;
     private final int rows;
@@ -127,8 +127,8 @@ public final class Explanations {
      * @param id what leads here
      * @param figure what the figure is, the figure, and what was done to reach it
      * @param readings how the letter is read where that decided
-     * @param parts the figures that it was made from, each with what leads to its own explanation, if it has one; of very
-     *     many only how many they are
+     * @param parts the figures that it was made from, each with what leads to its own explanation, if it has one; of
+     *     very many only how many they are
      */
     public record Entry(String id, String figure, Vector<String> readings, Vector<Run> parts) {}
 }

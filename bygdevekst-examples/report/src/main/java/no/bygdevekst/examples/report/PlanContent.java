@@ -40,8 +40,8 @@ public final class PlanContent {
     }
 
     /**
-     * The report with the lines of every budget too, for a medium that explains no single figure of so many: each measure
-     * of chapter 6 leads to its lines, which its figures are sums of.
+     * The report with the lines of every budget too, for a medium that explains no single figure of so many: each
+     * measure of chapter 6 leads to its lines, which its figures are sums of.
      *
      * @param subject what it is about
      * @return the paper

@@ -19,8 +19,8 @@ import no.bygdevekst.plan.OwnEffort;
 import no.bygdevekst.text.Text;
 
 /**
- * The budget lines that the figures of each measure are sums of, each said once: of a plan with very many measures that is
- * a tenth of what it takes to explain each figure by itself.
+ * The budget lines that the figures of each measure are sums of, each said once: of a plan with very many measures that
+ * is a tenth of what it takes to explain each figure by itself.
  */
 final class UnfoldedLines {
 
@@ -74,17 +74,13 @@ final class UnfoldedLines {
 
     private Section leading(Section section) {
         return section.id().equals(BudgetContent.CHAPTER_6)
-                ? new Section(
-                        section.id(), section.heading(), section.parts().map(this::leading), section.inner())
+                ? new Section(section.id(), section.heading(), section.parts().map(this::leading), section.inner())
                 : section;
     }
 
     private Part leading(Part part) {
         return part instanceof Table table
-                ? new Table(
-                        table.caption(),
-                        table.columns(),
-                        table.groups().map(group -> group.map(this::leading)))
+                ? new Table(table.caption(), table.columns(), table.groups().map(group -> group.map(this::leading)))
                 : part;
     }
 
@@ -94,8 +90,7 @@ final class UnfoldedLines {
 
     private Row leading(Row row, String target) {
         Vector<Run> name = ((Cell.Words) row.cells().head()).runs();
-        Cell words = new Cell.Words(
-                name.append(Run.of(" ")).append(Run.link(subject.say(LINES), target)));
+        Cell words = new Cell.Words(name.append(Run.of(" ")).append(Run.link(subject.say(LINES), target)));
         return new Row(row.standing(), row.level(), row.cells().update(0, words), row.id());
     }
 }
