@@ -32,8 +32,7 @@ class RuleEdgesTest {
 
     @Test
     void onlyWhatIsAskedForOfOpenYearsByMeasuresOfBothPlansHasChanged() {
-        UnaryOperator<Submission> settled =
-                line(0, 0, l -> l.withContribution(Contribution.of(Nok.ofKroner(500_000))));
+        UnaryOperator<Submission> settled = line(0, 0, l -> l.withContribution(Contribution.of(Nok.ofKroner(500_000))));
         UnaryOperator<Submission> renamed = measure(1, m -> m.withId(MeasureId.of("T9")));
 
         assertThat(findings("R06", revised(settled))).isEmpty();
@@ -50,7 +49,8 @@ class RuleEdgesTest {
 
     @Test
     void anInvitedPartnerThatHasNotSignedIsNotOneThatMust() {
-        UnaryOperator<Submission> invited = measure(0, m -> m.withParticipants(Vector.of(GoodPlan.GULEN, GoodPlan.BUSINESS)));
+        UnaryOperator<Submission> invited =
+                measure(0, m -> m.withParticipants(Vector.of(GoodPlan.GULEN, GoodPlan.BUSINESS)));
 
         assertThat(findings("B13", invited)).isEmpty();
         assertThat(findings("B23", invited)).hasSize(1);
