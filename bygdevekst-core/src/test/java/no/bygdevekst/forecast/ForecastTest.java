@@ -165,8 +165,8 @@ class ForecastTest {
 
     @Test
     void whySomethingElseCannotBeIsSaid() {
-        PaymentBasis tooMuch = AT_THE_START.withAnnualGrants(
-                AnnualGrants.of(2025, HashMap.of(2025, Nok.ofKroner(16_000_001))));
+        PaymentBasis tooMuch =
+                AT_THE_START.withAnnualGrants(AnnualGrants.of(2025, HashMap.of(2025, Nok.ofKroner(16_000_001))));
         assertThat(WhatIf.check(STANDS, AT_THE_START)).isEqualTo(Validation.valid(WhatIf.of(STANDS, AT_THE_START)));
         assertThat(WhatIf.check(STANDS, tooMuch).getError())
                 .containsExactly(new GrantImpediment.ExceedsGrant(

@@ -148,9 +148,8 @@ class MenderTest {
         assertThat(mender(remedy).mend(two).mendings()).isEmpty();
         assertThat(mender(remedy)
                         .mend(two.withPlan(two.plan()
-                                .withMeasures(two.plan()
-                                        .measures()
-                                        .update(2, measure -> measure.withTitle("Veg, veg!")))))
+                                .withMeasures(
+                                        two.plan().measures().update(2, measure -> measure.withTitle("Veg, veg!")))))
                         .mendings())
                 .hasSize(2);
     }
@@ -180,7 +179,8 @@ class MenderTest {
         Submission two = RuleCase.line(0, 0, MenderTest::thirteen)
                 .andThen(RuleCase.line(0, 1, MenderTest::thirteen))
                 .apply(GoodPlan.submission());
-        Mender mender = Mender.of(Rulebook.of(Vector.of(noThirteen)), TERMS, Remedies.none().with(SHOUTS, remedy));
+        Mender mender = Mender.of(
+                Rulebook.of(Vector.of(noThirteen)), TERMS, Remedies.none().with(SHOUTS, remedy));
         assertThat(mender.mend(two).mendings()).isEmpty();
     }
 
