@@ -178,6 +178,7 @@ class RollUpTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a host without null checks may do
     void whatMayBeAbsentIsNotNull() {
         PilotRow row = ONE.pilots().head();
         PilotSums sums = row.sums();
