@@ -106,9 +106,9 @@ class CompareCommandTest {
                 Files.readString(Path.of(before)).replaceFirst("Utleieboliger i gjenbrukte bygg", "Nye boliger");
         String after =
                 Files.writeString(directory.resolve("ny.plan.json"), revised).toString();
-        assertThat(onDay("2026-01-28", before, after).out()).endsWith("Nothing has changed.\n");
-        assertThat(onDay("2026-01-29", before, after).out()).contains("Nye boliger");
-        assertThat(onDay("2026-01-28", before).err()).startsWith(before + ": there is no previous plan");
+        assertThat(onDay("2026-02-23", before, after).out()).endsWith("Nothing has changed.\n");
+        assertThat(onDay("2026-02-24", before, after).out()).contains("Nye boliger");
+        assertThat(onDay("2026-02-23", before).err()).startsWith(before + ": there is no previous plan");
     }
 
     private static CommandRun onDay(String day, String... files) {
