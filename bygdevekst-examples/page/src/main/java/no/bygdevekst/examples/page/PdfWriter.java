@@ -7,10 +7,12 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -49,10 +51,19 @@ public final class PdfWriter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
-        builder.useFont(() -> resource("/fonts/" + file), FAMILY, weight, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> new ByteArrayInputStream(PlainFont.of(resource("/fonts/" + file))),
+                FAMILY,
+                weight,
+                FontStyle.NORMAL,
+                true);
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(name), name);
+    private static byte[] resource(String name) {
+        try (InputStream in = PdfWriter.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -19,7 +19,7 @@ class LargePlanTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int MEASURES = 1_000;
-    private static final int MEBIBYTES = 2_048;
+    private static final int MEBIBYTES = 1_024;
     private static final int MINUTES = 15;
 
     /** What a mail takes, in bytes. */
