@@ -62,6 +62,12 @@ final class PlanReading {
 
     private void form(Block block, SheetReading sheet) {
         Map<String, Object> object = object(block.at());
+        // What a form has lines for is there, so that what is missing of it is said at those lines.
+        block.columns()
+                .map(Column::path)
+                .filter(path -> path.contains("/"))
+                .forEach(path -> object.computeIfAbsent(
+                        path.substring(0, path.indexOf('/')), key -> new LinkedHashMap<String, Object>()));
         sheet.form(block).forEach((column, cell) -> {
             places.put(block.at(), cell);
             places.put(column.pointer(block.at()), cell);

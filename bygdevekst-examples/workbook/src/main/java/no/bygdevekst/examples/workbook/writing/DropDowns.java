@@ -5,8 +5,11 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.codelist.CodeLists;
+import no.bygdevekst.examples.workbook.sheet.CellPlace;
 import no.bygdevekst.examples.workbook.sheet.Choice;
 import no.bygdevekst.examples.workbook.sheet.HiddenSheets;
+import no.bygdevekst.examples.workbook.sheet.PartyNames;
+import no.bygdevekst.examples.workbook.sheet.PlanSheets;
 import no.bygdevekst.examples.workbook.sheet.Vocabulary;
 import no.bygdevekst.text.Text;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -33,7 +36,7 @@ final class DropDowns {
             "Choose from the list, or keep what you wrote.");
     private static final int LONGEST_HELP = 250;
     // After the constants, and yes and no; what the parties are stands beside them.
-    private static final int PARTIES_COLUMN = CONSTANTS.size() + 2;
+    private static final int PARTIES_COLUMN = CONSTANTS.size() + 1;
 
     private final Map<String, Vector<String>> lists;
     private final Vocabulary words;
@@ -60,19 +63,49 @@ final class DropDowns {
     }
 
     /** Writes the lists. */
-    static DropDowns on(XSSFWorkbook workbook, Vocabulary words, Vector<String> parties, Vector<String> measures) {
+    static DropDowns on(XSSFWorkbook workbook, Vocabulary words, Vector<String> parties) {
         Vector<String> flags = Vector.of(words.flag(true), words.flag(false));
         Map<String, Vector<String>> lists = LinkedHashMap.ofEntries(
                         CONSTANTS.map(name -> Tuple.of(name, labels(name, words))))
                 .put(Choice.FLAG, flags)
-                .put(Choice.MEASURES, measures)
-                .put(Choice.PARTIES, parties);
+                .put(Choice.PARTIES, parties.appendAll(Vector.fill(2 * SheetWriter.SPARE, () -> "")));
         XSSFSheet sheet = workbook.createSheet(HiddenSheets.LISTS);
         parties.forEachWithIndex((party, row) -> Cells.put(
                 Cells.at(sheet, row + 1, PARTIES_COLUMN + 1),
                 words.parties().party(party).replaceFirst(":.*$", ":")));
         lists.toVector().forEachWithIndex((list, column) -> write(workbook, sheet, list._1, list._2, column));
+        name(workbook, Choice.MEASURES, measures(words));
         return new DropDowns(lists, words);
+    }
+
+    /** The ids of the measures, as far down as there are any. */
+    private static String measures(Vocabulary words) {
+        String column = "'" + PlanSheets.MEASURES.name().in(words.language()) + "'!$A$2";
+        return "OFFSET(" + column + ",0,0,MAX(1,COUNTA(" + column + ":$A$" + SheetWriter.LAST_ROW + ")),1)";
+    }
+
+    /** Where there is room for one more municipality or partner. */
+    static String spare(String array, int index) {
+        return array + "/-" + index;
+    }
+
+    /** Offers those too that come where there is room for them. */
+    void addSpare(Pen pen) {
+        XSSFSheet sheet = pen.workbook().getSheet(HiddenSheets.LISTS);
+        int first = 1 + lists.get(Choice.PARTIES).get().size() - 2 * SheetWriter.SPARE;
+        for (int i = 0; i < SheetWriter.SPARE; i++) {
+            addSpare(pen, sheet, first + i, spare("/agreement/municipalities", i), PartyNames.MUNICIPALITY);
+            addSpare(pen, sheet, first + SheetWriter.SPARE + i, spare("/agreement/partners", i), PartyNames.PARTNER);
+        }
+    }
+
+    private static void addSpare(Pen pen, XSSFSheet sheet, int row, String pointer, String prefix) {
+        CellPlace place = pen.places().of(pointer).get();
+        String id = "'" + place.name() + "'!$A$" + (place.row() + 1);
+        String name = "'" + place.name() + "'!$B$" + (place.row() + 1);
+        Cells.at(sheet, row, PARTIES_COLUMN)
+                .setCellFormula("IF(" + name + "=\"\",\"\"," + name + "&\" (\"&" + id + "&\")\")");
+        Cells.put(Cells.at(sheet, row, PARTIES_COLUMN + 1), prefix);
     }
 
     private static Vector<String> labels(String list, Vocabulary words) {
@@ -82,18 +115,19 @@ final class DropDowns {
     private static void write(XSSFWorkbook workbook, XSSFSheet sheet, String name, Vector<String> values, int column) {
         Cells.put(Cells.at(sheet, 0, column), name);
         values.forEachWithIndex((value, row) -> Cells.put(Cells.at(sheet, row + 1, column), value));
+        String letter = CellReference.convertNumToColString(column);
+        String last = Integer.toString(Math.max(1, values.size()) + 1);
+        name(workbook, name, HiddenSheets.LISTS + "!$" + letter + "$2:$" + letter + "$" + last);
+    }
+
+    private static void name(XSSFWorkbook workbook, String name, String formula) {
         XSSFName named = workbook.createName();
         named.setNameName(PREFIX + name);
-        String letter = CellReference.convertNumToColString(column);
-        named.setRefersToFormula(
-                HiddenSheets.LISTS + "!$" + letter + "$2:$" + letter + "$" + (Math.max(1, values.size()) + 1));
+        named.setRefersToFormula(formula);
     }
 
     /** Offers a choice in some cells. */
     void offer(XSSFSheet sheet, CellRangeAddressList cells, Choice choice) {
-        if (lists.get(choice.list()).get().isEmpty()) {
-            return;
-        }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = choice.several()
                 ? helper.createValidation(helper.createCustomConstraint("TRUE"), cells)
@@ -111,8 +145,8 @@ final class DropDowns {
     }
 
     private String help(Choice choice) {
-        String all =
-                SEVERAL.in(words.language()) + lists.get(choice.list()).get().mkString("; ");
+        String all = SEVERAL.in(words.language())
+                + lists.get(choice.list()).get().reject(String::isEmpty).mkString("; ");
         return all.length() > LONGEST_HELP ? all.substring(0, LONGEST_HELP - 1) + "…" : all;
     }
 }

@@ -9,6 +9,7 @@ import no.bygdevekst.examples.workbook.sheet.HiddenSheets;
 import no.bygdevekst.examples.workbook.sheet.PartyNames;
 import no.bygdevekst.examples.workbook.sheet.PlanSheets;
 import no.bygdevekst.examples.workbook.sheet.Vocabulary;
+import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.text.Language;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +30,27 @@ public final class PlanWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Pen pen = pen(workbook, PlanTree.of(subject.submission()), subject.language());
             PlanSheets.ALL.forEach(sheet -> SheetWriter.write(pen, sheet));
+            calculate(pen);
+            FindingsSheet.write(pen, subject);
+            FindingComments.write(pen, subject);
+            finish(pen);
+            workbook.write(out);
+        }
+    }
+
+    /**
+     * Writes an empty workbook.
+     *
+     * @param pilot whose plan is to be filled in
+     * @param language the language of the workbook
+     * @param out where to
+     * @throws IOException if it cannot be written
+     */
+    public static void writeBlank(Pilot pilot, Language language, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Pen pen = pen(workbook, BlankPlan.of(pilot), language);
+            PlanSheets.ALL.forEach(sheet -> SheetWriter.write(pen, sheet));
+            calculate(pen);
             finish(pen);
             workbook.write(out);
         }
@@ -36,7 +58,7 @@ public final class PlanWorkbook {
 
     private static Pen pen(XSSFWorkbook workbook, PlanTree plan, Language language) {
         Vocabulary words = new Vocabulary(language, plan.parties());
-        DropDowns dropDowns = DropDowns.on(workbook, words, parties(plan, words), plan.measureKeys());
+        DropDowns dropDowns = DropDowns.on(workbook, words, parties(plan, words));
         return new Pen(workbook, plan, words, new Styles(workbook, language), dropDowns, new CellPlaces());
     }
 
@@ -50,6 +72,19 @@ public final class PlanWorkbook {
                 .prepend(PartyNames.STATE)
                 .map(party -> words.parties().label(party, words.language()))
                 .distinct();
+    }
+
+    /** The sums have their values from the start where that takes no time; else whoever opens it calculates them. */
+    private static void calculate(Pen pen) {
+        pen.dropDowns().addSpare(pen);
+        Ranges ranges = Ranges.of(pen.plan(), pen.words().language());
+        BudgetFormulas.write(pen, ranges);
+        ChapterSheets.write(pen, ranges);
+        if (ranges.isSmall()) {
+            pen.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        } else {
+            pen.workbook().setForceFormulaRecalculation(true);
+        }
     }
 
     /** The hidden sheets stand last, and the first that is filled in is open. */

@@ -18,8 +18,10 @@ final class SheetWriter {
     /** How many rows of a table have drop-downs. */
     static final int LAST_ROW = 5_000;
 
-    private static final int SPARE = 5;
+    private static final int MOST_LINES = 8;
+    static final int SPARE = 5;
     private static final int LETTER = 256;
+    private static final int LABEL = 44;
 
     private final Pen pen;
     private final Sheet layout;
@@ -103,6 +105,7 @@ final class SheetWriter {
     private void spare(Block block) {
         for (int i = 0; i < SPARE; i++) {
             int at = next;
+            place(DropDowns.spare(block.pointer(), i), at, 0);
             block.columns()
                     .forEachWithIndex((column, index) -> Cells.at(sheet, at, index)
                             .setCellStyle(pen.styles().input(column.kind().look(), false)));
@@ -136,6 +139,7 @@ final class SheetWriter {
         } else {
             widths();
         }
+        RowHeights.fit(sheet, MOST_LINES);
         SheetSetup.apply(sheet);
     }
 
@@ -167,8 +171,6 @@ final class SheetWriter {
             sheet.setColumnWidth(i, width(asked.max().getOrElse(LABEL)));
         }
     }
-
-    private static final int LABEL = 44;
 
     private static int width(int letters) {
         return Math.max(1, letters) * LETTER;

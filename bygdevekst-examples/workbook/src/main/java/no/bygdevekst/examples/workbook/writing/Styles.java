@@ -18,6 +18,7 @@ final class Styles {
 
     private static final String AMOUNTS = "#,##0.00;-#,##0.00;#,##0.00";
     private static final String SUMS = "#,##0.00;-#,##0.00;\"–\"";
+    private static final String SPARE = "#,##0.00;-#,##0.00;";
     private static final byte[] HEADING = {(byte) 0x1F, (byte) 0x4E, (byte) 0x5F};
     private static final byte[] CALCULATED = {(byte) 0xEE, (byte) 0xF1, (byte) 0xF3};
     private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
@@ -54,13 +55,33 @@ final class Styles {
         });
     }
 
-    /** As that, and it stands out. */
-    XSSFCellStyle sum() {
-        return made.computeIfAbsent("sum", key -> {
+    /** Of an amount that is added up; a sum of such stands out. */
+    XSSFCellStyle sum(boolean isStrong) {
+        return made.computeIfAbsent("sum" + isStrong, key -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(calculated(Look.AMOUNT));
-            style.setBorderTop(BorderStyle.THIN);
-            style.setFont(font(true));
+            if (isStrong) {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setFont(font(true));
+            }
+            return style;
+        });
+    }
+
+    /** Of an amount that may come: until then nothing is seen of it. */
+    XSSFCellStyle spare() {
+        return made.computeIfAbsent("spare", key -> {
+            XSSFCellStyle style = base(Look.AMOUNT);
+            style.setDataFormat(format(SPARE));
+            return style;
+        });
+    }
+
+    /** Of words that run over the cells beside them. */
+    XSSFCellStyle line(boolean isStrong) {
+        return made.computeIfAbsent("line" + isStrong, key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(font(isStrong));
             return style;
         });
     }
@@ -94,6 +115,15 @@ final class Styles {
             style.setFont(font);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             fill(style, HEADING);
+            return style;
+        });
+    }
+
+    XSSFCellStyle amountHeading() {
+        return made.computeIfAbsent("amount heading", key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(heading());
+            style.setAlignment(HorizontalAlignment.RIGHT);
             return style;
         });
     }
