@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import no.bygdevekst.evaluation.Evaluation;
+import no.bygdevekst.json.DocumentWriter;
+import no.bygdevekst.json.format.Layout;
+import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
@@ -56,7 +59,14 @@ class LibreOfficeTest {
                     .containsAllEntriesOf(Chapters.seven(evaluation, submission.agreement(), Language.BOKMAL));
         }
         assertThat(Workbooks.problems(saved, Language.BOKMAL)).isEmpty();
-        assertThat(Workbooks.read(saved).document().get().submission()).isEqualTo(submission);
+        assertThat(written(Workbooks.read(saved).document().get().submission())).isEqualTo(written(submission));
+    }
+
+    /** It saves no texts that are empty. */
+    private static String written(Submission submission) {
+        return DocumentWriter.plan(Layout.COMPACT)
+                .toText(PlanDocument.of(submission))
+                .replaceAll(",\"[a-zA-Z]+\":\"\"", "");
     }
 
     /** Formulas without their results, so that it has to calculate them. */

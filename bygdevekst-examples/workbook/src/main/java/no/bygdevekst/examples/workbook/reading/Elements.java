@@ -8,6 +8,12 @@ final class Elements {
 
     private Elements() {}
 
+    /** Whether there is an object to put a path's value into. */
+    static boolean has(Map<String, Object> object, String path) {
+        int stroke = path.indexOf('/');
+        return stroke < 0 || object.containsKey(path.substring(0, stroke));
+    }
+
     /** Puts a value at a path, such as {@code exception/ground}. */
     @SuppressWarnings("unchecked") // every object on the way is put here
     static void put(Map<String, Object> object, String path, Object value) {

@@ -201,7 +201,10 @@ final class PlanReading {
             Map<String, Object> object, Column column, Option<Content> content, String pointer, CellPlace cell) {
         Option<Content> filled = content.filter(each -> !isBlank(each) || isText(column));
         if (filled.isEmpty()) {
-            column.kind().empty().forEach(value -> Elements.put(object, column.path(), value));
+            column.kind()
+                    .empty()
+                    .filter(value -> Elements.has(object, column.path()))
+                    .forEach(value -> Elements.put(object, column.path(), value));
             return;
         }
         Validation<Phrase, Object> read = column.kind().read(filled.get(), words);

@@ -1,5 +1,6 @@
 package no.bygdevekst.examples.workbook.sheet;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
@@ -8,7 +9,8 @@ import no.bygdevekst.text.Text;
 /** The kinds of columns that there are (<i>kolonnetyper</i>). */
 final class Kinds {
 
-    static final Kind TEXT = new TextKind(Look.WORDS);
+    static final Kind TEXT = new TextKind(Option.none());
+    static final Kind TEXT_THAT_IS_ASKED_FOR = new TextKind(Option.some(""));
     static final Kind ID = new CodeKind(code -> code, Text.of("en id", "ein id", "an id"), Text.same("T1"));
     static final Kind NUMBER_OF_MUNICIPALITY = new CodeKind(
             Kinds::fourDigits,

@@ -121,7 +121,7 @@ final class MeasureBlocks {
                     Column.of(
                             "exception/justification",
                             40,
-                            Kinds.TEXT,
+                            Kinds.TEXT_THAT_IS_ASKED_FOR,
                             "Begrunnelse for unntak",
                             "Grunngjeving for unntak",
                             "Justification of exception")));

@@ -112,7 +112,7 @@ final class PlanBlocks {
             Vector.of(
                     Column.of("@measure", 14, Kinds.MEASURE, "Tiltak", "Tiltak", "Measure"),
                     Column.of("title", 34, Kinds.TEXT, "Overskrift", "Overskrift", "Heading"),
-                    Column.of("text", 90, Kinds.TEXT, "Tekst", "Tekst", "Text")));
+                    Column.of("text", 90, Kinds.TEXT_THAT_IS_ASKED_FOR, "Tekst", "Tekst", "Text")));
 
     private PlanBlocks() {}
 }

@@ -6,8 +6,13 @@ import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 import tools.jackson.databind.JsonNode;
 
-/** Words, kept as they are. */
-record TextKind(Look look) implements Kind {
+/**
+ * Words, kept as they are.
+ *
+ * @param empty what an empty cell means: nothing, or of a text that every document has, and that may be empty, just
+ *     that
+ */
+record TextKind(Option<Object> empty) implements Kind {
 
     private static final Text WHAT = Text.of("tekst", "tekst", "text");
     private static final Text EXAMPLE = Text.of(
@@ -23,6 +28,11 @@ record TextKind(Look look) implements Kind {
         return text(content)
                 .<Validation<Phrase, Object>>map(Validation::valid)
                 .getOrElse(() -> Complaint.of(content, WHAT, EXAMPLE));
+    }
+
+    @Override
+    public Look look() {
+        return Look.WORDS;
     }
 
     @Override
