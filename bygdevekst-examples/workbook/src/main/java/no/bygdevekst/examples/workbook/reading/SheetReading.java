@@ -70,7 +70,9 @@ final class SheetReading {
     /** A merged cell is in several rows or columns at once, and nobody can tell in which its value counts. */
     private void checkMerged(FoundTable table) {
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            boolean isInside = table.rows().exists(row -> merged.containsRow(row))
+            boolean isInside = !table.rows().isEmpty()
+                    && merged.getLastRow() >= table.rows().head()
+                    && merged.getFirstRow() <= table.rows().last()
                     && table.columns().values().exists(merged::containsColumn);
             if (isInside) {
                 remarks.add(
