@@ -25,7 +25,8 @@ class LargePlanTest {
         Submission large = sample.withPlan(sample.plan().withMeasures(many));
         long before = System.nanoTime();
         byte[] workbook = Workbooks.written(large, Language.BOKMAL);
-        assertThat(Workbooks.read(workbook).document().get().submission().equals(large)).isTrue();
+        assertThat(Workbooks.read(workbook).document().get().submission().equals(large))
+                .isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST);
     }
 }

@@ -53,10 +53,12 @@ class WorkbookCommandTest {
         String workbook = workbook();
         assertThat(Run.of("evaluate", workbook).out()).contains("Sted: ark Budsjett, celle E4");
         Path file = Path.of(workbook);
-        Files.write(file, Workbooks.changed(Files.readAllBytes(file), opened -> opened.getSheet("Budsjett")
-                .getRow(1)
-                .getCell(5)
-                .setCellValue("mye")));
+        Files.write(
+                file,
+                Workbooks.changed(
+                        Files.readAllBytes(file),
+                        opened ->
+                                opened.getSheet("Budsjett").getRow(1).getCell(5).setCellValue("mye")));
         Run run = Run.of("evaluate", workbook, "--lang", "en");
         assertThat(run.err())
                 .isEqualTo(workbook
@@ -71,7 +73,10 @@ class WorkbookCommandTest {
         assertThat(run).isEqualTo(new Run(0, "", ""));
         Path plan = directory.resolve("utkast-med-mangler.plan.json");
         assertThat(Workbooks.submission(plan)).isEqualTo(Workbooks.submission(Path.of(SAMPLE)));
-        assertThat(Run.of("canonical", directory.resolve("utkast-med-mangler.plan.xlsx").toString(), "--hash"))
+        assertThat(Run.of(
+                        "canonical",
+                        directory.resolve("utkast-med-mangler.plan.xlsx").toString(),
+                        "--hash"))
                 .isEqualTo(Run.of("canonical", plan.toString(), "--hash"));
     }
 
@@ -79,7 +84,8 @@ class WorkbookCommandTest {
     void anEmptyWorkbookIsMadeForAPilot() {
         Run run = Run.of("template", "--pilot", "solund-og-fedje", "--out", directory.toString());
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        Run read = Run.of("evaluate", directory.resolve("solund-og-fedje.plan.xlsx").toString());
+        Run read = Run.of(
+                "evaluate", directory.resolve("solund-og-fedje.plan.xlsx").toString());
         assertThat(read.err()).contains("ark Plan, celle B2: Feltet «Planår» mangler");
         assertThat(read.status()).isEqualTo(2);
     }
