@@ -7,6 +7,7 @@ import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.examples.workbook.sheet.CellPlace;
 import no.bygdevekst.examples.workbook.sheet.CellText;
 import no.bygdevekst.finding.Finding;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -43,8 +44,10 @@ final class FindingComments {
         int height = 2
                 + words.length() / LETTERS
                 + (int) words.chars().filter(sign -> sign == '\n').count();
+        // It is made at the cell where its box begins, and so the box begins in the cell, at its right side.
+        int right = (int) (sheet.getColumnWidthInPixels(cell.column()) * Units.EMU_PER_PIXEL);
         XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, cell.column() + 1, cell.row(), cell.column() + 1 + WIDTH, cell.row() + height);
+                right, 0, 0, 0, cell.column(), cell.row(), cell.column() + 1 + WIDTH, cell.row() + height);
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(new XSSFRichTextString(CellText.escaped(words)));
         comment.setAuthor(AUTHOR);
