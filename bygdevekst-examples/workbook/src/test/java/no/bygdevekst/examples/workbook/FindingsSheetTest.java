@@ -10,6 +10,7 @@ import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,12 +33,11 @@ class FindingsSheetTest {
                     messages.add(message);
                     CellReference cell =
                             new CellReference(row.getCell(2).getHyperlink().getAddress());
-                    assertThat(workbook.getSheet(cell.getSheetName())
-                                    .getCellComments()
-                                    .get(new org.apache.poi.ss.util.CellAddress(cell))
-                                    .getString()
-                                    .getString())
-                            .contains(row.getCell(1).getStringCellValue() + ": ");
+                    String rule = row.getCell(1).getStringCellValue() + ": ";
+                    assertThat(workbook.getSheet(cell.getSheetName()).getCellComments())
+                            .hasEntrySatisfying(
+                                    new CellAddress(cell),
+                                    comment -> assertThat(comment.getString().getString()).contains(rule));
                 }
             }
             var evaluation = Letter2024.evaluator().evaluate(submission);

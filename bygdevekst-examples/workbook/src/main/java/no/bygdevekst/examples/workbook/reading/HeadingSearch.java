@@ -84,11 +84,10 @@ final class HeadingSearch {
 
     /** The tables that were found, without those whose headings are nowhere. */
     Vector<FoundTable> found() {
-        return tables().filter(headings::containsKey).map(this::found);
+        return tables().flatMap(block -> Option.of(headings.get(block)).map(heading -> found(block, heading)));
     }
 
-    private FoundTable found(Block block) {
-        int heading = headings.get(block);
+    private FoundTable found(Block block, int heading) {
         java.util.Map<String, List<Integer>> texts = texts(rows.get(heading));
         Map<Column, Integer> columns = LinkedHashMap.ofEntries(block.columns()
                 .filter(column -> at(column, texts).size() == 1)

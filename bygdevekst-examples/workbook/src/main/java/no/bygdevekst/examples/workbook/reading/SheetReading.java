@@ -21,13 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The rows of a sheet, by the tables and forms that stand on it (<i>ark</i>). */
 final class SheetReading {
 
-    private final Sheet layout;
     private final XSSFSheet sheet;
     private final Remarks remarks;
     private final HeadingSearch search;
 
     SheetReading(Sheet layout, XSSFSheet sheet, Remarks remarks) {
-        this.layout = layout;
         this.sheet = sheet;
         this.remarks = remarks;
         this.search = HeadingSearch.on(layout, sheet);
