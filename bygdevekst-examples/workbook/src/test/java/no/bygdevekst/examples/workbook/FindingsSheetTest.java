@@ -37,7 +37,8 @@ class FindingsSheetTest {
                     assertThat(workbook.getSheet(cell.getSheetName()).getCellComments())
                             .hasEntrySatisfying(
                                     new CellAddress(cell),
-                                    comment -> assertThat(comment.getString().getString()).contains(rule));
+                                    comment -> assertThat(comment.getString().getString())
+                                            .contains(rule));
                 }
             }
             var evaluation = Letter2024.evaluator().evaluate(submission);
