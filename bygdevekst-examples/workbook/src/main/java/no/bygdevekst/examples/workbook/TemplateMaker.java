@@ -3,7 +3,7 @@ package no.bygdevekst.examples.workbook;
 import io.vavr.collection.Vector;
 import no.bygdevekst.examples.command.BlankMaker;
 import no.bygdevekst.examples.command.Paper;
-import no.bygdevekst.examples.workbook.writing.PlanWorkbook;
+import no.bygdevekst.examples.writing.PlanWorkbook;
 import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;

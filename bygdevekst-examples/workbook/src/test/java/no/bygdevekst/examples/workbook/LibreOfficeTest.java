@@ -2,6 +2,7 @@ package no.bygdevekst.examples.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +15,7 @@ import no.bygdevekst.json.format.PlanDocument;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,16 +68,11 @@ class LibreOfficeTest {
 
     /** Formulas without their results, so that it has to calculate them. */
     private static void forgetResults(XSSFWorkbook workbook) {
-        for (Sheet sheet : workbook) {
-            for (Row row : sheet) {
-                for (Cell cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA
-                            && ((XSSFCell) cell).getCTCell().isSetV()) {
-                        ((XSSFCell) cell).getCTCell().unsetV();
-                    }
-                }
-            }
-        }
+        Vector.ofAll(workbook)
+                .flatMap(Workbooks::cells)
+                .filter(cell -> cell.getCellType() == CellType.FORMULA
+                        && cell.getCTCell().isSetV())
+                .forEach(cell -> cell.getCTCell().unsetV());
     }
 
     private byte[] saved(byte[] workbook) throws IOException, InterruptedException {

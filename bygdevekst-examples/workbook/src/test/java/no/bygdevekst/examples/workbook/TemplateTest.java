@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import no.bygdevekst.examples.workbook.sheet.PlanSheets;
+import no.bygdevekst.examples.sheet.PlanSheets;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.plan.Submission;
