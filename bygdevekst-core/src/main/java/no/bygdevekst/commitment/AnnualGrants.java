@@ -1,5 +1,6 @@
 package no.bygdevekst.commitment;
 
+import no.bygdevekst.identifier.MeasureId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -117,13 +118,15 @@ public final class AnnualGrants {
         List<StateAsk> asked = new ArrayList<>();
         for (int place = 0; place < plan.measures().size(); place++) {
             Measure measure = plan.measures().get(place);
+            Option<MeasureId> id = Option.some(measure.id());
+            Option<String> title = Option.some(measure.title());
             for (BudgetLine line : measure.stateLines()) {
                 asked.add(new StateAsk(
                         line.year(),
                         line.appropriationYear(),
                         place,
-                        Option.some(measure.id()),
-                        Option.some(measure.title()),
+                        id,
+                        title,
                         line.value()));
             }
         }

@@ -12,9 +12,11 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
         permits AgreementId, CountyNumber, MeasureId, MunicipalityNumber, OrganizationNumber, PartnerId, SubGoalId {
 
     private final String value;
+    private final int hash;
 
     Identifier(String value) {
         this.value = value;
+        this.hash = TextHash.of(value);
     }
 
     /**
@@ -38,7 +40,7 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
 
     @Override
     public final int hashCode() {
-        return TextHash.of(value);
+        return hash;
     }
 
     /** The identifier as text: the inverse of {@code of}. */

@@ -1,6 +1,8 @@
 package no.bygdevekst.plan;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.text.Given;
 
@@ -38,10 +40,12 @@ public final class MeasureParties {
     }
 
     private static Vector<FundingSource> involved(Measure measure, Vector<BudgetLine> lines) {
-        return Vector.<FundingSource>of(measure.responsible())
-                .appendAll(measure.participants())
-                .appendAll(lines.map(BudgetLine::source))
-                .appendAll(lines.flatMap(BudgetLine::spentBy))
-                .appendAll(measure.thirdPartyScheme().map(ThirdPartyScheme::administeredBy));
+        List<FundingSource> involved = new ArrayList<>();
+        involved.add(measure.responsible());
+        measure.participants().forEach(involved::add);
+        lines.forEach(line -> involved.add(line.source()));
+        lines.forEach(line -> line.spentBy().forEach(involved::add));
+        measure.thirdPartyScheme().forEach(scheme -> involved.add(scheme.administeredBy()));
+        return Vector.ofAll(involved);
     }
 }
