@@ -1,5 +1,6 @@
 package no.bygdevekst.json.codec;
 
+import org.jspecify.annotations.Nullable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.json.format.Format;
@@ -46,13 +47,13 @@ public record FormatCodec(Format format, Vector<String> readable) implements Val
     }
 
     @Override
-    public Option<Format> readTyped(JsonInput in) {
+    public @Nullable Format readTyped(JsonInput in) {
         String name = in.text();
         if (name.equals(format.id())) {
-            return Option.some(format);
+            return format;
         }
         in.onlyProblem(ProblemCode.NOT_ALLOWED, () -> refusal(name));
-        return Option.none();
+        return null;
     }
 
     @Override

@@ -43,11 +43,11 @@ record Property<T, D, V>(
 
     /** Reads its value, and says whether that could be done. */
     boolean read(JsonInput in, D draft) {
-        Option<V> value = codec.read(in);
-        if (value.isDefined()) {
-            set.accept(draft, value.get());
+        V value = codec.readOrNull(in);
+        if (value != null) {
+            set.accept(draft, value);
         }
-        return value.isDefined();
+        return value != null;
     }
 
     /** Lets something stand for a value that could not be read, and says whether the object can do with that. */

@@ -43,7 +43,8 @@ final class Constants {
                 expected(names.mkString(", ")),
                 text -> Option.of(byName.get(text)),
                 name,
-                (text, codec) -> refusal(text, names, codec));
+                        (text, codec) -> refusal(text, names, codec))
+                .recurring();
     }
 
     private static Text expected(String names) {

@@ -20,7 +20,8 @@ final class Dates {
             Text.of("en dato på formen 2025-03-01", "ein dato på forma 2025-03-01", "a date of the form 2025-03-01"),
             Dates::parse,
             Dates::print,
-            Dates::noDate);
+                    Dates::noDate)
+            .recurring();
 
     /** Digits and hyphens stand where they do here. */
     private static final String FORM = "0000-00-00";
