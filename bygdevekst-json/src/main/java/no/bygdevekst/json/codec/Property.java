@@ -1,5 +1,6 @@
 package no.bygdevekst.json.codec;
 
+import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import tools.jackson.core.io.SerializedString;
  * @param key its name in the document, as it is written
  * @param need what becomes of an object without it
  * @param codec reads and writes its value
- * @param get gives the value to write, none if the member is left out
+ * @param get gives the value to write, null if the member is left out
  * @param set takes the value that was read
  */
 record Property<T, D, V>(
@@ -24,11 +25,11 @@ record Property<T, D, V>(
         SerializableString key,
         Need need,
         ValueCodec<V> codec,
-        Function<T, Option<V>> get,
+        Function<T, @Nullable V> get,
         BiConsumer<D, V> set) {
 
     // Interned, as the names are that a parser gives: the same name is then the same object.
-    Property(Member member, Need need, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
+    Property(Member member, Need need, ValueCodec<V> codec, Function<T, @Nullable V> get, BiConsumer<D, V> set) {
         this(member, new SerializedString(member.inDocument().intern()), need, codec, get, set);
     }
 
@@ -61,10 +62,10 @@ record Property<T, D, V>(
     }
 
     void write(T object, JsonGenerator out) {
-        Option<V> value = get.apply(object);
-        if (value.isDefined()) {
+        V value = get.apply(object);
+        if (value != null) {
             out.writeName(key);
-            codec.write(value.get(), out);
+            codec.write(value, out);
         }
     }
 }
