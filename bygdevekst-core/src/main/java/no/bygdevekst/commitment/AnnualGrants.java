@@ -1,11 +1,11 @@
 package no.bygdevekst.commitment;
 
-import no.bygdevekst.identifier.MeasureId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.ActionPlan;
@@ -121,13 +121,7 @@ public final class AnnualGrants {
             Option<MeasureId> id = Option.some(measure.id());
             Option<String> title = Option.some(measure.title());
             for (BudgetLine line : measure.stateLines()) {
-                asked.add(new StateAsk(
-                        line.year(),
-                        line.appropriationYear(),
-                        place,
-                        id,
-                        title,
-                        line.value()));
+                asked.add(new StateAsk(line.year(), line.appropriationYear(), place, id, title, line.value()));
             }
         }
         return new AnnualGrants(Vector.ofAll(asked), plan.approvedGrants());

@@ -72,7 +72,8 @@ public final class CaseFile {
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.amounts = Lazy.of(() -> amounts(submission, terms));
         this.succession = Lazy.of(() -> Succession.of(submission, amounts.get()));
-        this.basis = Lazy.of(() -> amounts.get().withImpedimentsOfPlans(succession().impediments()));
+        this.basis =
+                Lazy.of(() -> amounts.get().withImpedimentsOfPlans(succession().impediments()));
         this.payments = Lazy.of(() -> PaymentGaps.exist(gaps)
                 ? Option.none()
                 : PaymentProjection.check(basis()).toOption());

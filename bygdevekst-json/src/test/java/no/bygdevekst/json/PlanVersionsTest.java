@@ -1,6 +1,5 @@
 package no.bygdevekst.json;
 
-import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +17,7 @@ import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,10 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import io.vavr.collection.Vector;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.place.Member.AgreementMember;

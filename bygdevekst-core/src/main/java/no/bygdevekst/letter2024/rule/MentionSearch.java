@@ -1,11 +1,11 @@
 package no.bygdevekst.letter2024.rule;
 
-import java.util.function.Supplier;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Member.AgreementMember;

@@ -1,12 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
-import no.bygdevekst.period.AgreementPeriod;
-import no.bygdevekst.plan.BudgetLine;
-import java.util.function.Predicate;
-import java.util.HashSet;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
@@ -14,10 +12,12 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;

@@ -1,9 +1,8 @@
 package no.bygdevekst.letter2024.rule;
 
-import java.util.function.Predicate;
-import no.bygdevekst.plan.BudgetLine;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.period.AgreementPeriod;
@@ -14,6 +13,7 @@ import no.bygdevekst.place.Member.PeriodMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;

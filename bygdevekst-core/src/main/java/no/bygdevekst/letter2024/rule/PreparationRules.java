@@ -1,8 +1,8 @@
 package no.bygdevekst.letter2024.rule;
 
+import io.vavr.collection.Vector;
 import java.util.HashSet;
 import java.util.Set;
-import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.PartnerKind;

@@ -1,6 +1,5 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**

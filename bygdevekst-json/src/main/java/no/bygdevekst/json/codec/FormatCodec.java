@@ -1,6 +1,5 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.json.format.Format;
@@ -11,6 +10,7 @@ import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,10 +1,10 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,6 +1,5 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.LongFunction;
@@ -12,6 +11,7 @@ import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,8 +1,7 @@
 package no.bygdevekst.json.codec;
 
-import io.vavr.control.Option;
-import org.jspecify.annotations.Nullable;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -14,6 +13,7 @@ import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.Member;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**

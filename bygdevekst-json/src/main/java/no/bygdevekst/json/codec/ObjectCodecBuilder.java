@@ -1,6 +1,5 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiConsumer;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.place.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together an {@link ObjectCodec}, member after member.
@@ -43,14 +43,19 @@ public final class ObjectCodecBuilder<T, D> {
     /** A member that can be left out, and is where there is no value. */
     public <V> ObjectCodecBuilder<T, D> optional(
             Member member, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, Need.OPTIONAL, codec, value -> get.apply(value).getOrNull(), set));
+        return add(new Property<>(
+                member, Need.OPTIONAL, codec, value -> get.apply(value).getOrNull(), set));
     }
 
     /** A member that can be left out, but without which nothing can be made of a half-typed object that has it. */
     public <V> ObjectCodecBuilder<T, D> neededWhereGiven(
             Member member, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
         return add(new Property<>(
-                member, Need.NEEDED_WHERE_GIVEN, codec, value -> get.apply(value).getOrNull(), set));
+                member,
+                Need.NEEDED_WHERE_GIVEN,
+                codec,
+                value -> get.apply(value).getOrNull(),
+                set));
     }
 
     /** A member that can be left out, and is where its value is the usual one. */

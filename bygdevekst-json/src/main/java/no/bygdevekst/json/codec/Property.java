@@ -1,11 +1,11 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.place.Member;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;

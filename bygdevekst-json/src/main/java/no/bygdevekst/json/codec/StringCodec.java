@@ -1,6 +1,5 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Blank;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,12 +1,12 @@
 package no.bygdevekst.json.codec;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a value is read from JSON and written to it (<i>lese- og skriveregel</i>).
@@ -60,5 +60,6 @@ public interface ValueCodec<T> extends JsonForm<T> {
      *
      * @return the value, or null if a problem was met in it
      */
-    @Nullable T readTyped(JsonInput in);
+    @Nullable
+    T readTyped(JsonInput in);
 }

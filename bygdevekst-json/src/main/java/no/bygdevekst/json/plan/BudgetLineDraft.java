@@ -1,7 +1,5 @@
 package no.bygdevekst.json.plan;
 
-import no.bygdevekst.text.Given;
-import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
@@ -14,6 +12,8 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.PartialLine;
 import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.text.Given;
+import org.jspecify.annotations.Nullable;
 
 /** What was read of a budget line; amount, hours, rate and kind are put together at the end. */
 final class BudgetLineDraft {

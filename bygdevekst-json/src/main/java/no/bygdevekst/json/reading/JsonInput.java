@@ -1,6 +1,5 @@
 package no.bygdevekst.json.reading;
 
-import org.jspecify.annotations.Nullable;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.plan.PartialLine;
 import no.bygdevekst.text.Phrase;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -147,11 +147,7 @@ public final class JsonInput {
         return ofText.isEmpty()
                 ? null
                 : (T) ofText.get()
-                        .find(
-                                kind,
-                                parser.getStringCharacters(),
-                                parser.getStringOffset(),
-                                parser.getStringLength());
+                        .find(kind, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     /** Notes the value of a kind that a string was made into, in case the string comes again. */

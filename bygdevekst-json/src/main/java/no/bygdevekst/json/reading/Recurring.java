@@ -25,7 +25,8 @@ final class Recurring {
     }
 
     /** What was noted of a kind for some characters, if anything was. */
-    @Nullable Object find(Object kind, char[] characters, int from, int length) {
+    @Nullable
+    Object find(Object kind, char[] characters, int from, int length) {
         if (length > LONGEST) {
             return null;
         }
