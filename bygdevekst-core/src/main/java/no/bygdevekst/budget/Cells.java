@@ -2,9 +2,6 @@ package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.SourceColumn;
@@ -16,14 +13,18 @@ import no.bygdevekst.plan.SourceColumn;
  */
 final class Cells {
 
+    private static final int COLUMNS = SourceColumn.values().length;
+
     private final int firstYear;
-    private final Map<SourceColumn, long[]> oreByYear = new EnumMap<>(SourceColumn.class);
+    private final int years;
+
+    /** A column after another, each with its years. */
+    private final long[] ore;
 
     private Cells(Vector<Integer> years) {
         this.firstYear = years.head();
-        for (SourceColumn column : SourceColumn.values()) {
-            oreByYear.put(column, new long[years.size()]);
-        }
+        this.years = years.size();
+        this.ore = new long[COLUMNS * this.years];
     }
 
     /** The sums of lines; those of other years are left out. */
@@ -32,10 +33,7 @@ final class Cells {
         for (NumberedLine numbered : lines) {
             BudgetLine line = numbered.line();
             if (years.head() <= line.year() && line.year() <= years.last()) {
-                sums.add(
-                        SourceColumn.of(line),
-                        line.year() - years.head(),
-                        line.value().ore());
+                sums.add(sums.index(SourceColumn.of(line), line.year()), line.value().ore());
             }
         }
         return sums;
@@ -45,58 +43,49 @@ final class Cells {
     static Cells ofParts(Vector<Figures> parts, Vector<Integer> years) {
         Cells sums = new Cells(years);
         for (Figures part : parts) {
-            part.cells().oreByYear.forEach(sums::addAll);
+            long[] ore = part.cells().ore;
+            for (int index = 0; index < ore.length; index++) {
+                sums.add(index, ore[index]);
+            }
         }
         return sums;
     }
 
-    private void addAll(SourceColumn column, long[] ore) {
-        for (int year = 0; year < ore.length; year++) {
-            add(column, year, ore[year]);
-        }
+    private void add(int index, long more) {
+        ore[index] = Math.addExact(ore[index], more);
     }
 
-    private void add(SourceColumn column, int year, long ore) {
-        long[] sums = ore(column);
-        sums[year] = Math.addExact(sums[year], ore);
+    private int index(SourceColumn column, int year) {
+        return column.ordinal() * years + year - firstYear;
     }
 
     Nok amount(SourceColumn column, int year) {
-        return Nok.ofOre(ore(column)[year - firstYear]);
+        return Nok.ofOre(ore[index(column, year)]);
     }
 
     Vector<Nok> amounts(SourceColumn column) {
-        long[] ore = ore(column);
-        Nok[] amounts = new Nok[ore.length];
-        for (int year = 0; year < ore.length; year++) {
-            amounts[year] = Nok.ofOre(ore[year]);
+        Nok[] amounts = new Nok[years];
+        for (int year = 0; year < years; year++) {
+            amounts[year] = amount(column, firstYear + year);
         }
         return Vector.of(amounts);
     }
 
-    private long[] ore(SourceColumn column) {
-        return Objects.requireNonNull(oreByYear.get(column));
-    }
-
     Nok total(int year) {
         long total = 0;
-        for (long[] ore : oreByYear.values()) {
-            total = Math.addExact(total, ore[year - firstYear]);
+        for (int index = year - firstYear; index < ore.length; index += years) {
+            total = Math.addExact(total, ore[index]);
         }
         return Nok.ofOre(total);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cells that && firstYear == that.firstYear && Arrays.deepEquals(all(), that.all());
+        return other instanceof Cells that && firstYear == that.firstYear && Arrays.equals(ore, that.ore);
     }
 
     @Override
     public int hashCode() {
-        return 31 * firstYear + Arrays.deepHashCode(all());
-    }
-
-    private Object[] all() {
-        return oreByYear.values().toArray();
+        return 31 * firstYear + Arrays.hashCode(ore);
     }
 }

@@ -13,9 +13,9 @@ import java.util.Locale;
  */
 record Row(String what, Cost library, String beside, Cost peer, Aim aim) {
 
-    static final String HEAD = "| what | clock | processor | memory | beside | clock | processor | memory "
-            + "| by the clock | by processor time | to reach |\n"
-            + "|---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|\n";
+    static final String HEAD =
+            "| what | clock | CPU | memory | beside | clock | CPU | memory | by clock | by CPU | to reach |\n"
+                    + "|---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|\n";
 
     String markdown() {
         return String.format(
