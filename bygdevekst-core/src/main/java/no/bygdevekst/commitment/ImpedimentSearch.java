@@ -39,7 +39,8 @@ final class ImpedimentSearch {
     private void searchGrants() {
         for (StateGrant grant : basis.commitment().grants()) {
             if (Impediments.exceedsGrant(grant, basis)) {
-                found.add(new Impediment.ExceedsGrant(grant, basis.grantYears().total(grant.appropriationYear())));
+                found.add(new GrantImpediment.ExceedsGrant(
+                        grant, basis.grantYears().total(grant.appropriationYear())));
             }
         }
     }
@@ -47,17 +48,17 @@ final class ImpedimentSearch {
     private void searchAsked() {
         askedByYear().forEach((year, sums) -> {
             if (Impediments.isOutsidePeriod(year, period())) {
-                found.add(new Impediment.GrantOutsidePeriod(year, Nok.total(sums.values()), period()));
+                found.add(new GrantImpediment.GrantOutsidePeriod(year, Nok.total(sums.values()), period()));
             }
             sums.forEach((named, sum) -> {
                 if (Impediments.isPaidByNone(year, asOption(named), basis)) {
-                    found.add(new Impediment.PaidByNone(year, asOption(named), sum, grantYears()));
+                    found.add(new GrantImpediment.PaidByNone(year, asOption(named), sum, grantYears()));
                 }
             });
         });
         basis.grantYears().inOrder().forEach(grant -> {
             if (Impediments.isNotPayable(grant.year(), Option.some(grant.appropriationYear()), basis)) {
-                found.add(new Impediment.GrantNotPayable(grant, basis.lastPayableYear(grant.appropriationYear())));
+                found.add(new GrantImpediment.GrantNotPayable(grant, basis.lastPayableYear(grant.appropriationYear())));
             }
         });
     }
@@ -81,19 +82,19 @@ final class ImpedimentSearch {
         Set<Integer> outOfPlace = Impediments.approvalsOutOfPlace(basis).toJavaSet();
         basis.annualGrants().approved().forEachWithIndex((entry, index) -> {
             if (Impediments.isPaidByNone(entry.year(), entry.appropriationYear(), basis)) {
-                found.add(new Impediment.ApprovedOfNone(entry, grantYears()));
+                found.add(new ApprovalImpediment.ApprovedOfNone(entry, grantYears()));
             }
             if (beyond.contains(index)) {
-                found.add(new Impediment.ApprovedBeyondAsked(entry, asked(entry)));
+                found.add(new ApprovalImpediment.ApprovedBeyondAsked(entry, asked(entry)));
             }
             if (outOfPlace.contains(index)) {
                 found.add(
                         Impediments.isOutsidePeriod(entry.year(), period())
-                                ? new Impediment.ApprovedOutsidePeriod(entry, period())
-                                : new Impediment.ApprovedTwice(entry));
+                                ? new ApprovalImpediment.ApprovedOutsidePeriod(entry, period())
+                                : new ApprovalImpediment.ApprovedTwice(entry));
             }
             if (Impediments.isApprovedAhead(entry.year(), basis.status())) {
-                found.add(new Impediment.ApprovedAhead(entry));
+                found.add(new ApprovalImpediment.ApprovedAhead(entry));
             }
         });
     }
@@ -113,14 +114,14 @@ final class ImpedimentSearch {
         inOrder.forEach(report -> {
             int year = report._1.year();
             if (Impediments.isReportOutOfPlace(year, period(), basis.status())) {
-                ofReports.add(new Impediment.ReportOutOfPlace(
+                ofReports.add(new ReportImpediment.ReportOutOfPlace(
                         year, period(), basis.status().planYear()));
             }
             if (Impediments.isReportBeforeApproval(year, period(), basis.status())) {
-                ofReports.add(new Impediment.ReportBeforeApproval(year));
+                ofReports.add(new ReportImpediment.ReportBeforeApproval(year));
             }
             if (repeatedIndexes.contains(report._2)) {
-                ofReports.add(new Impediment.RepeatedReport(year, report._1.reportedOn()));
+                ofReports.add(new ReportImpediment.RepeatedReport(year, report._1.reportedOn()));
             }
         });
         found.addAll(ofReports);

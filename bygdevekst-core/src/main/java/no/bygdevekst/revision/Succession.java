@@ -10,6 +10,7 @@ import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.GrantYears;
 import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.PaymentBasis;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
@@ -163,17 +164,17 @@ public final class Succession {
      */
     public Vector<Impediment> impediments() {
         return settledYearsChanged()
-                .<Impediment>map(each -> new Impediment.SettledYearChanged(
+                .<Impediment>map(each -> new SuccessionImpediment.SettledYearChanged(
                         each.year(), each.appropriationYear(), each.before(), each.now()))
                 .appendAll(askedForThePast())
                 .appendAll(previous()
                         .filter(previous -> isPreviousPlanUnapproved())
-                        .map(previous -> new Impediment.PreviousPlanNotApproved(previous.year())))
+                        .map(previous -> new SuccessionImpediment.PreviousPlanNotApproved(previous.year())))
                 .appendAll(settledGrantsChanged()
-                        .map(each -> new Impediment.SettledGrantChanged(
+                        .map(each -> new SuccessionImpediment.SettledGrantChanged(
                                 each.year(), each.appropriationYear(), each.before(), each.now())))
                 .appendAll(Option.when(
-                        isFirstPlanWithHistory(), () -> new Impediment.FirstPlanWithHistory(plan().year())));
+                        isFirstPlanWithHistory(), () -> new SuccessionImpediment.FirstPlanWithHistory(plan().year())));
     }
 
     private Vector<Impediment> askedForThePast() {
@@ -182,7 +183,7 @@ public final class Succession {
                 .filter(this::asksForThePast)
                 .foldLeft(TreeMap.<Integer, Nok>empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus))
                 .toVector()
-                .map(sum -> new Impediment.GrantWithoutPlan(sum._1, sum._2, plan().year()));
+                .map(sum -> new SuccessionImpediment.GrantWithoutPlan(sum._1, sum._2, plan().year()));
     }
 
     /** Which plan follows which, {@code nord-troms 2026, revision 2}. */

@@ -36,7 +36,7 @@ class ImpedimentsTest {
         assertThat(check(HashMap.of(2025, Nok.ofKroner(6), 2026, Nok.ofKroner(4)), DRAFT))
                 .isEmpty();
         assertThat(check(HashMap.of(2025, Nok.parse("6.01"), 2026, Nok.ofKroner(4)), DRAFT))
-                .containsExactly(new Impediment.ExceedsGrant(GRANT, Nok.parse("10.01")));
+                .containsExactly(new GrantImpediment.ExceedsGrant(GRANT, Nok.parse("10.01")));
     }
 
     @Test
@@ -45,7 +45,7 @@ class ImpedimentsTest {
                 .and(AnnualGrants.of(2026, HashMap.of(2026, Nok.ofKroner(1))));
 
         assertThat(basis(TWO, asked, DRAFT).impediments())
-                .containsExactly(new Impediment.ExceedsGrant(GRANT, Nok.ofKroner(11)));
+                .containsExactly(new GrantImpediment.ExceedsGrant(GRANT, Nok.ofKroner(11)));
         assertThat(basis(TWO, asked.withApproved(approved(2026, 2025, 10)), PlanStatus.approved(2026))
                         .impediments())
                 .isEmpty();
@@ -56,8 +56,8 @@ class ImpedimentsTest {
         assertThat(Impediments.isOutsidePeriod(2024, PERIOD)).isFalse();
         assertThat(check(HashMap.of(2023, Nok.KRONE, 2031, Nok.KRONE), DRAFT))
                 .containsExactly(
-                        new Impediment.GrantOutsidePeriod(2023, Nok.KRONE, PERIOD),
-                        new Impediment.GrantOutsidePeriod(2031, Nok.KRONE, PERIOD));
+                        new GrantImpediment.GrantOutsidePeriod(2023, Nok.KRONE, PERIOD),
+                        new GrantImpediment.GrantOutsidePeriod(2031, Nok.KRONE, PERIOD));
     }
 
     @Test
@@ -66,8 +66,8 @@ class ImpedimentsTest {
                 .containsExactly(2025, 2026, 2027, 2028);
         assertThat(check(HashMap.of(2024, Nok.KRONE, 2028, Nok.KRONE, 2029, Nok.KRONE), DRAFT))
                 .containsExactly(
-                        new Impediment.GrantNotPayable(new AnnualGrant(2024, 2025, Nok.KRONE, Nok.KRONE), 2028),
-                        new Impediment.GrantNotPayable(new AnnualGrant(2029, 2025, Nok.KRONE, Nok.KRONE), 2028));
+                        new GrantImpediment.GrantNotPayable(new AnnualGrant(2024, 2025, Nok.KRONE, Nok.KRONE), 2028),
+                        new GrantImpediment.GrantNotPayable(new AnnualGrant(2029, 2025, Nok.KRONE, Nok.KRONE), 2028));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ImpedimentsTest {
                                 DRAFT,
                                 WorkedTable.TERMS.withPaymentEnd(PaymentEnd.CARRY_OVER_ONLY))
                         .impediments())
-                .hasOnlyElementsOfType(Impediment.GrantOutsidePeriod.class);
+                .hasOnlyElementsOfType(GrantImpediment.GrantOutsidePeriod.class);
     }
 
     @Test
@@ -90,11 +90,12 @@ class ImpedimentsTest {
 
         assertThat(basis(TWO, asked, DRAFT).impediments())
                 .containsExactly(
-                        new Impediment.PaidByNone(2026, Option.none(), Nok.KRONE, Vector.of(2025, 2026)),
-                        new Impediment.PaidByNone(2026, Option.some(2027), Nok.ofKroner(2), Vector.of(2025, 2026)));
+                        new GrantImpediment.PaidByNone(2026, Option.none(), Nok.KRONE, Vector.of(2025, 2026)),
+                        new GrantImpediment.PaidByNone(
+                                2026, Option.some(2027), Nok.ofKroner(2), Vector.of(2025, 2026)));
         assertThat(basis(TWO, asked, DRAFT.after(2026)).impediments())
                 .hasSize(1)
-                .hasOnlyElementsOfType(Impediment.PaidByNone.class);
+                .hasOnlyElementsOfType(GrantImpediment.PaidByNone.class);
     }
 
     @Test
@@ -106,9 +107,9 @@ class ImpedimentsTest {
         assertThat(approved(asked, PlanStatus.approved(2025), ApprovedGrant.of(2025, Nok.ofKroner(3))))
                 .isEmpty();
         assertThat(approved(asked, PlanStatus.approved(2025), tooMuch))
-                .containsExactly(new Impediment.ApprovedBeyondAsked(tooMuch, Nok.ofKroner(3)));
+                .containsExactly(new ApprovalImpediment.ApprovedBeyondAsked(tooMuch, Nok.ofKroner(3)));
         assertThat(approved(asked, PlanStatus.approved(2025), another))
-                .containsExactly(new Impediment.ApprovedOfNone(another, Vector.of(2025)));
+                .containsExactly(new ApprovalImpediment.ApprovedOfNone(another, Vector.of(2025)));
     }
 
     @Test
@@ -120,7 +121,8 @@ class ImpedimentsTest {
 
         assertThat(approved(asked, PlanStatus.approved(2025), outside, once, again))
                 .containsExactly(
-                        new Impediment.ApprovedOutsidePeriod(outside, PERIOD), new Impediment.ApprovedTwice(again));
+                        new ApprovalImpediment.ApprovedOutsidePeriod(outside, PERIOD),
+                        new ApprovalImpediment.ApprovedTwice(again));
         ApprovedGrant ofNone = approved(2025, 2020, 0);
         ApprovedGrant ofNoneEither = approved(2025, 2021, 0);
         assertThat(Impediments.approvalsOutOfPlace(
@@ -134,7 +136,7 @@ class ImpedimentsTest {
         ApprovedGrant settled = ApprovedGrant.of(2025, Nok.KRONE);
         ApprovedGrant ahead = ApprovedGrant.of(2026, Nok.KRONE);
 
-        assertThat(approved(asked, DRAFT, settled, ahead)).containsExactly(new Impediment.ApprovedAhead(ahead));
+        assertThat(approved(asked, DRAFT, settled, ahead)).containsExactly(new ApprovalImpediment.ApprovedAhead(ahead));
         assertThat(approved(asked, DRAFT.after(2026), settled, ahead)).isEmpty();
         assertThat(approved(asked, PlanStatus.approved(2026), settled, ahead)).isEmpty();
     }
@@ -143,17 +145,17 @@ class ImpedimentsTest {
     void aReportIsForAYearOfThePeriodAndNotAfterThePlans() {
         assertThat(check(DRAFT, 2023, 2024, 2025, 2027))
                 .containsExactly(
-                        new Impediment.ReportOutOfPlace(2023, PERIOD, 2026),
-                        new Impediment.ReportOutOfPlace(2027, PERIOD, 2026));
+                        new ReportImpediment.ReportOutOfPlace(2023, PERIOD, 2026),
+                        new ReportImpediment.ReportOutOfPlace(2027, PERIOD, 2026));
     }
 
     @Test
     void aReportForThePlansYearWaitsForItsApproval() {
-        assertThat(check(DRAFT, 2026)).containsExactly(new Impediment.ReportBeforeApproval(2026));
+        assertThat(check(DRAFT, 2026)).containsExactly(new ReportImpediment.ReportBeforeApproval(2026));
         assertThat(check(PlanStatus.approved(2026), 2026)).isEmpty();
         assertThat(check(DRAFT.after(2026), 2026)).isEmpty();
         assertThat(check(PlanStatus.draft(2031), 2031))
-                .containsExactly(new Impediment.ReportOutOfPlace(2031, PERIOD, 2031));
+                .containsExactly(new ReportImpediment.ReportOutOfPlace(2031, PERIOD, 2031));
     }
 
     @Test
@@ -165,7 +167,7 @@ class ImpedimentsTest {
                         .impediments())
                 .isEmpty();
         assertThat(check(DRAFT, 2025, 2024, 2025, 2025))
-                .containsExactly(new Impediment.RepeatedReport(2025, LocalDate.of(2025, 11, 20)));
+                .containsExactly(new ReportImpediment.RepeatedReport(2025, LocalDate.of(2025, 11, 20)));
         assertThat(Impediments.repeatedReports(reports(2025, 2024, 2025, 2025))).containsExactly(2, 3);
     }
 
@@ -213,11 +215,11 @@ class ImpedimentsTest {
 
     private static Vector<Impediment> ofPlans() {
         return Vector.of(
-                new Impediment.SettledYearChanged(2025, 2025, Nok.ofKroner(5), Nok.ofKroner(3)),
-                new Impediment.GrantWithoutPlan(2025, Nok.ofKroner(7), 2026),
-                new Impediment.PreviousPlanNotApproved(2025),
-                new Impediment.SettledGrantChanged(2025, 2025, Nok.ofKroner(5), Nok.ofKroner(3)),
-                new Impediment.FirstPlanWithHistory(2026));
+                new SuccessionImpediment.SettledYearChanged(2025, 2025, Nok.ofKroner(5), Nok.ofKroner(3)),
+                new SuccessionImpediment.GrantWithoutPlan(2025, Nok.ofKroner(7), 2026),
+                new SuccessionImpediment.PreviousPlanNotApproved(2025),
+                new SuccessionImpediment.SettledGrantChanged(2025, 2025, Nok.ofKroner(5), Nok.ofKroner(3)),
+                new SuccessionImpediment.FirstPlanWithHistory(2026));
     }
 
     @Test

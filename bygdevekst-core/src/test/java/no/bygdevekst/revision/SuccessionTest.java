@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
-import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.fixture.Reports;
 import no.bygdevekst.fixture.WorkedTable;
@@ -123,7 +123,8 @@ class SuccessionTest {
         ActionPlan skipped = now(2027, money(2025, "state", 15), money(2026, "state", 1), money(2027, "state", 1));
 
         assertThat(first.measures().head().budget().map(alone::asksForThePast)).containsExactly(true, false);
-        assertThat(alone.impediments()).containsExactly(new Impediment.GrantWithoutPlan(2025, Nok.KRONE, 2026));
+        assertThat(alone.impediments())
+                .containsExactly(new SuccessionImpediment.GrantWithoutPlan(2025, Nok.KRONE, 2026));
         assertThat(skipped.measures().head().budget().map(after(PREVIOUS, skipped)::asksForThePast))
                 .containsExactly(false, true, false);
         assertThat(after(PREVIOUS.withYear(2026), skipped).asksForThePast(money(2026, "state", 1)))
@@ -138,7 +139,7 @@ class SuccessionTest {
 
         assertThat(after(PREVIOUS, unchanged).isPreviousPlanUnapproved()).isFalse();
         assertThat(after(unapproved, unchanged).impediments())
-                .containsExactly(new Impediment.PreviousPlanNotApproved(2025));
+                .containsExactly(new SuccessionImpediment.PreviousPlanNotApproved(2025));
     }
 
     @Test
@@ -155,7 +156,7 @@ class SuccessionTest {
                 .isTrue();
         assertThat(Succession.of(clean.withPayments(Payment.of(IN_MARCH, Nok.KRONE)), basis(first, first))
                         .impediments())
-                .containsExactly(new Impediment.FirstPlanWithHistory(2026));
+                .containsExactly(new SuccessionImpediment.FirstPlanWithHistory(2026));
         assertThat(Succession.of(
                                 clean.withPlan(first.withRevision(2)).withPayments(Payment.of(IN_MARCH, Nok.KRONE)),
                                 basis(first, first))

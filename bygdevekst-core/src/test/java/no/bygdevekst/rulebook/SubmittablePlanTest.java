@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
@@ -49,15 +50,15 @@ class SubmittablePlanTest {
         Submission changed = revised(line(0, 0, l -> l.withContribution(Contribution.of(Nok.ofKroner(599_999)))))
                 .apply(GoodPlan.submission());
         assertThat(impediments(changed))
-                .containsExactly(
-                        new Impediment.SettledYearChanged(2025, 2025, Nok.ofKroner(1_000_000), Nok.ofKroner(999_999)));
+                .containsExactly(new SuccessionImpediment.SettledYearChanged(
+                        2025, 2025, Nok.ofKroner(1_000_000), Nok.ofKroner(999_999)));
     }
 
     @Test
     void whatAFirstPlanAsksForInThePastIsNotPaid() {
         Submission backwards = plan(p -> p.withYear(2026)).apply(GoodPlan.submission());
         assertThat(impediments(backwards))
-                .containsExactly(new Impediment.GrantWithoutPlan(2025, Nok.ofKroner(1_000_000), 2026));
+                .containsExactly(new SuccessionImpediment.GrantWithoutPlan(2025, Nok.ofKroner(1_000_000), 2026));
     }
 
     private static Seq<Impediment> impediments(Submission submission) {

@@ -9,7 +9,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.json.fixture.LibraryValues;
 import no.bygdevekst.money.AmountBounds;
 import no.bygdevekst.period.Dates;
@@ -19,18 +18,14 @@ import no.bygdevekst.text.Given;
 import no.bygdevekst.text.TextBounds;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whatever is handed over where a value is made or something is asked of one: null is refused, and named. What impedes
- * payments is found by the library alone, and is read by hosts, never made.
- */
+/** Whatever is handed over where a value is made or something is asked of one: null is refused, and named. */
 class NullDoorsTest {
 
     private static final LibraryValues VALUES = PublicTypesTest.VALUES;
 
     @Test
     void nullIsRefusedByNameAtEveryDoor() {
-        Vector<Executable> doors =
-                LibraryValues.types().reject(Impediment.class::isAssignableFrom).flatMap(NullDoorsTest::doors);
+        Vector<Executable> doors = LibraryValues.types().flatMap(NullDoorsTest::doors);
 
         assertThat(doors.filter(door -> VALUES.arguments(door).nonEmpty())).hasSizeGreaterThan(300);
         assertThat(doors.flatMap(NullDoorsTest::nulls).mkString("\n")).isEmpty();

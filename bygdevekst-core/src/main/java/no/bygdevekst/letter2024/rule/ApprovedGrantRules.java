@@ -2,8 +2,9 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.StateGrant;
-import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.ApprovalImpediment;
 import no.bygdevekst.commitment.Impediments;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
@@ -40,7 +41,7 @@ final class ApprovedGrantRules {
                     "Den årlege planen er grunnlaget for tilskotet; det kan ikkje godkjennast meir enn det er søkt"
                             + " om.",
                     "The yearly plan is the basis of the grant; no more can be approved than is asked for.")
-            .worded(Impediment.ApprovedBeyondAsked.WORDING);
+            .worded(ApprovalImpediment.ApprovedBeyondAsked.WORDING);
 
     private static Nok asked(CaseFile file, ApprovedGrant entry) {
         return file.basis()
@@ -119,7 +120,7 @@ final class ApprovedGrantRules {
                     "Planen må godkjennes før noe av det den ber om, er godkjent.",
                     "Planen må godkjennast før noko av det han ber om, er godkjent.",
                     "The plan must be approved before anything that it asks for is.")
-            .worded(Impediment.ApprovedAhead.WORDING);
+            .worded(ApprovalImpediment.ApprovedAhead.WORDING);
 
     private static final Rule R12 = Rule.of("R12", Severity.ERROR)
             .citing(Letter.planRequirements("¶5 s1"), Letter.commitment("¶1 s4"))
@@ -144,7 +145,7 @@ final class ApprovedGrantRules {
                             + " ikkje departementet avgjer noko anna.",
                     "As the letter is read here, what is approved for a year stands in the plans after it, unless"
                             + " the ministry decides otherwise.")
-            .worded(Impediment.SettledGrantChanged.WORDING);
+            .worded(SuccessionImpediment.SettledGrantChanged.WORDING);
 
     static Vector<Rule> rules() {
         return Vector.of(D11, D12, D13, R12);

@@ -5,7 +5,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.letter2024.data.Letter;
@@ -56,7 +56,7 @@ final class ChangeRules {
                             + " eit år som alt er godkjent, fast.",
                     "A new plan announces changes for the years to come; as the letter is read here, the grant of"
                             + " a year already approved stands.")
-            .worded(Impediment.SettledYearChanged.WORDING);
+            .worded(SuccessionImpediment.SettledYearChanged.WORDING);
 
     private static Function<CaseFile, Vector<Remark>> eachOf(BiFunction<CaseFile, Revision, Vector<Remark>> remarks) {
         return file -> file.revision().toVector().flatMap(revision -> remarks.apply(file, revision));

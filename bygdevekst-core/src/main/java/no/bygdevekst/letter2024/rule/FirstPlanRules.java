@@ -2,7 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
@@ -65,7 +65,7 @@ final class FirstPlanRules {
                     "Den første planen er grunnlaget for midlene; før den er det verken betalt ut eller rapportert.",
                     "Den første planen er grunnlaget for midlane; før han er det verken betalt ut eller rapportert.",
                     "The first plan is the basis for the money; before it nothing is paid or reported.")
-            .worded(Impediment.FirstPlanWithHistory.WORDING);
+            .worded(SuccessionImpediment.FirstPlanWithHistory.WORDING);
 
     static Vector<Rule> rules() {
         return Vector.of(R08, R17);

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.Predicate;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.StateGrant;
-import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.GrantImpediment;
 import no.bygdevekst.commitment.Impediments;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
@@ -37,7 +37,7 @@ final class GrantFrameRules {
                             + " piloten.",
                     "Den statlege medfinansieringa som planen fordeler, skal halde seg innanfor ramma for piloten.",
                     "The state co-financing that the plan distributes is to stay within the pilot's allocation.")
-            .worded(Impediment.ExceedsGrant.WORDING);
+            .worded(GrantImpediment.ExceedsGrant.WORDING);
 
     private static Vector<Remark> againstFrame(CaseFile file, Predicate<StateGrant> which) {
         return file.basis()

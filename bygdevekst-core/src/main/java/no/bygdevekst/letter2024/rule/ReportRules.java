@@ -2,8 +2,8 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.commitment.CountingReports;
-import no.bygdevekst.commitment.Impediment;
 import no.bygdevekst.commitment.Impediments;
+import no.bygdevekst.commitment.ReportImpediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.money.Nok;
@@ -31,7 +31,7 @@ final class ReportRules {
                     "En rapport er for et år i avtaleperioden som det finnes en plan for.",
                     "Ein rapport er for eit år i avtaleperioden som det finst ein plan for.",
                     "A report is for a year of the agreement period that there is a plan for.")
-            .worded(Impediment.ReportOutOfPlace.WORDING);
+            .worded(ReportImpediment.ReportOutOfPlace.WORDING);
 
     private static boolean isOutOfPlace(CaseFile file, PlacedReport placed) {
         return Impediments.isReportOutOfPlace(placed.year(), file.agreement().period(), file.status());
@@ -53,7 +53,7 @@ final class ReportRules {
                             + " her, på den som er datert sist.",
                     "The payment late in a year rests on one report for that year; as the letter is read here, on"
                             + " the one dated last.")
-            .worded(Impediment.RepeatedReport.WORDING);
+            .worded(ReportImpediment.RepeatedReport.WORDING);
 
     private static Vector<PlacedReport> repeated(CaseFile file) {
         return Impediments.repeatedReports(file.reports()).map(file.placedReports()::get);
@@ -124,7 +124,7 @@ final class ReportRules {
                     "Arbeidet i eit år kjem i gang når planen for året er godkjend; før det er det ingenting å"
                             + " rapportere.",
                     "A year's work begins once the plan for it is approved; before that there is nothing to report.")
-            .worded(Impediment.ReportBeforeApproval.WORDING);
+            .worded(ReportImpediment.ReportBeforeApproval.WORDING);
 
     private static boolean isBeforeApproval(CaseFile file, PlacedReport placed) {
         return Impediments.isReportBeforeApproval(

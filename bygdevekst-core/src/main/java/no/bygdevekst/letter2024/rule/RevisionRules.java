@@ -2,7 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import no.bygdevekst.commitment.Impediment;
+import no.bygdevekst.commitment.SuccessionImpediment;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.DocumentMember;
@@ -167,7 +167,7 @@ final class RevisionRules {
                     "Arbeidet bygger på planer som er godkjent; en ny plan holdes opp mot den siste av dem.",
                     "Arbeidet byggjer på planar som er godkjende; ein ny plan vert halden opp mot den siste av dei.",
                     "The work rests on plans that are approved; a new plan is held against the last of them.")
-            .worded(Impediment.PreviousPlanNotApproved.WORDING);
+            .worded(SuccessionImpediment.PreviousPlanNotApproved.WORDING);
 
     static Vector<Rule> rules() {
         return Vector.of(R01, R02, R03, R09, R11);

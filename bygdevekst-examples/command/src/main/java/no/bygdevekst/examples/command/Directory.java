@@ -18,6 +18,7 @@ import no.bygdevekst.json.DocumentWriter;
 final class Directory implements Destination {
 
     private static final String PLAN = ".plan.json";
+    private static final String WORKBOOK = ".plan.xlsx";
     private static final String PART = ".part";
 
     private final Path directory;
@@ -81,8 +82,9 @@ final class Directory implements Destination {
         if (file.equals(PlanFiles.STANDARD_INPUT)) {
             throw new Trouble(file, Trouble.NAMELESS);
         }
-        return FileName.of(file)
-                .inDirectory(directory, PLAN, ending)
+        FileName name = FileName.of(file);
+        return name.inDirectory(directory, PLAN, ending)
+                .orElse(() -> name.inDirectory(directory, WORKBOOK, ending))
                 .getOrElseThrow(() -> new Trouble(file, Trouble.WRONG_ENDING));
     }
 

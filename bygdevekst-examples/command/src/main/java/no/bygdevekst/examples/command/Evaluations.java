@@ -46,7 +46,8 @@ final class Evaluations {
     private ExitStatus evaluate(String file, Submission submission) throws Trouble {
         Evaluation evaluation = evaluator.evaluate(submission);
         Language language = asked.getOrElse(() -> Letter2024.language(submission.agreement()));
-        presentation.evaluated(file, Subject.of(submission, evaluation, language));
+        presentation.evaluated(
+                file, Subject.of(submission, evaluation, language).found(files.whereabouts(file)));
         return evaluation.isSubmittable() ? ExitStatus.DONE : ExitStatus.BLOCKED;
     }
 

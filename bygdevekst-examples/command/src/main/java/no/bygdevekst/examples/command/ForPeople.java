@@ -3,6 +3,7 @@ package no.bygdevekst.examples.command;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.report.Report;
 import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
@@ -45,13 +46,18 @@ final class ForPeople implements Presentation {
     @Override
     public void unreadable(String file, Problems problems, Language language) {
         String name = Excerpt.whole(file);
-        problems.forEach(problem -> console.errWriter()
-                .print(name + ":" + problem.line() + ":" + problem.column() + ": " + problem.message(language) + "\n"));
+        problems.forEach(problem ->
+                console.errWriter().print(name + position(problem) + ": " + problem.message(language) + "\n"));
         if (problems.more()) {
             Arguments count =
                     Arguments.of("count", Argument.number(problems.inOrder().size()));
             console.say(name + ": " + MORE.fill(count, language));
         }
         console.errWriter().flush();
+    }
+
+    /** Of what is no text the words themselves say where. */
+    private static String position(Problem problem) {
+        return problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
     }
 }

@@ -96,7 +96,7 @@ final class PaperCommand extends Command {
             new ForPeople(console(), false, false).unreadable(file, document.getError(), language());
             return ExitStatus.FAILED;
         }
-        directory.write(file, maker.papers(subject(document.get().submission())));
+        directory.write(file, maker.papers(subject(document.get().submission()).found(files.whereabouts(file))));
         return ExitStatus.DONE;
     }
 

@@ -68,6 +68,10 @@ final class Trouble extends Exception {
             "det står ikke noe beløp på denne adressen i vurderingen; evaluate --json viser hvilke som finnes",
             "det står ikkje noko beløp på denne adressa i vurderinga; evaluate --json viser kva for nokre som finst",
             "no amount stands at this address of the evaluation; evaluate --json shows those that there are");
+    static final Phrase WORKBOOK = Phrase.of(
+            "er en arbeidsbok, og dette programmet leser plandokumenter; bygdevekst-workbook.jar leser arbeidsbøker (.xlsx)",
+            "er ei arbeidsbok, og dette programmet les plandokument; bygdevekst-workbook.jar les arbeidsbøker (.xlsx)",
+            "is a workbook, and this program reads plan documents; bygdevekst-workbook.jar reads workbooks (.xlsx)");
     static final Phrase TOO_LARGE = Phrase.of(
             "det er for lite minne; gi Java mer, for eksempel med java -Xmx4g",
             "det er for lite minne; gje Java meir, til dømes med java -Xmx4g",

@@ -19,6 +19,7 @@ final class FindingGroup {
     private static final Text ERROR = Text.of("Feil", "Feil", "Error");
     private static final Text WARNING = Text.of("Advarsel", "Åtvaring", "Warning");
     private static final Text ADVICE = Text.of("Råd", "Råd", "Advice");
+    private static final Template AT = Template.of("Sted: {where}", "Stad: {where}", "Place: {where}");
     private static final Template SOURCE = Template.of("Kilde: {source}", "Kjelde: {source}", "Source: {source}");
     private static final Template WAIVED = Template.of(
             "Satt til side {date} av {by}: {reason}",
@@ -45,6 +46,7 @@ final class FindingGroup {
 
     private static Block block(Subject subject, Finding finding) {
         return labelled(subject, finding, subject.evaluation().text(finding, subject.language()), WIDTH)
+                .then(below(subject.whereabouts(finding.place()).map(where -> at(subject, where))))
                 .then(below(finding.citation().map(citation -> source(subject, citation))))
                 .then(below(finding.waiver().map(waiver -> waived(subject, waiver))));
     }
@@ -71,6 +73,10 @@ final class FindingGroup {
             case WARNING -> WARNING;
             case ADVICE -> ADVICE;
         };
+    }
+
+    static String at(Subject subject, String where) {
+        return subject.say(AT, Arguments.of("where", Argument.composed(where)));
     }
 
     static String source(Subject subject, Citation citation) {

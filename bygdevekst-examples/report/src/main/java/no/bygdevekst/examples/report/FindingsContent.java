@@ -77,9 +77,10 @@ final class FindingsContent {
     private Paragraph item(Finding finding) {
         String severity = subject.say(FindingGroup.severity(finding.severity()));
         String message = subject.evaluation().text(finding, subject.language());
-        Vector<String> below = finding.citation()
-                .map(citation -> FindingGroup.source(subject, citation))
+        Vector<String> below = subject.whereabouts(finding.place())
+                .map(where -> FindingGroup.at(subject, where))
                 .toVector()
+                .appendAll(finding.citation().map(citation -> FindingGroup.source(subject, citation)))
                 .appendAll(finding.waiver().map(waiver -> FindingGroup.waived(subject, waiver)));
         return new Paragraph(below.map(words -> Run.of(" " + words))
                 .prepend(Run.of(" " + message))

@@ -4,6 +4,7 @@ import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.util.Locale;
 import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.agreement.Agreement;
@@ -16,6 +17,7 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Hours;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
@@ -46,8 +48,10 @@ public final class Subject {
     private final Parties parties;
     private final Map<SubGoalId, String> subGoalTitles;
     private final Lazy<MeasureAnchors> anchors;
+    private final Whereabouts whereabouts;
 
-    private Subject(Submission submission, Evaluation evaluation, Language language) {
+    private Subject(Submission submission, Evaluation evaluation, Language language, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.submission = submission;
         this.evaluation = evaluation;
         this.language = language;
@@ -68,7 +72,22 @@ public final class Subject {
      * @return the subject
      */
     public static Subject of(Submission submission, Evaluation evaluation, Language language) {
-        return new Subject(submission, evaluation, language);
+        return new Subject(submission, evaluation, language, Whereabouts.none());
+    }
+
+    /**
+     * The same of a file in which people find things by other words than their places.
+     *
+     * @param whereabouts where in the file a place stands
+     * @return the subject
+     */
+    public Subject found(Whereabouts whereabouts) {
+        return new Subject(submission, evaluation, language, whereabouts);
+    }
+
+    /** Where in its file a place stands, where the file has words for it. */
+    Option<String> whereabouts(Place place) {
+        return whereabouts.of(place).map(this::say);
     }
 
     /** Who has to do what. */
@@ -76,7 +95,12 @@ public final class Subject {
         return agenda.get();
     }
 
-    Submission submission() {
+    /**
+     * What was handed in.
+     *
+     * @return the submission
+     */
+    public Submission submission() {
         return submission;
     }
 
