@@ -96,7 +96,11 @@ public final class GrantYears {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok amount(int year) {
-        return ofYear(year).values().stream().map(Cell::amount).reduce(Nok.ZERO, Nok::plus);
+        Nok sum = Nok.ZERO;
+        for (Cell cell : ofYear(year).values()) {
+            sum = sum.plus(cell.amount());
+        }
+        return sum;
     }
 
     /**
@@ -130,9 +134,11 @@ public final class GrantYears {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok total(int appropriationYear) {
-        return cells.keySet().stream()
-                .map(year -> amount(year, appropriationYear))
-                .reduce(Nok.ZERO, Nok::plus);
+        Nok sum = Nok.ZERO;
+        for (int year : cells.keySet()) {
+            sum = sum.plus(amount(year, appropriationYear));
+        }
+        return sum;
     }
 
     /**
