@@ -33,7 +33,9 @@ final class Cells {
         for (NumberedLine numbered : lines) {
             BudgetLine line = numbered.line();
             if (years.head() <= line.year() && line.year() <= years.last()) {
-                sums.add(sums.index(SourceColumn.of(line), line.year()), line.value().ore());
+                sums.add(
+                        sums.index(SourceColumn.of(line), line.year()),
+                        line.value().ore());
             }
         }
         return sums;
