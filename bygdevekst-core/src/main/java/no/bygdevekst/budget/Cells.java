@@ -2,6 +2,9 @@ package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.SourceColumn;
@@ -13,18 +16,14 @@ import no.bygdevekst.plan.SourceColumn;
  */
 final class Cells {
 
-    private static final int COLUMNS = SourceColumn.values().length;
-
     private final int firstYear;
-    private final int years;
-
-    /** A column after another, each with its years. */
-    private final long[] ore;
+    private final Map<SourceColumn, long[]> oreByYear = new EnumMap<>(SourceColumn.class);
 
     private Cells(Vector<Integer> years) {
         this.firstYear = years.head();
-        this.years = years.size();
-        this.ore = new long[COLUMNS * this.years];
+        for (SourceColumn column : SourceColumn.values()) {
+            oreByYear.put(column, new long[years.size()]);
+        }
     }
 
     /** The sums of lines; those of other years are left out. */
@@ -34,7 +33,8 @@ final class Cells {
             BudgetLine line = numbered.line();
             if (years.head() <= line.year() && line.year() <= years.last()) {
                 sums.add(
-                        sums.index(SourceColumn.of(line), line.year()),
+                        SourceColumn.of(line),
+                        line.year() - years.head(),
                         line.value().ore());
             }
         }
@@ -45,49 +45,58 @@ final class Cells {
     static Cells ofParts(Vector<Figures> parts, Vector<Integer> years) {
         Cells sums = new Cells(years);
         for (Figures part : parts) {
-            long[] ore = part.cells().ore;
-            for (int index = 0; index < ore.length; index++) {
-                sums.add(index, ore[index]);
-            }
+            part.cells().oreByYear.forEach(sums::addAll);
         }
         return sums;
     }
 
-    private void add(int index, long more) {
-        ore[index] = Math.addExact(ore[index], more);
+    private void addAll(SourceColumn column, long[] ore) {
+        for (int year = 0; year < ore.length; year++) {
+            add(column, year, ore[year]);
+        }
     }
 
-    private int index(SourceColumn column, int year) {
-        return column.ordinal() * years + year - firstYear;
+    private void add(SourceColumn column, int year, long ore) {
+        long[] sums = ore(column);
+        sums[year] = Math.addExact(sums[year], ore);
     }
 
     Nok amount(SourceColumn column, int year) {
-        return Nok.ofOre(ore[index(column, year)]);
+        return Nok.ofOre(ore(column)[year - firstYear]);
     }
 
     Vector<Nok> amounts(SourceColumn column) {
-        Nok[] amounts = new Nok[years];
-        for (int year = 0; year < years; year++) {
-            amounts[year] = amount(column, firstYear + year);
+        long[] ore = ore(column);
+        Nok[] amounts = new Nok[ore.length];
+        for (int year = 0; year < ore.length; year++) {
+            amounts[year] = Nok.ofOre(ore[year]);
         }
         return Vector.of(amounts);
     }
 
+    private long[] ore(SourceColumn column) {
+        return Objects.requireNonNull(oreByYear.get(column));
+    }
+
     Nok total(int year) {
         long total = 0;
-        for (int index = year - firstYear; index < ore.length; index += years) {
-            total = Math.addExact(total, ore[index]);
+        for (long[] ore : oreByYear.values()) {
+            total = Math.addExact(total, ore[year - firstYear]);
         }
         return Nok.ofOre(total);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cells that && firstYear == that.firstYear && Arrays.equals(ore, that.ore);
+        return other instanceof Cells that && firstYear == that.firstYear && Arrays.deepEquals(all(), that.all());
     }
 
     @Override
     public int hashCode() {
-        return 31 * firstYear + Arrays.hashCode(ore);
+        return 31 * firstYear + Arrays.deepHashCode(all());
+    }
+
+    private Object[] all() {
+        return oreByYear.values().toArray();
     }
 }
