@@ -2,8 +2,8 @@
 // The argument is the version.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { pageOf } from './page.mjs';
+import { smaller } from './smaller.mjs';
 
 const version = process.argv[2];
 if (!version) throw new Error('the version is missing');
@@ -27,15 +27,7 @@ const EXPORT_OF_ANSWERS = /export\{([\w$]+) as answer\};\s*$/;
 const IMPORT_OF_ANSWERS = /^import \{ answer \} from '.\/answers.js';$/m;
 const EXPORT = /^export \{ (.*) \};$/m;
 
-/** What the compiler wrote, in fewer bytes. */
-async function smaller() {
-  const bundle = await rolldown({ input: join(target, 'javascript/answers.js') });
-  const { output } = await bundle.generate({ format: 'es', minify: true });
-  await bundle.close();
-  return output[0].code;
-}
-
-const answers = await smaller();
+const answers = await smaller(join(target, 'javascript/answers.js'));
 const index = read(sources, 'index.js');
 
 rmSync(folder, { recursive: true, force: true });

@@ -13,12 +13,16 @@ import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command of a {@link PaperMaker}: {@code NAME FILE... --out DIR [--lang]} (<i>filkommando</i>). */
+/**
+ * The command of a {@link PaperMaker}: {@code NAME FILE... --out DIR [--lang]}, with an option of the maker's own
+ * (<i>filkommando</i>).
+ */
 final class PaperCommand extends Command {
 
     private static final Text FILES = Text.of(
@@ -39,9 +43,9 @@ final class PaperCommand extends Command {
     private PaperCommand(Console console, PaperMaker maker, Language language) {
         super(console, maker.command(), new Options.Help(maker.description(), language));
         this.maker = maker;
-        spec().addPositional(files(language))
-                .addOption(directory(language))
-                .addOption(Options.language(EvaluateWords.LANGUAGE, language));
+        spec().addPositional(files(language)).addOption(directory(language));
+        maker.file().map(file -> beside(file, language)).forEach(spec()::addOption);
+        spec().addOption(Options.language(EvaluateWords.LANGUAGE, language));
         spec().usageMessage()
                 .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
                 .exitCodeList(exitCodes(language));
@@ -72,6 +76,14 @@ final class PaperCommand extends Command {
                 .build();
     }
 
+    private static OptionSpec beside(FileOption file, Language language) {
+        return OptionSpec.builder(file.name())
+                .paramLabel(file.label().in(language))
+                .type(String.class)
+                .description(file.description().in(language))
+                .build();
+    }
+
     private static Map<String, String> exitCodes(Language language) {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put(Integer.toString(ExitStatus.DONE.code()), WRITTEN.in(language));
@@ -84,19 +96,31 @@ final class PaperCommand extends Command {
     /** 0 if the files of every plan are written, 2 if something could not be read or written. */
     @Override
     ExitStatus run() throws Trouble {
+        PaperMaker ready = ready();
         Directory directory = Directory.open(parsed().matchedOptionValue(EvaluateHelp.OUT, ""));
         PlanFiles files = new PlanFiles(console());
         List<String> names = parsed().matchedPositionalValue(0, List.of());
-        return attempt().each(Vector.ofAll(names), name -> one(name, files, directory));
+        return attempt().each(Vector.ofAll(names), name -> one(name, files, ready, directory));
     }
 
-    private ExitStatus one(String file, PlanFiles files, Directory directory) throws Trouble {
+    /** The maker with the file beside the plans, if one was given. */
+    private PaperMaker ready() throws Trouble {
+        Option<String> file =
+                maker.file().flatMap(option -> Option.of(parsed().matchedOptionValue(option.name(), null)));
+        if (file.isEmpty()) {
+            return maker;
+        }
+        Validation<Phrase, PaperMaker> with = maker.with(PlanFiles.bytes(file.get()));
+        return with.getOrElseThrow(() -> new Trouble(file.get(), with.getError()));
+    }
+
+    private ExitStatus one(String file, PlanFiles files, PaperMaker ready, Directory directory) throws Trouble {
         Validation<Problems, PlanDocument> document = files.read(file);
         if (document.isInvalid()) {
             new ForPeople(console(), false, false).unreadable(file, document.getError(), language());
             return ExitStatus.FAILED;
         }
-        directory.write(file, maker.papers(subject(document.get().submission()).found(files.whereabouts(file))));
+        directory.write(file, ready.papers(subject(document.get().submission()).found(files.whereabouts(file))));
         return ExitStatus.DONE;
     }
 

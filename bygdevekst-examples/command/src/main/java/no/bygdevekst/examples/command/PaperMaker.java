@@ -1,7 +1,10 @@
 package no.bygdevekst.examples.command;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 
 /**
@@ -23,6 +26,26 @@ public interface PaperMaker {
      * @return the first lines of its help
      */
     Text description();
+
+    /**
+     * A file that it can be given beside the plans.
+     *
+     * @return the option that names it; none where it takes no such file
+     */
+    default Option<FileOption> file() {
+        return Option.none();
+    }
+
+    /**
+     * This maker with the file that its option names.
+     *
+     * @param file what the file holds
+     * @return a maker that uses it; or what is the matter with the file, and what to do about it
+     * @throws UnsupportedOperationException if it takes no such file
+     */
+    default Validation<Phrase, PaperMaker> with(byte[] file) {
+        throw new UnsupportedOperationException(command() + " takes no other file than plans");
+    }
 
     /**
      * Makes the files.

@@ -41,7 +41,7 @@ final class PlanFiles {
     /** What is made of what a file holds. */
     @FunctionalInterface
     private interface Door<T> {
-        Validation<Problems, T> read(InputStream in) throws IOException;
+        T read(InputStream in) throws IOException;
     }
 
     /** What the file holds, or its problems. */
@@ -89,11 +89,16 @@ final class PlanFiles {
         return read(file, WaiverDocumentReader.standard()::read);
     }
 
-    private <T> Validation<Problems, T> read(String file, Door<T> door) throws Trouble {
+    /** All that a file holds, whatever it is. */
+    static byte[] bytes(String file) throws Trouble {
+        return read(FileName.of(file), InputStream::readAllBytes);
+    }
+
+    private <T> T read(String file, Door<T> door) throws Trouble {
         return file.equals(STANDARD_INPUT) ? readInput(door) : read(FileName.of(file), door);
     }
 
-    private <T> Validation<Problems, T> readInput(Door<T> door) throws Trouble {
+    private <T> T readInput(Door<T> door) throws Trouble {
         if (inputIsRead) {
             throw new Trouble(STANDARD_INPUT, Trouble.INPUT_TWICE);
         }
@@ -105,7 +110,7 @@ final class PlanFiles {
         }
     }
 
-    private static <T> Validation<Problems, T> read(FileName file, Door<T> door) throws Trouble {
+    private static <T> T read(FileName file, Door<T> door) throws Trouble {
         Path path = file.path();
         if (Files.isDirectory(path)) {
             throw new Trouble(file.shown(), Trouble.IS_DIRECTORY);

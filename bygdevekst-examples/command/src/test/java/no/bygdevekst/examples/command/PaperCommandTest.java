@@ -2,8 +2,11 @@ package no.bygdevekst.examples.command;
 
 import static no.bygdevekst.examples.command.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,25 +52,108 @@ class PaperCommandTest {
         }
     }
 
+    /** A maker that takes a file beside the plans, but none that is empty. */
+    public static final class Cards implements PaperMaker {
+        private final String words;
+
+        public Cards() {
+            this("no file");
+        }
+
+        private Cards(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String command() {
+            return "cards";
+        }
+
+        @Override
+        public Text description() {
+            return Text.of("Lager kort.", "Lagar kort.", "Makes cards.");
+        }
+
+        @Override
+        public Option<FileOption> file() {
+            return Option.some(new FileOption(
+                    "--back", Text.of("BAKSIDE", "BAKSIDE", "BACK"), Text.of("Bakside.", "Bakside.", "The back.")));
+        }
+
+        @Override
+        public Validation<Phrase, PaperMaker> with(byte[] file) {
+            return file.length == 0
+                    ? Validation.invalid(Phrase.of("er tom", "er tom", "is empty"))
+                    : Validation.valid(new Cards(new String(file, StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public Vector<Paper> papers(Subject subject) {
+            return Vector.of(new Paper(".card.txt", out -> out.write(words.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    @Test
+    void aMakerIsGivenTheFileThatItsOptionNames() throws IOException {
+        Path back = Files.writeString(directory.resolve("back.txt"), "from the file");
+        assertThat(withMakers(() -> CommandRun.of("cards", "--help", "--lang", "en"))
+                        .out())
+                .contains("--back=BACK", "The back.");
+
+        assertThat(withMakers(() -> cards()).status()).isZero();
+        assertThat(directory.resolve("nord-troms.card.txt")).hasContent("no file");
+
+        assertThat(withMakers(() -> cards("--back", back.toString())).status()).isZero();
+        assertThat(directory.resolve("nord-troms.card.txt")).hasContent("from the file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, er tom, finnes ikke", "nn, er tom, finst ikkje", "en, is empty, does not exist"})
+    void aFileThatCannotBeUsedIsSaidBeforeAnythingIsWritten(String language, String empty, String missing)
+            throws IOException {
+        Path back = Files.writeString(directory.resolve("empty.txt"), "");
+
+        CommandRun run = withMakers(() -> cards("--back", back.toString(), "--lang", language));
+        assertThat(run.err()).isEqualTo(back + ": " + empty + System.lineSeparator());
+        assertThat(run.status()).isEqualTo(2);
+
+        assertThat(withMakers(() -> cards("--back", "nowhere", "--lang", language))
+                        .err())
+                .isEqualTo("nowhere: " + missing + System.lineSeparator());
+        assertThat(directory.resolve("nord-troms.card.txt")).doesNotExist();
+    }
+
+    @Test
+    void aMakerWithoutSuchAnOptionRefusesAFile() {
+        assertThatThrownBy(() -> new Letters().with(new byte[0]))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("letters");
+    }
+
+    private CommandRun cards(String... more) {
+        Vector<String> arguments = Vector.of("cards", sample("nord-troms"), "--out", directory.toString());
+        return CommandRun.of(arguments.appendAll(Vector.of(more)).toJavaArray(String[]::new));
+    }
+
     @Test
     void aCommandIsThereOnlyWhereAJarBringsIt() throws IOException {
         assertThat(CommandRun.of("--help").out()).doesNotContain("letters");
         assertThat(CommandRun.of("letters", sample("nord-troms")).status()).isEqualTo(2);
-        assertThat(withLetters(() -> CommandRun.of("--help", "--lang", "en")).out())
+        assertThat(withMakers(() -> CommandRun.of("--help", "--lang", "en")).out())
                 .contains("letters", "Makes letters.");
     }
 
     @ParameterizedTest
     @CsvSource({"nb, Lager brev., MAPPE", "nn, Lagar brev., MAPPE", "en, Makes letters., DIR"})
     void itsHelpIsInTheLanguageAskedFor(String language, String words, String label) throws IOException {
-        CommandRun run = withLetters(() -> CommandRun.of("letters", "--help", "--lang", language));
+        CommandRun run = withMakers(() -> CommandRun.of("letters", "--help", "--lang", language));
         assertThat(run.out()).contains(words, "--out=" + label, "--lang");
         assertThat(run.status()).isZero();
     }
 
     @Test
     void everyFileOfAPlanIsPutBesideTheOthersInThePilotsLanguage() throws IOException {
-        CommandRun run = withLetters(() ->
+        CommandRun run = withMakers(() ->
                 CommandRun.of("letters", sample("nord-troms"), sample("vest-telemark"), "--out", directory.toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -77,7 +164,7 @@ class PaperCommandTest {
 
     @Test
     void whatCannotBeReadOrWrittenIsSaidAndLeavesNothing() throws IOException {
-        CommandRun run = withLetters(() -> CommandRun.of(
+        CommandRun run = withMakers(() -> CommandRun.of(
                 "letters",
                 sample("kan-ikke-leses"),
                 sample("utkast-med-mangler"),
@@ -96,15 +183,16 @@ class PaperCommandTest {
 
     @Test
     void aDirectoryIsAskedFor() throws IOException {
-        CommandRun run = withLetters(() -> CommandRun.of("letters", sample("nord-troms"), "--lang", "en"));
+        CommandRun run = withMakers(() -> CommandRun.of("letters", sample("nord-troms"), "--lang", "en"));
         assertThat(run.err()).contains("--out");
         assertThat(run.status()).isEqualTo(2);
     }
 
-    private CommandRun withLetters(Supplier<CommandRun> run) throws IOException {
+    private CommandRun withMakers(Supplier<CommandRun> run) throws IOException {
         Path jar = directory.resolveSibling("jar-" + directory.getFileName());
         Path services = Files.createDirectories(jar.resolve("META-INF/services"));
-        Files.writeString(services.resolve(PaperMaker.class.getName()), Letters.class.getName());
+        Files.writeString(
+                services.resolve(PaperMaker.class.getName()), Letters.class.getName() + "\n" + Cards.class.getName());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {

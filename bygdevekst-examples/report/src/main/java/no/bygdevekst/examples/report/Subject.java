@@ -8,8 +8,8 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import no.bygdevekst.agenda.Agenda;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Parties;
-import no.bygdevekst.agreement.Party;
 import no.bygdevekst.budget.Heading;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.identifier.MeasureId;
@@ -167,15 +167,25 @@ public final class Subject {
         return hours.isZero() ? NOTHING : AmountFormat.formatNumber(hours.hundredths(), language);
     }
 
-    /** What a party is called, at the beginning of a line. */
-    String name(Party party) {
-        return capitalized(say(parties.name(party)));
+    /** What a source of money is called, at the beginning of a line. */
+    String name(FundingSource source) {
+        return capitalized(say(parties.name(source)));
     }
 
     /** The sub-goal with its title. */
     String name(SubGoalId id) {
         String title = subGoalTitles.getOrElse(id, say(UNKNOWN));
         return say(SUB_GOAL, Arguments.of("id", Argument.words(id.value())).and("title", title));
+    }
+
+    /** The sub-goal with its title however long that is. */
+    String headed(SubGoalId id) {
+        return headed(id, subGoalTitles.getOrElse(id, say(UNKNOWN)));
+    }
+
+    /** A sub-goal with a title however long that is. */
+    String headed(SubGoalId id, String title) {
+        return say(SUB_GOAL, Arguments.of("id", Argument.words(id.value())).and("title", Argument.composed(title)));
     }
 
     /** What a row of a table stands for. */
@@ -192,7 +202,7 @@ public final class Subject {
                         : say(parties.name(((Heading.OfUser) heading).party())));
     }
 
-    private static String capitalized(String words) {
+    static String capitalized(String words) {
         int after = words.offsetByCodePoints(0, 1);
         return words.substring(0, after).toUpperCase(Locale.ROOT) + words.substring(after);
     }
