@@ -69,7 +69,7 @@ public record StringCodec<T>(
 
     @Override
     public @Nullable T readTyped(JsonInput in) {
-        T known = recurs ? in.known(this) : null;
+        T known = recurs ? in.known(parse) : null;
         return known == null ? readAnew(in) : known;
     }
 
@@ -79,7 +79,7 @@ public record StringCodec<T>(
         if (value == null) {
             in.problem(ProblemCode.NOT_ALLOWED, () -> refuse(text));
         } else if (recurs) {
-            in.note(this, text, value);
+            in.note(parse, text, value);
         }
         return value;
     }

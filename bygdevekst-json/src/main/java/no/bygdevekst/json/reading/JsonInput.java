@@ -139,11 +139,11 @@ public final class JsonInput {
     /**
      * What was noted for the string that stands here.
      *
-     * @param kind of what kind it is to be; all that is noted of one kind is of one type
+     * @param kind what makes such values of strings
      * @return the value, or null
      */
-    @SuppressWarnings("unchecked") // what is noted of a kind is of its type
-    public <T> @Nullable T known(Object kind) {
+    @SuppressWarnings("unchecked") // what is noted of a kind was made by it
+    public <T> @Nullable T known(Function<String, Option<T>> kind) {
         return ofText.isEmpty()
                 ? null
                 : (T) ofText.get()
@@ -151,7 +151,7 @@ public final class JsonInput {
     }
 
     /** Notes the value of a kind that a string was made into, in case the string comes again. */
-    public void note(Object kind, String text, Object value) {
+    public <T> void note(Function<String, Option<T>> kind, String text, T value) {
         ofText.forEach(recurring -> recurring.note(kind, text, value));
     }
 
