@@ -37,7 +37,7 @@ public final class ObjectCodecBuilder<T, D> {
     /** A member that must be there. */
     public <V> ObjectCodecBuilder<T, D> required(
             Member member, ValueCodec<V> codec, Function<T, V> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, Need.REQUIRED, codec, get::apply, set));
+        return add(new Property<>(member, Need.REQUIRED, codec, get, set));
     }
 
     /** A member that can be left out, and is where there is no value. */
