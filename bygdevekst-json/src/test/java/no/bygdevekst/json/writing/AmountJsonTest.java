@@ -15,8 +15,7 @@ import tools.jackson.databind.util.TokenBuffer;
 class AmountJsonTest {
 
     @ParameterizedTest
-    @ValueSource(
-            longs = {0, 5, -5, 50, -50, 99, 101, -101, 12_050, -12_050, 100, -100, Long.MAX_VALUE, Long.MIN_VALUE})
+    @ValueSource(longs = {0, 5, -5, 50, -50, 99, 101, -101, 12_050, -12_050, 100, -100, Long.MAX_VALUE, Long.MIN_VALUE})
     void amountsAreWrittenAsBigDecimalWritesThem(long hundredths) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = Generators.of(Layout.COMPACT, bytes)) {
