@@ -35,7 +35,10 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Identifier<?> that && getClass() == that.getClass() && value.equals(that.value());
+        return other instanceof Identifier<?> that
+                && getClass() == that.getClass()
+                && hash == that.hash
+                && value.equals(that.value());
     }
 
     @Override
