@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import no.bygdevekst.commitment.AnnualGrants;
+import no.bygdevekst.commitment.GrantImpediment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.DomainArbitraries;
@@ -133,6 +138,39 @@ class ForecastTest {
         assertThat(spending.sums()).containsExactly(Tuple.of(2025, Nok.KRONE));
         assertThat(spending.share()).contains(Share.ofPercent(60));
         assertThat(spending.check(AT_THE_START)).isEqualTo(Either.right(spending.in(AT_THE_START)));
+    }
+
+    @Test
+    void theSameIsSupposedByTheSameSumsAndShare() {
+        Share share = Share.ofPercent(60);
+        Spending sum = Spending.upTo(2026, Nok.ofKroner(4_500_000));
+        assertThat(sum.andShare(share)).isEqualTo(sum.andShare(share)).hasSameHashCodeAs(sum.andShare(share));
+        assertThat(sum.andShare(share))
+                .isNotEqualTo(sum)
+                .isNotEqualTo(Spending.share(share))
+                .isNotEqualTo(share)
+                .doesNotHaveSameHashCodeAs(sum);
+        assertThat(sum).hasToString("2026=4500000");
+        assertThat(sum.andUpTo(2027, Nok.KRONE)).hasToString("2026=4500000, 2027=1");
+        assertThat(sum.andShare(share)).hasToString("2026=4500000, then 3/5");
+        assertThat(Spending.share(share)).hasToString("3/5");
+    }
+
+    @Test
+    void aForecastStandsBesideAScenario() {
+        WhatIf scenario = WhatIf.of(STANDS, Spending.upTo(2026, Nok.ofKroner(9_000_000)));
+        assertThat(Forecast.of(STANDS).with(scenario))
+                .isEqualTo(new Forecast(STANDS.totals(), Forecast.of(STANDS).years(), Option.some(scenario)));
+    }
+
+    @Test
+    void whySomethingElseCannotBeIsSaid() {
+        PaymentBasis tooMuch =
+                AT_THE_START.withAnnualGrants(AnnualGrants.of(2025, HashMap.of(2025, Nok.ofKroner(16_000_001))));
+        assertThat(WhatIf.check(STANDS, AT_THE_START)).isEqualTo(Validation.valid(WhatIf.of(STANDS, AT_THE_START)));
+        assertThat(WhatIf.check(STANDS, tooMuch).getError())
+                .containsExactly(new GrantImpediment.ExceedsGrant(
+                        WorkedTable.COMMITMENT.grants().head(), Nok.ofKroner(16_000_001)));
     }
 
     @Property

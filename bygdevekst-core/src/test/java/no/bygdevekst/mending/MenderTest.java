@@ -11,12 +11,19 @@ import no.bygdevekst.finding.RuleId;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.letter2024.rule.RuleCase;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
+import no.bygdevekst.revision.Edits;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Judgement;
 import no.bygdevekst.rulebook.Remark;
@@ -35,6 +42,7 @@ class MenderTest {
     private static final RuleId SHOUTS = RuleId.of("acme:S01");
     private static final Phrase CALMER = Phrase.of("Skriv roligere.", "Skriv rolegare.", "Write more calmly.");
     private static final Text CALM = Text.of("roligere tittel", "rolegare tittel", "a calmer title");
+    private static final Nok THIRTEEN = Nok.ofKroner(13);
     private static final TermsByYear TERMS = TermsByYear.of(Letter2024.terms());
 
     /** No title ends with an exclamation mark. */
@@ -123,6 +131,79 @@ class MenderTest {
     }
 
     @Test
+    void whatMendsTwoAndHurtsAThirdIsNot() {
+        Place third = Place.measure(2).at(MeasureMember.TITLE);
+        Remedy remedy = Remedy.task(Who.PLANNERS)
+                .orRather(
+                        CALM,
+                        flaw -> Vector.of(Proposal.of(
+                                CALMER,
+                                flaw.editor().changed(Place.measure(0).at(MeasureMember.TITLE), "Hus"),
+                                flaw.editor().changed(Place.measure(1).at(MeasureMember.TITLE), "Kontor"),
+                                flaw.editor().changed(third, "Veg!"))));
+        Submission two = SHOUTING.withPlan(SHOUTING.plan()
+                .withMeasures(SHOUTING.plan()
+                        .measures()
+                        .append(GoodPlan.housing().withId(MeasureId.of("T3")).withTitle("Veg"))));
+        assertThat(mender(remedy).mend(two).mendings()).isEmpty();
+        assertThat(mender(remedy)
+                        .mend(two.withPlan(two.plan()
+                                .withMeasures(
+                                        two.plan().measures().update(2, measure -> measure.withTitle("Veg, veg!")))))
+                        .mendings())
+                .hasSize(2);
+    }
+
+    /** Of one year and of another is not the same, though both are of the whole plan. */
+    @Test
+    void whatIsOfAnotherYearIsAnotherFinding() {
+        Rule noThirteen = Rule.of("acme:S01", Severity.ERROR)
+                .when(file -> file.measures()
+                        .head()
+                        .lines()
+                        .filter(placed -> placed.line().value().equals(THIRTEEN))
+                        .map(placed -> Remark.at(Place.plan(PlanMember.MEASURES))
+                                .with("year", placed.line().year())))
+                .summary("Tretten", "Tretten", "Thirteen")
+                .asks("Ingen linje er på tretten.", "Inga linje er på tretten.", "No line is of thirteen.")
+                .wrong("Tretten i {year}.", "Tretten i {year}.", "Thirteen in {year}.")
+                .mend("Skriv en annen.", "Skriv ei anna.", "Write another.");
+        Remedy remedy = Remedy.task(Who.PLANNERS)
+                .orRather(
+                        CALM,
+                        flaw -> Vector.of(Proposal.of(
+                                CALMER,
+                                flaw.editor().changed(amount(0), Nok.KRONE),
+                                flaw.editor().changed(amount(1), Nok.KRONE),
+                                flaw.editor().changed(amount(2), THIRTEEN))));
+        Submission two = RuleCase.line(0, 0, MenderTest::thirteen)
+                .andThen(RuleCase.line(0, 1, MenderTest::thirteen))
+                .apply(GoodPlan.submission());
+        Mender mender = Mender.of(
+                Rulebook.of(Vector.of(noThirteen)), TERMS, Remedies.none().with(SHOUTS, remedy));
+        assertThat(mender.mend(two).mendings()).isEmpty();
+    }
+
+    private static Place amount(int line) {
+        return Place.budgetLine(0, line).at(BudgetLineMember.AMOUNT);
+    }
+
+    private static BudgetLine thirteen(BudgetLine line) {
+        return line.withContribution(Contribution.of(THIRTEEN));
+    }
+
+    @Test
+    void aRemedySaysWhatItDoesOrWhyNot() {
+        Remedy task = Remedy.task(Who.THE_RESPONSIBLE);
+        assertThat(task).hasToString("a task of THE_RESPONSIBLE");
+        assertThat(task.orRather(CALM, flaw -> Vector.empty())).hasToString("a calmer title");
+        assertThat(Remedy.neither(CALM)).hasToString("a calmer title");
+        assertThat(Remedies.none().with(SHOUTS, task)).hasToString("acme:S01");
+        assertThat(mender(task)).asString().startsWith("1 rules, ").endsWith(", acme:S01");
+        assertThat(Who.THE_MUNICIPALITY.text().in(Language.BOKMAL)).isEqualTo("kommunen");
+    }
+
+    @Test
     void whatIsNoDocumentIsNotOffered() {
         Remedy remedy = Remedy.task(Who.PLANNERS).orRather(CALM, flaw -> Vector.of(titled(flaw, " ")));
         assertThat(mender(remedy).mend(SHOUTING).mendings()).isEmpty();
@@ -165,5 +246,8 @@ class MenderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Mender.of(BOOK, TERMS, null))
                 .withMessageContaining("remedies");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Proposal(new Edits(Vector.empty()), null, CALMER))
+                .withMessageContaining("confirmation");
     }
 }

@@ -3,6 +3,7 @@ package no.bygdevekst.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -19,6 +20,7 @@ import no.bygdevekst.payment.Settlement;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.plan.Submission;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Some pilots rolled up. */
@@ -147,6 +149,53 @@ class RollUpTest {
         PilotSums less = settled(Nok.ofOre(-Long.MAX_VALUE));
         assertThat(ProgrammeSums.of(Vector.of(more, more, less)).settlement().toPay())
                 .isEqualTo(Nok.ofOre(Long.MAX_VALUE));
+    }
+
+    @Test
+    void theSamePilotsAreTheSameRollUpHoweverTheyCameTogether() {
+        RollUp other = RollUp.of(evaluated(named("b")));
+        assertThat(ONE.and(other)).isEqualTo(other.and(ONE)).hasSameHashCodeAs(other.and(ONE));
+        assertThat(ONE).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other).isNotEqualTo(ONE.pilots());
+        assertThat(RollUp.of(evaluated(named("a")))).isEqualTo(ONE);
+    }
+
+    @Test
+    void countiesStandByNumber() {
+        Submission oslo = named("b")
+                .withAgreement(named("b")
+                        .agreement()
+                        .withMunicipalities(Vector.of(Municipality.builder()
+                                .number(MunicipalityNumber.of("0301"))
+                                .name("Oslo")
+                                .build())));
+        assertThat(ONE.and(RollUp.of(evaluated(oslo))).counties().map(CountyRow::county))
+                .containsExactly(Option.some(CountyNumber.of("03")), Option.some(CountyNumber.of("46")));
+    }
+
+    @Test
+    void allAnnualGrantsAreGranted() {
+        assertThat(ONE.total().granted()).isEqualTo(Nok.ofKroner(3_000_000));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a host without null checks may do
+    void whatMayBeAbsentIsNotNull() {
+        PilotRow row = ONE.pilots().head();
+        PilotSums sums = row.sums();
+        Option<Nok> none = Option.none();
+        refused("organizationNumber", () -> new Recipient(GoodPlan.GULEN, "Gulen", null));
+        refused("frame", () -> new Programme(ONE, null));
+        refused("orders", () -> new PaymentRun(null, Vector.empty()));
+        refused("withheld", () -> new PaymentRun(Vector.empty(), null));
+        refused("payments", () -> new PilotSums(Nok.ZERO, Nok.ZERO, null, none, sums.settlement()));
+        refused("undistributed", () -> new PilotSums(Nok.ZERO, Nok.ZERO, sums.payments(), null, sums.settlement()));
+        refused("settlement", () -> new PilotSums(Nok.ZERO, Nok.ZERO, sums.payments(), none, null));
+        refused("county", () -> new PilotRow(row.agreement(), "a", null, 2025, true, sums, Vector.empty()));
+        refused("due", () -> new PilotRow(row.agreement(), "a", row.county(), 2025, true, sums, null));
+    }
+
+    private static void refused(String name, ThrowingCallable made) {
+        assertThatNullPointerException().isThrownBy(made).withMessage(name + " is null");
     }
 
     private static PilotSums settled(Nok toPay) {

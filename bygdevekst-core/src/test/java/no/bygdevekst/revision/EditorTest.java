@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.fixture.GoodPlan;
+import no.bygdevekst.letter2024.rule.RuleCase;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.BudgetLineMember;
@@ -64,6 +65,16 @@ class EditorTest {
         Edits edits = Edits.of(editor.gone(entries.at(0)), editor.gone(entries.at(1)), editor.added(entries, four));
         assertThat(edits.applyTo(document).plan().approvedGrants()).containsExactly(three.last(), four);
         assertThat(edits.applyTo(document.plan()).approvedGrants()).containsExactly(three.last(), four);
+    }
+
+    @Test
+    void anElementIsTakenOutOnlyWhereItStandsAsItDid() {
+        Edits gone = Edits.of(EDITOR.gone(Place.budgetLine(0, 1)));
+        Submission other = RuleCase.line(0, 1, line -> line.withYear(2027)).apply(DOCUMENT);
+        assertThat(gone.applyTo(DOCUMENT).plan().measures().head().budget()).hasSize(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gone.applyTo(other))
+                .withMessageContaining("at /plan/measures/0/budget/1 is not of what stands there");
     }
 
     @Test

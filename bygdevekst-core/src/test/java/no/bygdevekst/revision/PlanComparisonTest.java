@@ -255,6 +255,15 @@ class PlanComparisonTest {
                     withHousing(measure -> measure.withBudget(Vector.of(stateLine(2025, 1), stateLine(2026, 1))));
             assertThat(comparison.state().map(YearChange::settled)).containsExactly(true, false, false);
         }
+
+        @Test
+        void isOfNoSettledYearFromTheNewPlansOnWhereThatIsOfAnEarlierYear() {
+            Submission later = GoodPlan.submission().withPlan(OLD.withYear(2027));
+            Submission earlier =
+                    GoodPlan.submission().withPlan(OLD.withYear(2026).withMeasures(Vector.of(GoodPlan.housing())));
+            assertThat(PlanComparison.between(later, earlier).state().map(YearChange::settled))
+                    .containsExactly(true, false, false);
+        }
     }
 
     @Nested
@@ -302,6 +311,22 @@ class PlanComparisonTest {
                     .containsExactly(new Signing(HYLLESTAD, true), new Signing(GULEN, false));
             assertThat(compared(OLD.withRevision(2)).mustSign().map(Signing::signed))
                     .containsOnly(false);
+        }
+
+        @Test
+        void isDoneAlsoOnTheDayOnWhichAnotherSignedTheOldPlan() {
+            LocalDate day = LocalDate.of(2025, 6, 25);
+            ActionPlan old = OLD.withSignatures(
+                    Vector.of(GoodPlan.signature(HYLLESTAD).withSignedOn(day), GoodPlan.signature(GULEN)));
+            ActionPlan now = old.withRevision(2)
+                    .withSignatures(Vector.of(
+                            GoodPlan.signature(HYLLESTAD).withSignedOn(day),
+                            GoodPlan.signature(GULEN).withSignedOn(day)));
+            assertThat(PlanComparison.between(
+                                    GoodPlan.submission().withPlan(old),
+                                    GoodPlan.submission().withPlan(now))
+                            .mustSign())
+                    .containsExactly(new Signing(HYLLESTAD, false), new Signing(GULEN, true));
         }
 
         private static Vector<Party> parties(PlanComparison comparison) {

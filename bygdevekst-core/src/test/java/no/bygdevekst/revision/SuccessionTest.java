@@ -143,6 +143,22 @@ class SuccessionTest {
     }
 
     @Test
+    void whatIsWrongWithSettledYearsMakesPaymentsImpossible() {
+        ActionPlan before = PREVIOUS.withMeasures(PREVIOUS.measures().take(2));
+        ActionPlan cut = before.withApprovedGrants(Vector.of(ApprovedGrant.of(2025, Nok.ofKroner(12))));
+        ActionPlan unchanged = now(2026, money(2025, "state", 15));
+
+        assertThat(after(before, unchanged).impediments()).isEmpty();
+        assertThat(after(before, unchanged)).hasToString("hyllestad-og-gulen 2026, revision 2");
+        assertThat(after(before, now(2026, money(2025, "state", 14))).impediments())
+                .containsExactly(
+                        new SuccessionImpediment.SettledYearChanged(2025, 2025, Nok.ofKroner(15), Nok.ofKroner(14)));
+        assertThat(after(cut, unchanged).impediments())
+                .containsExactly(
+                        new SuccessionImpediment.SettledGrantChanged(2025, 2025, Nok.ofKroner(12), Nok.ofKroner(15)));
+    }
+
+    @Test
     void aFirstPlanHasNoHistory() {
         ActionPlan first = plan(2026).withRevision(1);
         Submission clean = Submission.of(GoodPlan.agreement(), first)

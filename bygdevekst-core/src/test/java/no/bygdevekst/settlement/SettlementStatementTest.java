@@ -2,6 +2,7 @@ package no.bygdevekst.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.fixture.DomainArbitraries;
@@ -75,6 +77,21 @@ class SettlementStatementTest {
                         Nok.ofKroner(750_000)));
         assertThat(settlement(last).closing().get().toPayBack()).isEqualTo(Nok.ofKroner(750_000));
         assertThat(settlement(Reports.without(last, 2027)).closing()).isEmpty();
+    }
+
+    /** All that is granted is of 2025, and reported: only the last year's own report, or a later plan, ends it. */
+    @Test
+    void theAccountClosesAlsoWhereNothingIsGrantedInTheLastYear() {
+        PaymentBasis last = PaymentBasis.of(
+                        WorkedTable.COMMITMENT,
+                        AnnualGrants.of(2025, HashMap.of(2025, Nok.ofKroner(16_000_000))),
+                        PlanStatus.approved(2027),
+                        WorkedTable.TERMS)
+                .withReports(Reports.report(2025, Nok.ofKroner(16_000_000)));
+
+        assertThat(settlement(last).closing()).isEmpty();
+        assertThat(settlement(last.withStatus(PlanStatus.approved(2028))).closing())
+                .isNotEmpty();
     }
 
     @Property

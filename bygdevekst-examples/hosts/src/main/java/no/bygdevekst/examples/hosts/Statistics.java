@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.evaluation.Evaluator;
+import no.bygdevekst.forecast.Spending;
+import no.bygdevekst.forecast.WhatIf;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.format.Problems;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.money.Nok;
+import no.bygdevekst.money.Share;
+import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.SourceColumn;
 
 /**
@@ -26,11 +30,13 @@ public final class Statistics {
 
     private static final PlanDocumentReader READER = PlanDocumentReader.standard();
     private static final Evaluator EVALUATOR = Letter2024.evaluator();
+    private static final Spending SIXTY_PER_CENT = Spending.share(Share.ofPercent(60));
 
     private Statistics() {}
 
     /**
-     * Prints how many plans there are, what they ask the state for, and how often each rule finds something.
+     * Prints how many plans there are, what they ask the state for, how many would lose money if only sixty per cent of
+     * what is released were spent, and how often each rule finds something.
      *
      * @param arguments the directory
      * @throws IOException if it cannot be read
@@ -47,6 +53,8 @@ public final class Statistics {
             System.out.println("plans " + plans.size() + ", unreadable " + (read.size() - plans.size())
                     + ", submittable " + plans.count(Evaluation::isSubmittable));
             System.out.println("asked of the state " + Nok.total(plans.map(Statistics::asked)));
+            System.out.println("would lose money at 60 per cent "
+                    + plans.flatMap(Evaluation::payments).count(Statistics::wouldLoseMoney));
             byRule.forEach((rule, count) -> System.out.println(rule + " " + count));
         }
     }
@@ -57,6 +65,10 @@ public final class Statistics {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean wouldLoseMoney(PaymentProjection stands) {
+        return !WhatIf.of(stands, SIXTY_PER_CENT).lapses().isEmpty();
     }
 
     private static Nok asked(Evaluation evaluation) {

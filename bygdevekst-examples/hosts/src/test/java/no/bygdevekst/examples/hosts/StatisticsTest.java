@@ -41,7 +41,8 @@ class StatisticsTest {
         assertThat(lines.get(1))
                 .isEqualTo("asked of the state "
                         + asked(fit).times(700).plus(asked(unfit).times(200)));
-        assertThat(lines.drop(2))
+        assertThat(lines.get(2)).isEqualTo("would lose money at 60 per cent 700");
+        assertThat(lines.drop(3))
                 .isNotEmpty()
                 .allMatch(line -> line.matches("[A-Z]\\d\\d (ERROR|WARNING|ADVICE) \\d+"));
     }

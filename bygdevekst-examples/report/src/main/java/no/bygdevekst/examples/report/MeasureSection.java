@@ -35,7 +35,7 @@ record MeasureSection(Subject subject, Measure measure, String id) {
             Text.of("Endret siden forrige plan", "Endra sidan førre plan", "Changed since the previous plan");
     private static final Text SAMI = Text.of("Samiske interesser", "Samiske interesser", "Sámi interests");
     private static final Text AFFECTED =
-            Text.of("Tiltaket berører dem.", "Tiltaket rører ved dei.", "The measure affects them.");
+            Text.of("Tiltaket berører dem.", "Tiltaket gjeld dei.", "The measure affects them.");
     private static final Text NOT_AFFECTED =
             Text.of("Tiltaket berører dem ikke.", "Tiltaket rører ikkje ved dei.", "The measure does not affect them.");
 

@@ -1,4 +1,9 @@
-/** Reads plans from workbooks. */
+/**
+ * Reads plans from workbooks.
+ *
+ * <p>The key to understanding this package is that {@link no.bygdevekst.examples.workbook.reading.PlanReading} makes a
+ * tree as a plan document has it, and keeps of each place in it which cell it was read from.
+ */
 @NullMarked
 package no.bygdevekst.examples.workbook.reading;
 

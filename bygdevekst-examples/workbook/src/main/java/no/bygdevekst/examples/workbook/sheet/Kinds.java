@@ -22,7 +22,7 @@ final class Kinds {
     static final Kind AMOUNT = new FigureKind(
             (text, language) -> Nok.check(text, language).toOption().map(Nok::toBigDecimal),
             Text.of("et beløp i kroner", "eit beløp i kroner", "an amount in kroner"),
-            Text.of("177 700,50", "177 700,50", "177 700.50"));
+            Text.of("177\u00a0700,50", "177\u00a0700,50", "177\u00a0700.50"));
     static final Kind HOURS = new FigureKind(
             (text, language) ->
                     Hours.check(text, language).toOption().map(hours -> BigDecimal.valueOf(hours.hundredths(), 2)),

@@ -1,4 +1,9 @@
-/** Makes workbooks of plans. */
+/**
+ * Makes workbooks of plans.
+ *
+ * <p>The key to understanding this package is that {@link no.bygdevekst.examples.workbook.writing.SheetWriter} lays out
+ * what the sheets declare, and knows no member of a plan by name.
+ */
 @NullMarked
 package no.bygdevekst.examples.workbook.writing;
 

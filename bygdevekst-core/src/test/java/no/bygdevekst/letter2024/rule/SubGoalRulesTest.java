@@ -12,11 +12,10 @@ import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link SubGoalRules}. The plan before is that of 2025, so 2025 is settled. */
-final class SubGoalRuleCases {
+final class SubGoalRulesTest implements RuleCasesTest {
 
-    private SubGoalRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         UnaryOperator<Submission> nothingIn2025 = line(0, 0, l -> l.withYear(2026));
         return Vector.of(
                 RuleCase.of(

@@ -18,11 +18,10 @@ import no.bygdevekst.plan.SamiInterests;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PreparationRules}. */
-final class PreparationRuleCases {
+final class PreparationRulesTest implements RuleCasesTest {
 
-    private PreparationRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return drawnUp().appendAll(ofSamiInterests());
     }
 

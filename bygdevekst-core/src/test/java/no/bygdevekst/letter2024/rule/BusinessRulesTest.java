@@ -18,11 +18,10 @@ import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link BusinessRules}. */
-final class BusinessRuleCases {
+final class BusinessRulesTest implements RuleCasesTest {
 
-    private BusinessRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return support().appendAll(users()).appendAll(schemes());
     }
 
@@ -31,7 +30,7 @@ final class BusinessRuleCases {
         return Vector.of(
                 RuleCase.of("F09", "state money for a business", support, "/plan/measures/0/budget/0/use"),
                 RuleCase.of("F09", "no exception is claimed", support, "/plan/measures/0/budget/0/use")
-                        .mendedBy(line(0, 0, BusinessRuleCases::claiming)));
+                        .mendedBy(line(0, 0, BusinessRulesTest::claiming)));
     }
 
     private static BudgetLine claiming(BudgetLine line) {
@@ -49,7 +48,7 @@ final class BusinessRuleCases {
                                         .andThen(line(0, 0, l -> l.withUse(FundUse.THIRD_PARTY_GRANT)))
                                         .andThen(scheme(RecipientGroup.BUSINESSES))::apply,
                                 "/plan/measures/0/budget/0/spentBy")
-                        .mendedBy(line(0, 0, BusinessRuleCases::claiming)),
+                        .mendedBy(line(0, 0, BusinessRulesTest::claiming)),
                 RuleCase.of(
                                 "F16",
                                 "a measure that a business is responsible for",
@@ -74,7 +73,7 @@ final class BusinessRuleCases {
                 RuleCase.of("F17", "a scheme for businesses", toBusinesses, "/plan/measures/0/budget/0/use")
                         .mendedBy(scheme(RecipientGroup.PERSONS)),
                 RuleCase.of("F17", "no exception is claimed", toBusinesses, "/plan/measures/0/budget/0/use")
-                        .mendedBy(line(0, 0, BusinessRuleCases::claiming)));
+                        .mendedBy(line(0, 0, BusinessRulesTest::claiming)));
     }
 
     /** With a scheme in the first measure, for these. */

@@ -20,11 +20,10 @@ import no.bygdevekst.plan.Submission;
  * Cases of {@link OwnContributionRules}. The plan before is that of 2025, so 2025 is settled; its measure T1 is given
  * 100 000 from Hyllestad in 2026, and T2 20 000 from the county authority in 2027.
  */
-final class OwnContributionRuleCases {
+final class OwnContributionRulesTest implements RuleCasesTest {
 
-    private OwnContributionRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return municipalities().appendAll(parties());
     }
 

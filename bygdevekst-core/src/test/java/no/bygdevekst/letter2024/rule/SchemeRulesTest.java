@@ -18,13 +18,12 @@ import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link SchemeRules}. */
-final class SchemeRuleCases {
+final class SchemeRulesTest implements RuleCasesTest {
 
     private static final String AT = "/plan/measures/0/thirdPartyScheme";
 
-    private SchemeRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return missing()
                 .appendAll(incomplete())
                 .appendAll(administration())

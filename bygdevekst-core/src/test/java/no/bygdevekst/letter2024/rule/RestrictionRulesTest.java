@@ -14,11 +14,10 @@ import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link RestrictionRules}. */
-final class RestrictionRuleCases {
+final class RestrictionRulesTest implements RuleCasesTest {
 
-    private RestrictionRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return uses().appendAll(exceptions()).appendAll(descriptions());
     }
 

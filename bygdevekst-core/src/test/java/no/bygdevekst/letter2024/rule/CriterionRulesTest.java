@@ -10,11 +10,10 @@ import no.bygdevekst.plan.Criteria;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link CriterionRules}. */
-final class CriterionRuleCases {
+final class CriterionRulesTest implements RuleCasesTest {
 
-    private CriterionRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return inOneMeasure().appendAll(inAllMeasures());
     }
 

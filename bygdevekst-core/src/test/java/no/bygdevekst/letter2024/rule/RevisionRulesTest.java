@@ -9,11 +9,10 @@ import io.vavr.control.Option;
 import no.bygdevekst.fixture.GoodPlan;
 
 /** Cases of {@link RevisionRules}. The plan before is that of 2025. */
-final class RevisionRuleCases {
+final class RevisionRulesTest implements RuleCasesTest {
 
-    private RevisionRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return years().appendAll(revisions()).appendAll(approvals());
     }
 

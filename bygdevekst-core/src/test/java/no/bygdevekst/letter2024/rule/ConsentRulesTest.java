@@ -14,11 +14,10 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ConsentRules}. */
-final class ConsentRuleCases {
+final class ConsentRulesTest implements RuleCasesTest {
 
-    private ConsentRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return agreeing().appendAll(engaged()).appendAll(signing()).appendAll(finished());
     }
 

@@ -12,13 +12,12 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ContentRules}. */
-final class ContentRuleCases {
+final class ContentRulesTest implements RuleCasesTest {
 
     private static final UnaryOperator<Submission> NO_ACTIVITIES = measure(0, m -> m.withActivities(Vector.empty()));
 
-    private ContentRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return missingActivities().appendAll(unfundedActivities()).appendAll(missingBudget());
     }
 

@@ -19,11 +19,10 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ChangeRules}. The plan before is that of 2025, so 2025 is settled. */
-final class ChangeRuleCases {
+final class ChangeRulesTest implements RuleCasesTest {
 
-    private ChangeRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return settled().appendAll(measures()).appendAll(amounts()).appendAll(lowered());
     }
 

@@ -18,13 +18,12 @@ import no.bygdevekst.plan.Submission;
 import no.bygdevekst.plan.ThirdPartyScheme;
 
 /** Cases of {@link ParticipationRules}. */
-final class ParticipationRuleCases {
+final class ParticipationRulesTest implements RuleCasesTest {
 
     private static final Party STRANGER = Party.partner(PartnerId.of("ukjend"));
 
-    private ParticipationRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return central().appendAll(atWork()).appendAll(unknown()).appendAll(byName());
     }
 

@@ -13,11 +13,10 @@ import no.bygdevekst.plan.Payment;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PaidRules}. */
-final class PaidRuleCases {
+final class PaidRulesTest implements RuleCasesTest {
 
-    private PaidRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return againstReleased().appendAll(belowZero());
     }
 

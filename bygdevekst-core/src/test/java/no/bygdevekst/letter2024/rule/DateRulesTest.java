@@ -10,11 +10,10 @@ import java.util.function.UnaryOperator;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link DateRules}; the good plan is signed on 10 June 2025 and approved on the 20th. */
-final class DateRuleCases {
+final class DateRulesTest implements RuleCasesTest {
 
-    private DateRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return approval().appendAll(signaturesOfTheYearBefore());
     }
 

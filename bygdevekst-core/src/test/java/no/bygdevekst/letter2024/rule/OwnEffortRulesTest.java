@@ -11,11 +11,10 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link OwnEffortRules}. */
-final class OwnEffortRuleCases {
+final class OwnEffortRulesTest implements RuleCasesTest {
 
-    private OwnEffortRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return municipalities().appendAll(municipalitiesInOtherYears()).appendAll(partners());
     }
 

@@ -14,11 +14,10 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ApprovedGrantRules}. Each year's state lines sum to 1 000 000; the plan before is that of 2025. */
-final class ApprovedGrantRuleCases {
+final class ApprovedGrantRulesTest implements RuleCasesTest {
 
-    private ApprovedGrantRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return beyondAsked()
                 .appendAll(outOfPlace())
                 .appendAll(ahead())

@@ -18,11 +18,10 @@ import no.bygdevekst.plan.Activity;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PeriodRules}. */
-final class PeriodRuleCases {
+final class PeriodRulesTest implements RuleCasesTest {
 
-    private PeriodRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return agreementAndPlan().appendAll(activities()).appendAll(lines());
     }
 

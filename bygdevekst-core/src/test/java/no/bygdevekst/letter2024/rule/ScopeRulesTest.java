@@ -10,20 +10,19 @@ import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ScopeRules}. */
-final class ScopeRuleCases {
+final class ScopeRulesTest implements RuleCasesTest {
 
     private static final String HYLLESTAD = "4637";
     private static final String OSLO = "0301";
     private static final String BERGEN = "4601";
 
-    private ScopeRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return Vector.of(
                 RuleCase.of("D04", "all places are outside the pilot", at(OSLO, BERGEN), "/plan/measures/0/locations")
                         .mendedBy(at(HYLLESTAD)),
                 RuleCase.of("D04", "the only place is outside the pilot", at(OSLO), "/plan/measures/0/locations")
-                        .mendedBy(measure(0, ScopeRuleCases::withoutStateMoney)),
+                        .mendedBy(measure(0, ScopeRulesTest::withoutStateMoney)),
                 RuleCase.of(
                         "D08",
                         "a measure with state money and no purpose",
@@ -37,7 +36,7 @@ final class ScopeRuleCases {
                                         m -> m.withPurposes(Vector.empty())
                                                 .withBudget(m.budget().drop(1))),
                                 "/plan/measures/0/purposes")
-                        .mendedBy(measure(0, ScopeRuleCases::withoutStateMoney)),
+                        .mendedBy(measure(0, ScopeRulesTest::withoutStateMoney)),
                 RuleCase.of(
                                 "D09",
                                 "some places are outside the pilot",

@@ -18,11 +18,10 @@ import no.bygdevekst.plan.Payment;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link FirstPlanRules}. */
-final class FirstPlanRuleCases {
+final class FirstPlanRulesTest implements RuleCasesTest {
 
-    private FirstPlanRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return yearsWithoutPlan().appendAll(history());
     }
 

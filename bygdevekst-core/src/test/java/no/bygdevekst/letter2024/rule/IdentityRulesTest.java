@@ -12,11 +12,10 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.ActionPlan;
 
 /** Cases of {@link IdentityRules}. */
-final class IdentityRuleCases {
+final class IdentityRulesTest implements RuleCasesTest {
 
-    private IdentityRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return Vector.of(
                 RuleCase.of(
                                 "A01",

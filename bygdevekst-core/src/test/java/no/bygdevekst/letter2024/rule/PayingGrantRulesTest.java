@@ -15,11 +15,10 @@ import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PayingGrantRules}. */
-final class PayingGrantRuleCases {
+final class PayingGrantRulesTest implements RuleCasesTest {
 
-    private PayingGrantRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return lines().appendAll(approvals());
     }
 
@@ -35,8 +34,8 @@ final class PayingGrantRuleCases {
                                 "D10",
                                 "there are two grants, and two lines do not say which",
                                 allOf2025()
-                                        .andThen(line(0, 1, PayingGrantRuleCases::unsaid))
-                                        .andThen(line(1, 2, PayingGrantRuleCases::unsaid))
+                                        .andThen(line(0, 1, PayingGrantRulesTest::unsaid))
+                                        .andThen(line(1, 2, PayingGrantRulesTest::unsaid))
                                         .andThen(anotherGrant())::apply,
                                 "/plan/measures/0/budget/1/appropriationYear",
                                 "/plan/measures/1/budget/2/appropriationYear")
@@ -45,8 +44,8 @@ final class PayingGrantRuleCases {
                                 "D10",
                                 "in the year of the previous plan the earliest pays, in the plan's own none",
                                 revised(allOf2025()
-                                        .andThen(line(0, 0, PayingGrantRuleCases::unsaid))
-                                        .andThen(line(0, 1, PayingGrantRuleCases::unsaid))
+                                        .andThen(line(0, 0, PayingGrantRulesTest::unsaid))
+                                        .andThen(line(0, 1, PayingGrantRulesTest::unsaid))
                                         .andThen(anotherGrant())::apply),
                                 "/plan/measures/0/budget/1/appropriationYear")
                         .mendedBy(line(0, 1, of(2025))),
@@ -54,7 +53,7 @@ final class PayingGrantRuleCases {
                                 "D10",
                                 "without the previous plan the earliest pays no year",
                                 revised(allOf2025()
-                                                .andThen(line(0, 0, PayingGrantRuleCases::unsaid))
+                                                .andThen(line(0, 0, PayingGrantRulesTest::unsaid))
                                                 .andThen(anotherGrant())::apply)
                                         .andThen(s -> s.withPreviousPlan(Option.none()))::apply,
                                 "/plan/measures/0/budget/0/appropriationYear")

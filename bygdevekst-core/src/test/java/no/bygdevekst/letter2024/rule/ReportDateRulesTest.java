@@ -14,11 +14,10 @@ import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ReportDateRules}. The plan of 2025 was approved on 20 June. */
-final class ReportDateRuleCases {
+final class ReportDateRulesTest implements RuleCasesTest {
 
-    private ReportDateRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return otherYears().appendAll(approvals()).appendAll(early());
     }
 

@@ -15,11 +15,10 @@ import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ReportRules}. */
-final class ReportRuleCases {
+final class ReportRulesTest implements RuleCasesTest {
 
-    private ReportRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return years().appendAll(falling())
                 .appendAll(fallingAmongOthers())
                 .appendAll(approval())

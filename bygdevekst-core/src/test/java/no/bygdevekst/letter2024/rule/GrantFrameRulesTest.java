@@ -2,7 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import static no.bygdevekst.fixture.GoodPlan.MINISTRY;
 import static no.bygdevekst.fixture.GoodPlan.stateLine;
-import static no.bygdevekst.letter2024.rule.PayingGrantRuleCases.allOf2025;
+import static no.bygdevekst.letter2024.rule.PayingGrantRulesTest.allOf2025;
 import static no.bygdevekst.letter2024.rule.RuleCase.agreement;
 import static no.bygdevekst.letter2024.rule.RuleCase.line;
 import static no.bygdevekst.letter2024.rule.RuleCase.measure;
@@ -20,11 +20,10 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link GrantFrameRules}. */
-final class GrantFrameRuleCases {
+final class GrantFrameRulesTest implements RuleCasesTest {
 
-    private GrantFrameRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return totals().appendAll(grants()).appendAll(years()).appendAll(ministry());
     }
 

@@ -16,11 +16,10 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link AgreementRules}. */
-final class AgreementRuleCases {
+final class AgreementRulesTest implements RuleCasesTest {
 
-    private AgreementRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return grants().appendAll(pilots()).appendAll(recipients());
     }
 

@@ -29,13 +29,12 @@ import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link ExceptionRules}. */
-final class ExceptionRuleCases {
+final class ExceptionRulesTest implements RuleCasesTest {
 
     private static final String AT = "/plan/measures/0/budget/0/exception";
 
-    private ExceptionRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return withoutEffect().appendAll(opening()).appendAll(cooperation()).appendAll(coordination());
     }
 
@@ -84,7 +83,7 @@ final class ExceptionRuleCases {
                                 "F11",
                                 "grants to businesses without a word",
                                 claiming(THIRD_PARTY_GRANT, COORDINATION_WITH_SUPPORT_AGENCIES, "")
-                                        .andThen(BusinessRuleCases.scheme(RecipientGroup.BUSINESSES))::apply,
+                                        .andThen(BusinessRulesTest.scheme(RecipientGroup.BUSINESSES))::apply,
                                 AT + "/justification")
                         .mendedBy(claiming(THIRD_PARTY_GRANT, COORDINATION_WITH_SUPPORT_AGENCIES)),
                 RuleCase.of(

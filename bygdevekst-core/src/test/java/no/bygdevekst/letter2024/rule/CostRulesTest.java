@@ -13,11 +13,10 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link CostRules}. */
-final class CostRuleCases {
+final class CostRulesTest implements RuleCasesTest {
 
-    private CostRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return tooLittle().appendAll(tooMuch()).append(withoutEstimates());
     }
 

@@ -16,11 +16,10 @@ import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 
 /** Cases of {@link PaymentRules}. Each year's grant is 1 000 000, of which 750 000 is paid ahead. */
-final class PaymentRuleCases {
+final class PaymentRulesTest implements RuleCasesTest {
 
-    private PaymentRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return missingReports().appendAll(lapses()).appendAll(shortfalls());
     }
 

@@ -6,11 +6,10 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.identifier.SubGoalId;
 
 /** Cases of {@link GoalRules}. */
-final class GoalRuleCases {
+final class GoalRulesTest implements RuleCasesTest {
 
-    private GoalRuleCases() {}
-
-    static Vector<RuleCase> cases() {
+    @Override
+    public Vector<RuleCase> cases() {
         return Vector.of(
                 RuleCase.of(
                         "B01",
