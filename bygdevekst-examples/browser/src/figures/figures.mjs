@@ -11,7 +11,7 @@ import { documents } from './documents.mjs';
 const module = join(import.meta.dirname, '../..');
 const folder = join(module, 'target/figures');
 const classPath = process.argv[2];
-const TURNS = 5;
+const TURNS = 3;
 
 const run = (command, ...given) => execFileSync(command, given, { cwd: module, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 const java = (...given) => run('java', '-cp', classPath, ...given);

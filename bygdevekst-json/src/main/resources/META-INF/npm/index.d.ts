@@ -36,7 +36,7 @@ export type Party = "state" | `municipality:${string}` | `partner:${string}`;
  */
 export type Id = string;
 /**
- * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som et funn er kjent under.
+ * 32 hexadecimal digits that a finding is known by. / 32 heksadesimale sifre som en merknad er kjent under.
  */
 export type Fingerprint = string;
 /**
@@ -248,7 +248,7 @@ export interface Duty {
    */
   measures?: Id[];
   /**
-   * The findings that it ends. / Funnene det gjør slutt på.
+   * The findings that it ends. / Merknadene det gjør slutt på.
    */
   fingerprints: Fingerprint[];
   /**
@@ -497,7 +497,7 @@ export interface Finding {
    */
   arguments: Arguments;
   /**
-   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   * What the finding is known by from one evaluation to the next. / Det merknaden er kjent under fra én vurdering til den neste.
    */
   fingerprint: Fingerprint;
   /**
@@ -529,7 +529,7 @@ export interface Arguments {
   [k: string]: number | string;
 }
 /**
- * That a finding is let pass. / At et funn får passere.
+ * That a finding is let pass. / At en merknad er satt til side.
  */
 export interface Waiver {
   /**
@@ -566,7 +566,7 @@ export interface DraftDocument {
    */
   remarks: (Finding | Unread)[];
   /**
-   * Waivers that no finding met. / Fravik som ikke traff noe funn.
+   * Waivers that no finding met. / Merknader som er satt til side, men som ikke finnes lenger.
    */
   unusedWaivers?: UnusedWaiver[];
   /**
@@ -690,11 +690,11 @@ export interface Unread {
   message: string;
 }
 /**
- * A waiver that no finding met. / Et fravik som ikke traff noe funn.
+ * A waiver that no finding met. / En merknad som er satt til side, men som ikke finnes lenger.
  */
 export interface UnusedWaiver {
   /**
-   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   * What the finding is known by from one evaluation to the next. / Det merknaden er kjent under fra én vurdering til den neste.
    */
   fingerprint: Fingerprint;
   /**
@@ -1318,7 +1318,7 @@ export interface EvaluationDocument {
    */
   basis: Basis;
   /**
-   * True where no finding that is not waived is an error. / Sant der ingen feil står igjen uten fravik.
+   * True where no finding that is not waived is an error. / Sant der hver feil som står igjen, er satt til side.
    */
   submittable: boolean;
   /**
@@ -1326,7 +1326,7 @@ export interface EvaluationDocument {
    */
   findings: Finding[];
   /**
-   * Waivers that no finding met. / Fravik som ikke traff noe funn.
+   * Waivers that no finding met. / Merknader som er satt til side, men som ikke finnes lenger.
    */
   unusedWaivers?: UnusedWaiver[];
   /**
@@ -1548,7 +1548,7 @@ export interface MendingsDocument {
    */
   language: Language;
   /**
-   * Changes that each end a finding. / Endringer som hver gjør slutt på et funn.
+   * Changes that each end a finding. / Endringer som hver gjør slutt på en merknad.
    */
   mendings: Mending[];
   /**
@@ -1557,7 +1557,7 @@ export interface MendingsDocument {
   tasks: Task[];
 }
 /**
- * A change that ends a finding. / En endring som gjør slutt på et funn.
+ * A change that ends a finding. / En endring som gjør slutt på en merknad.
  */
 export interface Mending {
   /**
@@ -1565,7 +1565,7 @@ export interface Mending {
    */
   rule: RuleId;
   /**
-   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   * What the finding is known by from one evaluation to the next. / Det merknaden er kjent under fra én vurdering til den neste.
    */
   fingerprint: Fingerprint;
   /**
@@ -1603,7 +1603,7 @@ export interface Operation {
   value?: Value;
 }
 /**
- * What must be done to end findings. / Det som må gjøres for å gjøre slutt på funn.
+ * What must be done to end findings. / Det som må gjøres for å gjøre slutt på merknader.
  */
 export interface Task {
   /**
@@ -1611,7 +1611,7 @@ export interface Task {
    */
   party?: Party;
   /**
-   * The findings that it ends. / Funnene det gjør slutt på.
+   * The findings that it ends. / Merknadene det gjør slutt på.
    */
   fingerprints: Fingerprint[];
   /**
@@ -2964,7 +2964,7 @@ export interface ClosingAccount {
   toPayBack: Sum;
 }
 /**
- * The decisions to let findings pass. / Vedtakene om å la funn passere.
+ * The decisions to let findings pass. / Vedtakene om å sette merknader til side.
  */
 export interface WaiversDocument {
   /**
@@ -2972,20 +2972,20 @@ export interface WaiversDocument {
    */
   format: "bygdevekst-waivers/1";
   /**
-   * The waivers, each fingerprint once. / Fravikene, hvert fingeravtrykk én gang.
+   * The waivers, each fingerprint once. / Vedtakene, hvert fingeravtrykk én gang.
    */
   waivers: GivenWaiver[];
 }
 /**
- * A decision to let a finding pass. / Et vedtak om å la et funn passere.
+ * A decision to let a finding pass. / Et vedtak om å sette en merknad til side.
  */
 export interface GivenWaiver {
   /**
-   * What the finding is known by from one evaluation to the next. / Det funnet er kjent under fra én vurdering til den neste.
+   * What the finding is known by from one evaluation to the next. / Det merknaden er kjent under fra én vurdering til den neste.
    */
   fingerprint: Fingerprint;
   /**
-   * The rule of the finding, for those who read the list. / Regelen funnet hører til, for dem som leser listen.
+   * The rule of the finding, for those who read the list. / Regelen merknaden hører til, for dem som leser listen.
    */
   rule?: Text;
   /**

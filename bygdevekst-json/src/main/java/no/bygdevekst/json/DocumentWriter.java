@@ -150,8 +150,8 @@ public final class DocumentWriter<T> {
     }
 
     /**
-     * A writer of documents of waivers (<i>fravik</i>), {@code bygdevekst-waivers/1}, in canonical form: reading what
-     * was written gives an equal document.
+     * A writer of documents of waivers (<i>merknader som er satt til side</i>), {@code bygdevekst-waivers/1}, in
+     * canonical form: reading what was written gives an equal document.
      *
      * @param layout how to lay documents out
      * @return the writer

@@ -10,8 +10,8 @@ import no.bygdevekst.json.plan.WaiverCodec;
 import no.bygdevekst.text.Given;
 
 /**
- * Reads documents of waivers (<i>fravik</i>), {@code bygdevekst-waivers/1}: either the document or everything that
- * stands in the way, as a {@link PlanDocumentReader} does.
+ * Reads documents of waivers (<i>merknader som er satt til side</i>), {@code bygdevekst-waivers/1}: either the document
+ * or everything that stands in the way, as a {@link PlanDocumentReader} does.
  *
  * <p>This class is immutable and thread-safe; one reader serves any number of documents.
  */

@@ -9,8 +9,8 @@ import no.bygdevekst.finding.Waiver;
 import no.bygdevekst.text.Given;
 
 /**
- * A document of waivers (<i>fravik</i>), {@code bygdevekst-waivers/1}: the decisions to let findings pass, kept beside
- * the plan documents that they are about.
+ * A document of waivers (<i>merknader som er satt til side</i>), {@code bygdevekst-waivers/1}: the decisions to let
+ * findings pass, kept beside the plan documents that they are about.
  *
  * @param entries the waivers with what a reader sees beside them, each fingerprint once
  */

@@ -35,6 +35,7 @@ final class CompareCommand extends AnswerCommand {
 
     private CompareCommand(Console console, Language language) {
         super(console, "compare", WORDS, language);
+        spec().addOption(PremiseOptions.asOf(language)); // no reading changes what plans are compared by
     }
 
     /** The command with what it can be given. */

@@ -45,6 +45,7 @@ final class PaperCommand extends Command {
         this.maker = maker;
         spec().addPositional(files(language)).addOption(directory(language));
         maker.file().map(file -> beside(file, language)).forEach(spec()::addOption);
+        PremiseOptions.of(language).forEach(spec()::addOption);
         spec().addOption(Options.language(EvaluateWords.LANGUAGE, language));
         spec().usageMessage()
                 .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
@@ -96,11 +97,12 @@ final class PaperCommand extends Command {
     /** 0 if the files of every plan are written, 2 if something could not be read or written. */
     @Override
     ExitStatus run() throws Trouble {
+        Premises premises = Premises.of(parsed());
         PaperMaker ready = ready();
         Directory directory = Directory.open(parsed().matchedOptionValue(EvaluateHelp.OUT, ""));
         PlanFiles files = new PlanFiles(console());
         List<String> names = parsed().matchedPositionalValue(0, List.of());
-        return attempt().each(Vector.ofAll(names), name -> one(name, files, ready, directory));
+        return attempt().each(Vector.ofAll(names), name -> one(name, files, premises, ready, directory));
     }
 
     /** The maker with the file beside the plans, if one was given. */
@@ -114,18 +116,20 @@ final class PaperCommand extends Command {
         return with.getOrElseThrow(() -> new Trouble(file.get(), with.getError()));
     }
 
-    private ExitStatus one(String file, PlanFiles files, PaperMaker ready, Directory directory) throws Trouble {
+    private ExitStatus one(String file, PlanFiles files, Premises premises, PaperMaker ready, Directory directory)
+            throws Trouble {
         Validation<Problems, PlanDocument> document = files.read(file);
         if (document.isInvalid()) {
             new ForPeople(console(), false, false).unreadable(file, document.getError(), language());
             return ExitStatus.FAILED;
         }
-        directory.write(file, ready.papers(subject(document.get().submission()).found(files.whereabouts(file))));
+        Submission known = premises.known(file, document.get().submission());
+        directory.write(file, ready.papers(subject(known, premises).found(files.whereabouts(file))));
         return ExitStatus.DONE;
     }
 
-    private Subject subject(Submission submission) {
-        Evaluation evaluation = Letter2024.evaluator().evaluate(submission);
+    private Subject subject(Submission submission, Premises premises) {
+        Evaluation evaluation = premises.evaluator().evaluate(submission);
         Option<Language> asked = asked();
         return Subject.of(submission, evaluation, asked.getOrElse(() -> Letter2024.language(submission.agreement())));
     }

@@ -55,7 +55,8 @@ final class PremiseOptions {
         return Vector.of(asOf(language), reading(language));
     }
 
-    private static OptionSpec asOf(Language language) {
+    /** On which day what is known counts. */
+    static OptionSpec asOf(Language language) {
         return OptionSpec.builder(AS_OF)
                 .paramLabel(DATE_LABEL.in(language))
                 .type(LocalDate.class)

@@ -3,6 +3,7 @@ package no.bygdevekst.examples.command;
 import static no.bygdevekst.examples.command.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,24 @@ class CompareCommandTest {
         CommandRun json = CommandRun.of("compare", "--json", sample(first), sample(second));
         assertThat(MAPPER.readTree(json.out()).get("format").asString()).isEqualTo("bygdevekst-problems/1");
         assertThat(json.status()).isEqualTo(2);
+    }
+
+    @Test
+    void onADayPlansAreComparedAsTheyWereKnownThen() throws IOException {
+        String before = sample("nord-troms");
+        String revised =
+                Files.readString(Path.of(before)).replaceFirst("Utleieboliger i gjenbrukte bygg", "Nye boliger");
+        String after =
+                Files.writeString(directory.resolve("ny.plan.json"), revised).toString();
+        assertThat(onDay("2026-02-23", before, after).out()).endsWith("Nothing has changed.\n");
+        assertThat(onDay("2026-02-24", before, after).out()).contains("Nye boliger");
+        assertThat(onDay("2026-02-23", before).err()).startsWith(before + ": there is no previous plan");
+    }
+
+    private static CommandRun onDay(String day, String... files) {
+        return CommandRun.of(Vector.of("compare", "--lang", "en", "--as-of", day)
+                .appendAll(Vector.of(files))
+                .toJavaArray(String[]::new));
     }
 
     @Test

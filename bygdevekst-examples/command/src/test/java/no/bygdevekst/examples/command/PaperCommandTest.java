@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import no.bygdevekst.evaluation.Basis;
 import no.bygdevekst.examples.report.Subject;
+import no.bygdevekst.source.Reading;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
 import org.junit.jupiter.api.Test;
@@ -47,8 +49,11 @@ class PaperCommandTest {
                 }));
             }
             String words = "letter in " + subject.language().code();
+            Basis basis = subject.evaluation().basis();
+            String judged = basis.year() + " by " + basis.readings().map(Reading::name);
             return Vector.of(".letter.txt", ".copy.txt")
-                    .map(ending -> new Paper(ending, out -> out.write(words.getBytes(StandardCharsets.UTF_8))));
+                    .map(ending -> new Paper(ending, out -> out.write(words.getBytes(StandardCharsets.UTF_8))))
+                    .append(new Paper(".basis.txt", out -> out.write(judged.getBytes(StandardCharsets.UTF_8))));
         }
     }
 
@@ -179,6 +184,29 @@ class PaperCommandTest {
         try (var files = Files.list(directory)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void aPlanIsJudgedByWhatIsAskedFor() throws IOException {
+        letters("--as-of", "2025-12-31", "--reading", "usedUp=FIRST_PAYMENTS");
+        assertThat(directory.resolve("nord-troms.basis.txt"))
+                .content()
+                .startsWith("2025 by")
+                .contains("FIRST_PAYMENTS");
+        letters();
+        assertThat(directory.resolve("nord-troms.basis.txt"))
+                .content()
+                .startsWith("2026 by")
+                .doesNotContain("FIRST_PAYMENTS");
+        CommandRun before = letters("--as-of", "2025-06-15", "--lang", "en");
+        assertThat(before.err()).contains("no plan had been submitted or approved on 15\u00a0June 2025");
+        assertThat(before.status()).isEqualTo(2);
+    }
+
+    private CommandRun letters(String... premises) throws IOException {
+        return withMakers(() -> CommandRun.of(Vector.of("letters", sample("nord-troms"), "--out", directory.toString())
+                .appendAll(Vector.of(premises))
+                .toJavaArray(String[]::new)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class PremisesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "forecast", "settlement", "mend", "agenda", "rollup"})
+    @ValueSource(strings = {"evaluate", "forecast", "settlement", "mend", "agenda", "rollup", "compare"})
     void beforeAnyPlanNothingWasKnown(String command) {
         CommandRun run = CommandRun.of(command, "--as-of", "2025-06-15", "--lang", "en", sample("nord-troms"));
         assertThat(run.err())

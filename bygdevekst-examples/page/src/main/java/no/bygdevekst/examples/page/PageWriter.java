@@ -125,15 +125,11 @@ public final class PageWriter {
                 "section",
                 () -> {
                     markup.words("h2", say(Words.WHY));
-                    markup.words("p", say(isWhole() ? Words.HOW_TO : Words.TOTALS_ONLY));
+                    markup.words("p", say(medium.explainsAll(content) ? Words.HOW_TO : medium.totalsOnly()));
                     new WhyMarkup(markup, new RunMarkup(markup, medium), medium).write(explanations);
                 },
                 "id",
                 EXPLANATIONS);
-    }
-
-    private boolean isWhole() {
-        return content.tables().forAll(table -> table.rows().size() <= medium.rows());
     }
 
     private void section(Section section, int level) throws XMLStreamException {

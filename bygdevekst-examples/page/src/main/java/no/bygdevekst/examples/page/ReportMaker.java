@@ -29,8 +29,10 @@ public final class ReportMaker implements PaperMaker {
     @Override
     public Vector<Paper> papers(Subject subject) {
         Content content = PlanContent.of(subject);
+        boolean isWhole = Medium.BROWSER.explainsAll(content);
+        Content page = isWhole ? content : PlanContent.withLines(subject);
         return Vector.of(
-                new Paper(".report.html", out -> PageWriter.write(content, out)),
+                new Paper(".report.html", out -> PageWriter.write(page, out)),
                 new Paper(".report.pdf", out -> PdfWriter.write(content, out)));
     }
 }

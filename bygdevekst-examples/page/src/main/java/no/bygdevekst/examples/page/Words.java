@@ -17,6 +17,10 @@ final class Words {
             "Planen er lang. Her er summene forklart; resten er forklart på nettsiden (.report.html).",
             "Planen er lang. Her er summane forklarte; resten er forklart på nettsida (.report.html).",
             "The plan is long. Here the totals are explained; the rest is explained on the page (.report.html).");
+    static final Text TOTALS_AND_LINES = Text.of(
+            "Planen er lang. Her er summene forklart; tallene til et tiltak er summer av linjene det har over.",
+            "Planen er lang. Her er summane forklarte; tala til eit tiltak er summar av linjene det har over.",
+            "The plan is long. Here the totals are explained; a measure's figures are sums of the lines it has above.");
     static final Text SUBJECT = Text.of(
             "Vurdering av en handlingsplan for en bygdevekstavtale",
             "Vurdering av ein handlingsplan for ein bygdevekstavtale",

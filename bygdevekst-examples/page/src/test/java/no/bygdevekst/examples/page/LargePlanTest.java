@@ -22,6 +22,9 @@ class LargePlanTest {
     private static final int MEBIBYTES = 2_048;
     private static final int MINUTES = 15;
 
+    /** What a mail takes, in bytes. */
+    private static final long MAILED = 5_000_000;
+
     @TempDir
     private Path directory;
 
@@ -47,6 +50,9 @@ class LargePlanTest {
         assertThat(directory.resolve("err")).isEmptyFile();
         assertThat(program.exitValue()).isZero();
         assertThat(directory.resolve("large.report.html")).isNotEmptyFile();
+        assertThat(Files.size(directory.resolve("large.report.html"))).isLessThan(MAILED);
+        assertThat(Files.readString(directory.resolve("large.report.html")))
+                .contains("<a href=\"#lines-1000\">linjer</a>", "<section id=\"lines-1000\">");
         assertThat(directory.resolve("large.report.pdf")).isNotEmptyFile();
     }
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import no.bygdevekst.explain.Explanation;
 import no.bygdevekst.explain.ExplanationText;
+import no.bygdevekst.text.Argument;
+import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Language;
+import no.bygdevekst.text.Template;
 
 /**
  * Why the figures of a paper are what they are (<i>forklaringer</i>), each said once: what an explanation is made from
@@ -15,6 +18,11 @@ import no.bygdevekst.text.Language;
 public final class Explanations {
 
     private static final int INDENT = 2;
+    private static final int MOST_PARTS = 60;
+    private static final Template MANY = Template.of(
+            "{count} beløp, for mange til å stå her",
+            "{count} beløp, for mange til å stå her",
+            "{count} amounts, too many to stand here");
 
     private final Language language;
     private final int rows;
@@ -102,7 +110,10 @@ public final class Explanations {
         Vector<String> lines = ExplanationText.lines(Shallow.of(explanation), language);
         Vector<String> below = lines.tail().map(line -> line.substring(INDENT));
         int readings = explanation.readings().size();
-        Vector<Run> parts = below.drop(readings).zipWith(explanation.step().parts(), this::part);
+        Vector<Explanation> from = explanation.step().parts();
+        Vector<Run> parts = from.size() > MOST_PARTS
+                ? Vector.of(Run.of(MANY.fill(Arguments.of("count", Argument.number(from.size())), language)))
+                : below.drop(readings).zipWith(from, this::part);
         return new Entry(id, lines.head(), below.take(readings), parts);
     }
 
@@ -116,7 +127,8 @@ public final class Explanations {
      * @param id what leads here
      * @param figure what the figure is, the figure, and what was done to reach it
      * @param readings how the letter is read where that decided
-     * @param parts the figures that it was made from, each with what leads to its own explanation, if it has one
+     * @param parts the figures that it was made from, each with what leads to its own explanation, if it has one; of
+     *     very many only how many they are
      */
     public record Entry(String id, String figure, Vector<String> readings, Vector<Run> parts) {}
 }

@@ -9,11 +9,13 @@ import no.bygdevekst.examples.content.Section;
 /** The tables of the budget: chapter 6, by use and by user, and chapter 7 with the hours. */
 final class BudgetContent {
 
+    static final String CHAPTER_6 = "chapter-6";
+
     private BudgetContent() {}
 
     static Section chapter6(Subject subject) {
         BudgetSection section = BudgetSection.chapter6(subject);
-        Section tables = section("chapter-6", section, subject);
+        Section tables = section(CHAPTER_6, section, subject);
         return new Section(
                 tables.id(),
                 tables.heading(),

@@ -34,7 +34,11 @@ final class MeasureAnchors {
 
     /** The row of chapter 6. */
     Option<String> budget(MeasureId measure) {
-        return Option.when(told.contains(measure), () -> "measure-" + measure);
+        return Option.when(told.contains(measure), () -> budgetOf(measure));
+    }
+
+    static String budgetOf(MeasureId measure) {
+        return "measure-" + measure;
     }
 
     /** The findings about it, if there are any. */

@@ -40,6 +40,17 @@ public final class PlanContent {
     }
 
     /**
+     * The report with the lines of every budget too, for a medium that explains no single figure of so many: each
+     * measure of chapter 6 leads to its lines, which its figures are sums of.
+     *
+     * @param subject what it is about
+     * @return the paper
+     */
+    public static Content withLines(Subject subject) {
+        return UnfoldedLines.in(of(subject), subject);
+    }
+
+    /**
      * Chapter 6, the budget of the whole period, as it stands in the plan.
      *
      * @param subject what it is about

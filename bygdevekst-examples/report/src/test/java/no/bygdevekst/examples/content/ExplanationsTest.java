@@ -62,6 +62,16 @@ class ExplanationsTest {
     }
 
     @Test
+    void ofVeryManyPartsItIsSaidHowManyTheyAre() {
+        Explanation many = Explanation.of(phrase("alle"), new Step.Sum(Vector.fill(61, LINE)));
+        Explanation few = Explanation.of(phrase("noen"), new Step.Sum(Vector.fill(60, LINE)));
+
+        assertThat(Explanations.in(paper(many)).entries().head().parts())
+                .containsExactly(Run.of("61 beløp, for mange til å stå her"));
+        assertThat(Explanations.in(paper(few)).entries().head().parts()).hasSize(60);
+    }
+
+    @Test
     void ofALongTableOnlyTheTotalIsExplained() {
         Content content = paper(HALF, MEASURE);
         Table table = content.tables().head();

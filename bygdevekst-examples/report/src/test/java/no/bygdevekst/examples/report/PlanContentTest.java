@@ -58,6 +58,30 @@ class PlanContentTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void withLinesEveryMeasureLeadsToTheLinesThatItsFiguresAreSumsOf(Language language) {
+        Subject subject = Samples.subject("nord-troms", language);
+        Content content = PlanContent.withLines(subject);
+        Section lines = content.sections().last();
+
+        assertThat(lines.inner()).hasSize(8);
+        assertThat(lines.inner()
+                        .flatMap(Section::parts)
+                        .flatMap(part -> ((Listing) part).items())
+                        .size())
+                .isEqualTo(subject.plan()
+                        .measures()
+                        .map(measure -> measure.budget().size())
+                        .sum()
+                        .intValue());
+        assertThat(links(content)).containsAll(lines.inner().map(Section::id));
+        assertThat(content.allSections().map(Section::id))
+                .containsAll(links(content).filter(id -> id.startsWith("lines")));
+        assertThat(((Listing) lines.inner().head().parts().head()).items().map(Paragraph::words))
+                .anyMatch(line -> line.startsWith("2025, ") && line.contains("120 × ") && line.contains("69"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void whatAddsUpToTheTotalIsMarked(Language language) {
         Content content = PlanContent.of(Samples.subject("nord-troms", language));
 
