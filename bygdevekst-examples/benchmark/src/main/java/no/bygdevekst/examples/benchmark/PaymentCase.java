@@ -14,6 +14,7 @@ import java.util.List;
  * @param approved what was approved instead; of several of one year and grant the first counts
  * @param reports the reports; of several of one year the one with the latest date counts
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares one with another
 record PaymentCase(
         int firstYear,
         int lastYear,
