@@ -142,7 +142,9 @@ public final class Parties {
 
     private Vector<Party> at(BitSet positions) {
         List<Party> parties = new ArrayList<>();
-        positions.stream().forEach(position -> parties.add(inOrder.get(position)));
+        for (int position = positions.nextSetBit(0); position >= 0; position = positions.nextSetBit(position + 1)) {
+            parties.add(inOrder.get(position));
+        }
         return Vector.ofAll(parties);
     }
 

@@ -66,7 +66,12 @@ final class Cells {
     }
 
     Vector<Nok> amounts(SourceColumn column) {
-        return Vector.of(Arrays.stream(ore(column)).mapToObj(Nok::ofOre).toArray(Nok[]::new));
+        long[] ore = ore(column);
+        Nok[] amounts = new Nok[ore.length];
+        for (int year = 0; year < ore.length; year++) {
+            amounts[year] = Nok.ofOre(ore[year]);
+        }
+        return Vector.of(amounts);
     }
 
     private long[] ore(SourceColumn column) {

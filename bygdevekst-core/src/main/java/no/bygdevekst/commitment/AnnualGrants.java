@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.money.Nok;
 import no.bygdevekst.period.Years;
 import no.bygdevekst.plan.ActionPlan;
@@ -117,14 +118,10 @@ public final class AnnualGrants {
         List<StateAsk> asked = new ArrayList<>();
         for (int place = 0; place < plan.measures().size(); place++) {
             Measure measure = plan.measures().get(place);
+            Option<MeasureId> id = Option.some(measure.id());
+            Option<String> title = Option.some(measure.title());
             for (BudgetLine line : measure.stateLines()) {
-                asked.add(new StateAsk(
-                        line.year(),
-                        line.appropriationYear(),
-                        place,
-                        Option.some(measure.id()),
-                        Option.some(measure.title()),
-                        line.value()));
+                asked.add(new StateAsk(line.year(), line.appropriationYear(), place, id, title, line.value()));
             }
         }
         return new AnnualGrants(Vector.ofAll(asked), plan.approvedGrants());

@@ -29,7 +29,7 @@ public final class GrantYears {
         GrantYears years = new GrantYears();
         grants.asked()
                 .forEach(ask -> choice.of(ask.year(), ask.appropriationYear())
-                        .forEach(grant -> years.cell(ask.year(), grant).asks.add(ask)));
+                        .forEach(grant -> years.cell(ask.year(), grant).ask(ask)));
         grants.approved()
                 .forEach(entry -> choice.of(entry.year(), entry.appropriationYear())
                         .forEach(grant -> years.cell(entry.year(), grant).approve(entry)));
@@ -44,22 +44,20 @@ public final class GrantYears {
     /** One grant in one year; of several approvals the first counts. */
     private static final class Cell {
         private final List<StateAsk> asks = new ArrayList<>();
+        private Nok asked = Nok.ZERO;
         private Option<ApprovedGrant> approved = Option.none();
+
+        private void ask(StateAsk ask) {
+            asks.add(ask);
+            asked = asked.plus(ask.amount());
+        }
 
         private void approve(ApprovedGrant entry) {
             approved = approved.orElse(Option.some(entry));
         }
 
-        private Nok asked() {
-            Nok sum = Nok.ZERO;
-            for (StateAsk ask : asks) {
-                sum = sum.plus(ask.amount());
-            }
-            return sum;
-        }
-
         private Nok amount() {
-            return approved.map(ApprovedGrant::amount).getOrElse(this::asked);
+            return approved.map(ApprovedGrant::amount).getOrElse(asked);
         }
     }
 
@@ -72,7 +70,7 @@ public final class GrantYears {
         List<AnnualGrant> rows = new ArrayList<>();
         cells.forEach((year, ofYear) -> ofYear.forEach((grant, cell) -> {
             if (!cell.asks.isEmpty()) {
-                rows.add(new AnnualGrant(year, grant, cell.asked(), cell.amount()));
+                rows.add(new AnnualGrant(year, grant, cell.asked, cell.amount()));
             }
         }));
         return Vector.ofAll(rows);
@@ -98,7 +96,11 @@ public final class GrantYears {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok amount(int year) {
-        return ofYear(year).values().stream().map(Cell::amount).reduce(Nok.ZERO, Nok::plus);
+        Nok sum = Nok.ZERO;
+        for (Cell cell : ofYear(year).values()) {
+            sum = sum.plus(cell.amount());
+        }
+        return sum;
     }
 
     /**
@@ -110,7 +112,7 @@ public final class GrantYears {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok asked(int year, int appropriationYear) {
-        return find(year, appropriationYear).map(Cell::asked).getOrElse(Nok.ZERO);
+        return find(year, appropriationYear).map(cell -> cell.asked).getOrElse(Nok.ZERO);
     }
 
     /**
@@ -132,9 +134,11 @@ public final class GrantYears {
      * @throws ArithmeticException if the sum does not fit
      */
     public Nok total(int appropriationYear) {
-        return cells.keySet().stream()
-                .map(year -> amount(year, appropriationYear))
-                .reduce(Nok.ZERO, Nok::plus);
+        Nok sum = Nok.ZERO;
+        for (int year : cells.keySet()) {
+            sum = sum.plus(amount(year, appropriationYear));
+        }
+        return sum;
     }
 
     /**

@@ -12,9 +12,11 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
         permits AgreementId, CountyNumber, MeasureId, MunicipalityNumber, OrganizationNumber, PartnerId, SubGoalId {
 
     private final String value;
+    private final int hash;
 
     Identifier(String value) {
         this.value = value;
+        this.hash = TextHash.of(value);
     }
 
     /**
@@ -33,12 +35,15 @@ public abstract sealed class Identifier<T extends Identifier<T>> implements Comp
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Identifier<?> that && getClass() == that.getClass() && value.equals(that.value());
+        return other instanceof Identifier<?> that
+                && getClass() == that.getClass()
+                && hash == that.hash
+                && value.equals(that.value());
     }
 
     @Override
     public final int hashCode() {
-        return TextHash.of(value);
+        return hash;
     }
 
     /** The identifier as text: the inverse of {@code of}. */

@@ -14,11 +14,19 @@ import no.bygdevekst.terms.GrantSplit;
 import no.bygdevekst.terms.GrantTerms;
 import no.bygdevekst.text.Language;
 
-/** A basis that can be paid, at a current year. */
-record Course(PaymentBasis basis, int currentYear) {
+/**
+ * A basis that can be paid, at a current year.
+ *
+ * @param grants the appropriation years of its grants, ascending
+ */
+record Course(PaymentBasis basis, int currentYear, Vector<Integer> grants) {
 
     static Course of(PaymentBasis basis) {
-        return new Course(basis, basis.status().currentYear());
+        return of(basis, basis.status().currentYear());
+    }
+
+    static Course of(PaymentBasis basis, int currentYear) {
+        return new Course(basis, currentYear, basis.commitment().grants().map(StateGrant::appropriationYear));
     }
 
     static IllegalArgumentException refusal(Seq<Impediment> impediments) {
@@ -36,11 +44,6 @@ record Course(PaymentBasis basis, int currentYear) {
 
     GrantTerms terms() {
         return basis.terms();
-    }
-
-    /** The appropriation years of the grants, ascending. */
-    Vector<Integer> grants() {
-        return commitment().grants().map(StateGrant::appropriationYear);
     }
 
     int lastPayableYear(int grant) {

@@ -37,9 +37,11 @@ record PaymentYear(YearTest test, List<Instalment> instalments, Nok releasedToDa
     private PaymentYear next(Course course) {
         YearTest next = new YearTest(course, year() + 1, paidBefore(course));
         List<Instalment> own = new ArrayList<>();
-        instalments.stream()
-                .filter(each -> each.is(InstalmentStatus.CARRIED_OVER))
-                .forEach(each -> own.add(carriedInto(next, each)));
+        for (Instalment each : instalments) {
+            if (each.is(InstalmentStatus.CARRIED_OVER)) {
+                own.add(carriedInto(next, each));
+            }
+        }
         own.addAll(firsts(next));
         own.addAll(seconds(next));
         return new PaymentYear(

@@ -49,6 +49,6 @@ final class Shortfalls {
         Course course = schedule.course();
         UsedUp reading = course.terms().usedUp() == UsedUp.ALL_RELEASED ? UsedUp.FIRST_PAYMENTS : UsedUp.ALL_RELEASED;
         return new PaymentProjection(
-                new Course(course.basis().withTerms(course.terms().withUsedUp(reading)), course.currentYear()));
+                Course.of(course.basis().withTerms(course.terms().withUsedUp(reading)), course.currentYear()));
     }
 }

@@ -1,7 +1,11 @@
 package no.bygdevekst.plan;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import no.bygdevekst.agreement.FundingSource;
+import no.bygdevekst.agreement.Party;
 import no.bygdevekst.text.Given;
 
 /**
@@ -21,7 +25,7 @@ public final class MeasureParties {
      */
     public static Vector<FundingSource> involved(Measure measure) {
         Given.value("measure", measure);
-        return involved(measure, measure.budget());
+        return involved(measure, line -> true);
     }
 
     /**
@@ -34,14 +38,22 @@ public final class MeasureParties {
      */
     public static Vector<FundingSource> engaged(Measure measure, int year) {
         Given.value("measure", measure);
-        return involved(measure, measure.budget().filter(line -> line.year() >= year));
+        return involved(measure, line -> line.year() >= year);
     }
 
-    private static Vector<FundingSource> involved(Measure measure, Vector<BudgetLine> lines) {
-        return Vector.<FundingSource>of(measure.responsible())
-                .appendAll(measure.participants())
-                .appendAll(lines.map(BudgetLine::source))
-                .appendAll(lines.flatMap(BudgetLine::spentBy))
-                .appendAll(measure.thirdPartyScheme().map(ThirdPartyScheme::administeredBy));
+    private static Vector<FundingSource> involved(Measure measure, Predicate<BudgetLine> counts) {
+        List<FundingSource> involved = new ArrayList<>();
+        involved.add(measure.responsible());
+        measure.participants().forEach(involved::add);
+        List<Party> users = new ArrayList<>();
+        for (BudgetLine line : measure.budget()) {
+            if (counts.test(line)) {
+                involved.add(line.source());
+                line.spentBy().forEach(users::add);
+            }
+        }
+        involved.addAll(users);
+        measure.thirdPartyScheme().forEach(scheme -> involved.add(scheme.administeredBy()));
+        return Vector.ofAll(involved);
     }
 }

@@ -179,7 +179,7 @@ public final class Succession {
 
     private Vector<Impediment> askedForThePast() {
         return plan().measures()
-                .flatMap(Measure::budget)
+                .flatMap(Measure::stateLines)
                 .filter(this::asksForThePast)
                 .foldLeft(TreeMap.<Integer, Nok>empty(), (sums, line) -> sums.put(line.year(), line.value(), Nok::plus))
                 .toVector()

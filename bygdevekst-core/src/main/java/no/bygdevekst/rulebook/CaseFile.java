@@ -50,6 +50,7 @@ public final class CaseFile {
     private final Lazy<Vector<Vector<Party>>> involved;
     private final Lazy<Vector<Vector<Party>>> engaged;
     private final Lazy<Option<Revision>> revision;
+    private final Lazy<PaymentBasis> amounts;
     private final Lazy<Succession> succession;
     private final Lazy<PaymentBasis> basis;
     private final Lazy<Option<PaymentProjection>> payments;
@@ -69,9 +70,10 @@ public final class CaseFile {
         this.involved = Lazy.of(() -> partiesOfMeasures(MeasureParties::involved));
         this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> MeasureParties.engaged(measure, planYear())));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
-        this.succession = Lazy.of(() -> Succession.of(submission, amounts(submission, terms)));
-        this.basis = Lazy.of(() ->
-                amounts(submission, terms).withImpedimentsOfPlans(succession().impediments()));
+        this.amounts = Lazy.of(() -> amounts(submission, terms));
+        this.succession = Lazy.of(() -> Succession.of(submission, amounts.get()));
+        this.basis =
+                Lazy.of(() -> amounts.get().withImpedimentsOfPlans(succession().impediments()));
         this.payments = Lazy.of(() -> PaymentGaps.exist(gaps)
                 ? Option.none()
                 : PaymentProjection.check(basis()).toOption());

@@ -120,6 +120,9 @@ public final class Rulebook {
      * @return the ids of the rules that were added or left out, or weigh otherwise, ascending
      */
     public Vector<RuleId> changed() {
+        if (rules.equals(original)) {
+            return Vector.empty();
+        }
         Vector<Rule> kept = rules.filter(original::contains);
         return rules.appendAll(original)
                 .reject(kept::contains)

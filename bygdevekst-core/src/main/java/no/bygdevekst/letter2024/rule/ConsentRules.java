@@ -93,16 +93,20 @@ final class ConsentRules {
 
     private static Vector<Remark> notAgreed(CaseFile file, Predicate<Party> asked) {
         return file.measures()
-                .flatMap(placed -> notAgreed(file, placed)
-                        .filter(asked)
+                .flatMap(placed -> notAgreed(file, placed, asked)
                         .map(party -> placed.remark(MeasureMember.AGREED_BY)
                                 .about(party)
                                 .with("name", file.parties().name(party))));
     }
 
-    private static Vector<Party> notAgreed(CaseFile file, PlacedMeasure placed) {
+    private static Vector<Party> notAgreed(CaseFile file, PlacedMeasure placed, Predicate<Party> asked) {
+        Vector<Party> needed = file.engaged(placed)
+                .filter(party -> asked.test(party) && !file.parties().isCentral(party));
+        if (needed.isEmpty()) {
+            return needed;
+        }
         Set<Party> agreed = placed.measure().agreedBy().toJavaSet();
-        return file.engaged(placed).reject(party -> file.parties().isCentral(party) || agreed.contains(party));
+        return needed.reject(agreed::contains);
     }
 
     private static final Rule B12 = Rule.of("B12", Severity.ERROR)

@@ -87,7 +87,7 @@ final class CostRules {
     }
 
     private static Nok budgeted(Measure measure) {
-        return Nok.total(measure.budget().map(BudgetLine::value));
+        return Nok.total(measure.budget().iterator().map(BudgetLine::value));
     }
 
     private static final Rule C07 = Rule.of("C07", Severity.ADVICE)

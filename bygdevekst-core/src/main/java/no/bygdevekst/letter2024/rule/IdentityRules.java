@@ -1,7 +1,10 @@
 package no.bygdevekst.letter2024.rule;
 
-import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.place.Member.AgreementMember;
@@ -71,9 +74,15 @@ final class IdentityRules {
     }
 
     private static Vector<Remark> repeated(Vector<Entry> entries) {
-        SortedMap<String, Entry> firstOf = entries.distinctBy(Entry::id).toSortedMap(Entry::id, entry -> entry);
-        return entries.flatMap(entry ->
-                firstOf.get(entry.id()).filter(first -> !first.equals(entry)).map(first -> remark(first, entry)));
+        Map<String, Entry> firstOf = new HashMap<>();
+        List<Remark> remarks = new ArrayList<>();
+        for (Entry entry : entries) {
+            Entry first = firstOf.putIfAbsent(entry.id(), entry);
+            if (first != null) {
+                remarks.add(remark(first, entry));
+            }
+        }
+        return Vector.ofAll(remarks);
     }
 
     private static Remark remark(Entry first, Entry later) {

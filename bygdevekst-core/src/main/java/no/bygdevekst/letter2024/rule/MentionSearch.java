@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Member.AgreementMember;
@@ -57,16 +58,16 @@ final class MentionSearch {
     }
 
     private void goThroughPlan(ActionPlan plan) {
-        goThrough(PartyRole.PREPARER, plan.preparedBy(), Place.plan(PlanMember.PREPARED_BY), MentionedIn.PLAN);
+        goThrough(PartyRole.PREPARER, plan.preparedBy(), () -> Place.plan(PlanMember.PREPARED_BY), MentionedIn.PLAN);
         goThrough(
                 PartyRole.STEERING_GROUP_MEMBER,
                 plan.steeringGroup(),
-                Place.plan(PlanMember.STEERING_GROUP),
+                () -> Place.plan(PlanMember.STEERING_GROUP),
                 MentionedIn.PLAN);
         goThrough(
                 PartyRole.CLARIFIED,
                 plan.contributionsClarified(),
-                Place.plan(PlanMember.CONTRIBUTIONS_CLARIFIED),
+                () -> Place.plan(PlanMember.CONTRIBUTIONS_CLARIFIED),
                 MentionedIn.PLAN);
     }
 
@@ -76,8 +77,8 @@ final class MentionSearch {
         if (isLookedFor(PartyRole.RESPONSIBLE, measure.responsible())) {
             note(PartyRole.RESPONSIBLE, measure.responsible(), placed.place(MeasureMember.RESPONSIBLE), in);
         }
-        goThrough(PartyRole.PARTICIPANT, measure.participants(), placed.place(MeasureMember.PARTICIPANTS), in);
-        goThrough(PartyRole.AGREEING, measure.agreedBy(), placed.place(MeasureMember.AGREED_BY), in);
+        goThrough(PartyRole.PARTICIPANT, measure.participants(), () -> placed.place(MeasureMember.PARTICIPANTS), in);
+        goThrough(PartyRole.AGREEING, measure.agreedBy(), () -> placed.place(MeasureMember.AGREED_BY), in);
         if (roles.contains(PartyRole.SOURCE) || roles.contains(PartyRole.WORKER) || roles.contains(PartyRole.USER)) {
             placed.lines().forEach(this::goThroughLine);
         }
@@ -118,9 +119,10 @@ final class MentionSearch {
                         MentionedIn.PLAN));
     }
 
-    private void goThrough(PartyRole role, Vector<? extends FundingSource> parties, Place list, MentionedIn in) {
+    private void goThrough(
+            PartyRole role, Vector<? extends FundingSource> parties, Supplier<Place> list, MentionedIn in) {
         Positions.where(parties, party -> isLookedFor(role, party))
-                .forEach(index -> note(role, parties.get(index), list.at(index), in));
+                .forEach(index -> note(role, parties.get(index), list.get().at(index), in));
     }
 
     private boolean isLookedFor(PartyRole role, FundingSource party) {

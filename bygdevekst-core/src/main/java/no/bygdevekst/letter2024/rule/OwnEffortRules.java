@@ -2,7 +2,9 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
@@ -10,10 +12,12 @@ import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
+import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
@@ -58,7 +62,7 @@ final class OwnEffortRules {
                             + " municipality itself.");
 
     private static Vector<Remark> withoutOwnEffort(CaseFile file) {
-        Set<FundingSource> sources = sources(linesInPeriod(file));
+        Set<FundingSource> sources = sources(file, inPeriod(file));
         return municipalities(file)
                 .reject(municipality -> sources.contains(municipality.party()))
                 .map(municipality -> municipality.remark(file));
@@ -88,9 +92,8 @@ final class OwnEffortRules {
                     "Enter the contribution for {year} too, if the municipality contributes that year.");
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
-        Set<FundingSource> inPeriod = sources(linesInPeriod(file));
-        Set<FundingSource> inYear =
-                sources(file.lines().filter(placed -> placed.line().year() == file.planYear()));
+        Set<FundingSource> inPeriod = sources(file, inPeriod(file));
+        Set<FundingSource> inYear = sources(file, line -> line.year() == file.planYear());
         return municipalities(file)
                 .filter(municipality -> inPeriod.contains(municipality.party()))
                 .reject(municipality -> inYear.contains(municipality.party()))
@@ -119,7 +122,7 @@ final class OwnEffortRules {
 
     private static Vector<Remark> withUnclarifiedContribution(CaseFile file) {
         Set<Party> active = file.measures().flatMap(OwnEffortRules::atWork).toJavaSet();
-        Set<FundingSource> sources = sources(file.lines());
+        Set<FundingSource> sources = sources(file, line -> true);
         Set<Party> clarified = file.plan().contributionsClarified().toJavaSet();
         return partners(file)
                 .filter(partner -> active.contains(partner.party()))
@@ -128,14 +131,19 @@ final class OwnEffortRules {
                 .map(partner -> partner.remark(file));
     }
 
-    private static Vector<PlacedLine> linesInPeriod(CaseFile file) {
-        return file.lines()
-                .filter(placed ->
-                        file.agreement().period().contains(placed.line().year()));
+    private static Predicate<BudgetLine> inPeriod(CaseFile file) {
+        AgreementPeriod period = file.agreement().period();
+        return line -> period.contains(line.year());
     }
 
-    private static Set<FundingSource> sources(Vector<PlacedLine> lines) {
-        return lines.map(placed -> placed.line().source()).toJavaSet();
+    private static Set<FundingSource> sources(CaseFile file, Predicate<BudgetLine> which) {
+        Set<FundingSource> sources = new HashSet<>();
+        for (PlacedLine placed : file.lines()) {
+            if (which.test(placed.line())) {
+                sources.add(placed.line().source());
+            }
+        }
+        return sources;
     }
 
     private static Vector<Party> atWork(PlacedMeasure placed) {

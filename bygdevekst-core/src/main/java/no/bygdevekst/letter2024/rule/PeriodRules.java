@@ -2,6 +2,7 @@ package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.period.AgreementPeriod;
@@ -12,6 +13,7 @@ import no.bygdevekst.place.Member.PeriodMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.Activity;
+import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
@@ -116,7 +118,7 @@ final class PeriodRules {
 
     private static final Rule B17 = Rule.of("B17", Severity.ERROR)
             .citing(Letter.shall(1))
-            .when(file -> linesOutside(file, file.stateLines(), placed -> placed.remark(BudgetLineMember.YEAR)))
+            .when(file -> linesOutside(file, BudgetLine::isState, placed -> placed.remark(BudgetLineMember.YEAR)))
             .summary(
                     "Statlige midler utenfor perioden",
                     "Statlege midlar utanfor perioden",
@@ -143,9 +145,10 @@ final class PeriodRules {
                             + " the measure's description instead.");
 
     private static Vector<Remark> linesOutside(
-            CaseFile file, Vector<PlacedLine> lines, Function<PlacedLine, Remark> remark) {
+            CaseFile file, Predicate<BudgetLine> which, Function<PlacedLine, Remark> remark) {
         AgreementPeriod period = file.agreement().period();
-        return lines.reject(placed -> period.contains(placed.line().year()))
+        return file.lines()
+                .filter(placed -> !period.contains(placed.line().year()) && which.test(placed.line()))
                 .map(placed -> withPeriod(remark.apply(placed), file));
     }
 
@@ -153,7 +156,7 @@ final class PeriodRules {
             .citing(Letter.shall(1))
             .when(file -> linesOutside(
                     file,
-                    file.lines().reject(placed -> placed.line().isState()),
+                    line -> !line.isState(),
                     placed -> placed.remark(BudgetLineMember.YEAR)
                             .with("source", file.parties().name(placed.line().source()))))
             .reading(LetterReadings.of(FixedReading.OUTSIDE_THE_PERIOD_IS_NO_FAULT))

@@ -12,6 +12,9 @@ final class Positions {
 
     /** The positions, from 0, of the elements for which something holds; most lists have none. */
     static <T> Vector<Integer> where(Vector<T> list, Predicate<? super T> holds) {
+        if (!list.exists(holds)) {
+            return Vector.empty();
+        }
         List<Integer> positions = new ArrayList<>();
         list.forEachWithIndex((element, position) -> {
             if (holds.test(element)) {

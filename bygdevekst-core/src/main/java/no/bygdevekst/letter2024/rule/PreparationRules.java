@@ -1,7 +1,8 @@
 package no.bygdevekst.letter2024.rule;
 
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.HashSet;
+import java.util.Set;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.PartnerKind;
@@ -48,7 +49,7 @@ final class PreparationRules {
                             + " plan up. If it has taken part already, listing it is enough.");
 
     private static Vector<Remark> leftOut(CaseFile file, Vector<Party> parties) {
-        Set<Party> preparers = file.plan().preparedBy().toSet();
+        Set<Party> preparers = file.plan().preparedBy().toJavaSet();
         return parties.reject(preparers::contains)
                 .map(party -> Remark.at(Place.plan(PlanMember.PREPARED_BY))
                         .about(party)
@@ -87,7 +88,8 @@ final class PreparationRules {
 
     /** The partners of the agreement, save those who are only in measures that are over. */
     private static Vector<Party> partnersAtWork(CaseFile file) {
-        Set<Party> involved = file.measures().flatMap(file::involved).toSet();
+        Set<Party> involved = new HashSet<>();
+        file.measures().forEach(placed -> file.involved(placed).forEach(involved::add));
         Engagement engagement = Engagement.in(file);
         return file.parties()
                 .partners()

@@ -53,14 +53,15 @@ final class SchemeRules {
                             + " and follow-up.");
 
     private static Vector<PlacedMeasure> passingOn(CaseFile file) {
-        return file.measures().reject(placed -> yearsOfPassingOn(placed).isEmpty());
+        return file.measures().filter(SchemeRules::passesOn);
     }
 
-    private static Vector<Integer> yearsOfPassingOn(PlacedMeasure placed) {
-        return placed.stateLines()
-                .map(PlacedLine::line)
-                .filter(line -> line.use() == FundUse.THIRD_PARTY_GRANT)
-                .map(line -> line.year());
+    private static boolean passesOn(PlacedMeasure placed) {
+        return placed.stateLines().exists(SchemeRules::passesOn);
+    }
+
+    private static boolean passesOn(PlacedLine placed) {
+        return placed.line().use() == FundUse.THIRD_PARTY_GRANT;
     }
 
     private static boolean hasBegun(CaseFile file, PlacedMeasure placed) {
@@ -68,7 +69,11 @@ final class SchemeRules {
     }
 
     private static int firstYear(PlacedMeasure placed) {
-        return yearsOfPassingOn(placed).min().get();
+        return placed.stateLines()
+                .filter(SchemeRules::passesOn)
+                .map(line -> line.line().year())
+                .min()
+                .get();
     }
 
     private static Remark remark(PlacedMeasure placed, Place place) {
@@ -202,8 +207,7 @@ final class SchemeRules {
             .citing(Letter.restrictions("¶2"))
             .when(file -> file.measures()
                     .filter(placed -> placed.measure().thirdPartyScheme().isDefined())
-                    .filter(placed -> !placed.stateLines().isEmpty()
-                            && yearsOfPassingOn(placed).isEmpty())
+                    .filter(placed -> !placed.stateLines().isEmpty() && !passesOn(placed))
                     .map(placed -> placed.remark(MeasureMember.THIRD_PARTY_SCHEME)))
             .searching(Searched.inStateLinesOfMeasure())
             .speakingOf(FundUse.THIRD_PARTY_GRANT)

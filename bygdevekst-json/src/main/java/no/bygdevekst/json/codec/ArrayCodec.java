@@ -9,6 +9,7 @@ import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -43,15 +44,37 @@ public record ArrayCodec<T>(ValueCodec<T> element, boolean atLeastOne) implement
     }
 
     @Override
-    public Option<Vector<T>> readTyped(JsonInput in) {
+    public @Nullable Vector<T> readTyped(JsonInput in) {
         Mark start = in.mark();
         long problemsBefore = in.problemCount();
         List<T> values = new ArrayList<>();
+        int count = in.isDraft() ? readDraft(in, values) : readAll(in, values);
+        if (count == 0 && atLeastOne) {
+            in.problem(start, ProblemCode.OUT_OF_BOUNDS, ValueMessages::emptyArray);
+            return null;
+        }
+        return in.isDraft() || in.problemCount() == problemsBefore ? Vector.ofAll(values) : null;
+    }
+
+    private int readAll(JsonInput in, List<T> values) {
+        int count = 0;
+        while (in.nextElement()) {
+            T value = element.readOrNull(in);
+            if (value != null) {
+                values.add(value);
+            }
+            count++;
+        }
+        return count;
+    }
+
+    // Of an array in which nothing stands where something must, nothing is noted.
+    private int readDraft(JsonInput in, List<T> values) {
         List<Integer> left = new ArrayList<>();
         int count = 0;
         while (in.nextElement()) {
             Option<T> value = element.read(in);
-            if (in.isDraft() && value.isEmpty()) {
+            if (value.isEmpty()) {
                 in.noteGap();
                 value = element.standIn();
             }
@@ -61,12 +84,10 @@ public record ArrayCodec<T>(ValueCodec<T> element, boolean atLeastOne) implement
             }
             count++;
         }
-        if (count == 0 && atLeastOne) {
-            in.problem(start, ProblemCode.OUT_OF_BOUNDS, ValueMessages::emptyArray);
-            return Option.none();
+        if (count > 0 || !atLeastOne) {
+            in.noteArray(left);
         }
-        in.noteArray(left);
-        return in.isDraft() || in.problemCount() == problemsBefore ? Option.some(Vector.ofAll(values)) : Option.none();
+        return count;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package no.bygdevekst.json.codec;
 
-import io.vavr.control.Option;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Text;
@@ -21,8 +20,8 @@ public enum FlagCodec implements ValueCodec<Boolean> {
     }
 
     @Override
-    public Option<Boolean> readTyped(JsonInput in) {
-        return Option.some(in.flag());
+    public Boolean readTyped(JsonInput in) {
+        return in.flag();
     }
 
     @Override

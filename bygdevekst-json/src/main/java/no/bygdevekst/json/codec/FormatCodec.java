@@ -10,6 +10,7 @@ import no.bygdevekst.text.Arguments;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -46,13 +47,13 @@ public record FormatCodec(Format format, Vector<String> readable) implements Val
     }
 
     @Override
-    public Option<Format> readTyped(JsonInput in) {
+    public @Nullable Format readTyped(JsonInput in) {
         String name = in.text();
         if (name.equals(format.id())) {
-            return Option.some(format);
+            return format;
         }
         in.onlyProblem(ProblemCode.NOT_ALLOWED, () -> refusal(name));
-        return Option.none();
+        return null;
     }
 
     @Override

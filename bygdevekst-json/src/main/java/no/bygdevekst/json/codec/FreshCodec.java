@@ -1,10 +1,10 @@
 package no.bygdevekst.json.codec;
 
-import io.vavr.control.Option;
 import java.util.function.Supplier;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,7 +25,7 @@ public record FreshCodec<T>(Supplier<? extends ValueCodec<T>> codec) implements 
     }
 
     @Override
-    public Option<T> readTyped(JsonInput in) {
+    public @Nullable T readTyped(JsonInput in) {
         return codec.get().readTyped(in);
     }
 

@@ -1,10 +1,10 @@
 package no.bygdevekst.json.codec;
 
-import io.vavr.control.Option;
 import java.util.function.Function;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,8 +27,9 @@ public record MappedCodec<S, T>(ValueCodec<S> codec, Function<S, T> to, Function
     }
 
     @Override
-    public Option<T> readTyped(JsonInput in) {
-        return codec.readTyped(in).map(to);
+    public @Nullable T readTyped(JsonInput in) {
+        S read = codec.readTyped(in);
+        return read == null ? null : to.apply(read);
     }
 
     @Override

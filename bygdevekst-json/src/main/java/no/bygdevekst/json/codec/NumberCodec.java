@@ -11,6 +11,7 @@ import no.bygdevekst.json.writing.AmountJson;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -68,13 +69,16 @@ public record NumberCodec<T>(
     }
 
     @Override
-    public Option<T> readTyped(JsonInput in) {
+    public @Nullable T readTyped(JsonInput in) {
+        if (in.isShortWhole() && isWithinBounds(in.shortWhole() * 100L)) {
+            return from.apply(in.shortWhole() * 100L);
+        }
         Decimal number = in.number();
         if (number.decimals() <= decimals && isWithinBounds(number.hundredths())) {
-            return Option.some(from.apply(number.hundredths()));
+            return from.apply(number.hundredths());
         }
         in.problem(ProblemCode.OUT_OF_BOUNDS, () -> refusal(in.text(), number));
-        return Option.none();
+        return null;
     }
 
     @Override

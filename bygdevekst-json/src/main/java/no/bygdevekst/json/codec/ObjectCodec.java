@@ -13,6 +13,7 @@ import no.bygdevekst.json.reading.Mark;
 import no.bygdevekst.place.Member;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,7 +26,7 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
 
     private final Supplier<D> draft;
     private final Vector<Property<T, D, ?>> properties;
-    private final Map<String, Property<T, D, ?>> byName;
+    private final Map<String, Integer> positions;
     private final Present required;
     private final ObjectRule<D> rule;
     private final BiConsumer<JsonInput, D> note;
@@ -41,7 +42,7 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
             Function<D, T> ofDraft) {
         this.draft = draft;
         this.properties = properties;
-        this.byName = properties.toJavaMap(HashMap::new, Property::name, property -> property);
+        this.positions = properties.zipWithIndex().toJavaMap(HashMap::new, each -> each._1.name(), each -> each._2);
         this.required = Present.of(properties.filter(Property::required).map(Property::member));
         this.rule = rule;
         this.note = note;
@@ -62,12 +63,14 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
     }
 
     @Override
-    public Option<T> readTyped(JsonInput in) {
+    public @Nullable T readTyped(JsonInput in) {
         ObjectProblems problems = new ObjectProblems(in, in.mark());
         long problemsBefore = in.problemCount();
         D values = draft.get();
-        Present read = new Present();
-        Present present = readMembers(in, values, read);
+        Present present = new Present();
+        // Only of a half-typed object does it matter which members are there and cannot be read.
+        Present read = in.isDraft() ? new Present() : present;
+        readMembers(in, values, present, read);
         if (!present.hasAll(required)) {
             properties
                     .filter(property -> property.required() && !present.has(property.member()))
@@ -77,9 +80,9 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         rule.check(values, present, problems);
         if (in.isDraft()) {
             boolean fits = in.problemCount() == problemsOfParts;
-            return isWhole(in, values, present, read) && fits ? Option.some(ofDraft.apply(values)) : Option.none();
+            return isWhole(in, values, present, read) && fits ? ofDraft.apply(values) : null;
         }
-        return in.problemCount() == problemsBefore ? Option.some(build.apply(values)) : Option.none();
+        return in.problemCount() == problemsBefore ? build.apply(values) : null;
     }
 
     // Of a half-typed object only what it cannot do without keeps it from being made.
@@ -96,20 +99,30 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         return whole;
     }
 
-    private Present readMembers(JsonInput in, D values, Present read) {
-        Present present = new Present();
+    private void readMembers(JsonInput in, D values, Present present, Present read) {
+        int last = -1;
         while (in.nextMember()) {
             String name = in.memberName();
-            Property<T, D, ?> property = byName.get(name);
-            if (property == null) {
+            int position = position(name, last + 1);
+            if (position < 0) {
                 passUnknown(in, name);
             } else {
                 Mark start = in.mark();
                 in.next();
-                readMember(in, start, property, values, present, read);
+                readMember(in, start, properties.get(position), values, present, read);
+                last = position;
             }
         }
-        return present;
+    }
+
+    // Mostly members stand in the order of the format, so that it is the next one or one soon after.
+    private int position(String name, int next) {
+        for (int position = next; position < properties.size(); position++) {
+            if (properties.get(position).name().equals(name)) {
+                return position;
+            }
+        }
+        return positions.getOrDefault(name, -1);
     }
 
     /** The members, in the order of the format. */
@@ -145,11 +158,11 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
      * @throws IllegalArgumentException if it is no member of the object
      */
     public ValueCodec<?> of(Member member) {
-        Property<T, D, ?> property = byName.get(member.inDocument());
-        if (property == null || property.member() != member) {
+        Option<Property<T, D, ?>> property = properties.find(each -> each.member() == member);
+        if (property.isEmpty()) {
             throw new IllegalArgumentException("no such member: " + member.inDocument());
         }
-        return property.codec();
+        return property.get().codec();
     }
 
     private Vector<String> names() {

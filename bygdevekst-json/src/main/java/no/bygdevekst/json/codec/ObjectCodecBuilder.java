@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.place.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together an {@link ObjectCodec}, member after member.
@@ -36,25 +37,31 @@ public final class ObjectCodecBuilder<T, D> {
     /** A member that must be there. */
     public <V> ObjectCodecBuilder<T, D> required(
             Member member, ValueCodec<V> codec, Function<T, V> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, Need.REQUIRED, codec, value -> Option.some(get.apply(value)), set));
+        return add(new Property<>(member, Need.REQUIRED, codec, get, set));
     }
 
     /** A member that can be left out, and is where there is no value. */
     public <V> ObjectCodecBuilder<T, D> optional(
             Member member, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, Need.OPTIONAL, codec, get, set));
+        return add(new Property<>(
+                member, Need.OPTIONAL, codec, value -> get.apply(value).getOrNull(), set));
     }
 
     /** A member that can be left out, but without which nothing can be made of a half-typed object that has it. */
     public <V> ObjectCodecBuilder<T, D> neededWhereGiven(
             Member member, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
-        return add(new Property<>(member, Need.NEEDED_WHERE_GIVEN, codec, get, set));
+        return add(new Property<>(
+                member,
+                Need.NEEDED_WHERE_GIVEN,
+                codec,
+                value -> get.apply(value).getOrNull(),
+                set));
     }
 
     /** A member that can be left out, and is where its value is the usual one. */
     public <V> ObjectCodecBuilder<T, D> unless(
             V usual, Member member, ValueCodec<V> codec, Function<T, V> get, BiConsumer<D, V> set) {
-        return optional(member, codec, value -> Option.some(get.apply(value)).filter(it -> !it.equals(usual)), set);
+        return add(new Property<>(member, Need.OPTIONAL, codec, value -> otherThan(usual, get.apply(value)), set));
     }
 
     /** What the members must fulfil together. */
@@ -91,6 +98,10 @@ public final class ObjectCodecBuilder<T, D> {
             throw new IllegalStateException("the members are " + Vector.of(members) + ", not " + properties);
         }
         return new ObjectCodec<>(draft, properties, rule, note, build, ofDraft);
+    }
+
+    private static <V> @Nullable V otherThan(V usual, V value) {
+        return value.equals(usual) ? null : value;
     }
 
     private ObjectCodecBuilder<T, D> add(Property<T, D, ?> property) {

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.bygdevekst.json.reading.JsonInput;
 import no.bygdevekst.place.Member;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -16,7 +17,7 @@ import tools.jackson.core.io.SerializedString;
  * @param key its name in the document, as it is written
  * @param need what becomes of an object without it
  * @param codec reads and writes its value
- * @param get gives the value to write, none if the member is left out
+ * @param get gives the value to write, null if the member is left out
  * @param set takes the value that was read
  */
 record Property<T, D, V>(
@@ -24,11 +25,11 @@ record Property<T, D, V>(
         SerializableString key,
         Need need,
         ValueCodec<V> codec,
-        Function<T, Option<V>> get,
+        Function<T, @Nullable V> get,
         BiConsumer<D, V> set) {
 
     // Interned, as the names are that a parser gives: the same name is then the same object.
-    Property(Member member, Need need, ValueCodec<V> codec, Function<T, Option<V>> get, BiConsumer<D, V> set) {
+    Property(Member member, Need need, ValueCodec<V> codec, Function<T, @Nullable V> get, BiConsumer<D, V> set) {
         this(member, new SerializedString(member.inDocument().intern()), need, codec, get, set);
     }
 
@@ -43,11 +44,11 @@ record Property<T, D, V>(
 
     /** Reads its value, and says whether that could be done. */
     boolean read(JsonInput in, D draft) {
-        Option<V> value = codec.read(in);
-        if (value.isDefined()) {
-            set.accept(draft, value.get());
+        V value = codec.readOrNull(in);
+        if (value != null) {
+            set.accept(draft, value);
         }
-        return value.isDefined();
+        return value != null;
     }
 
     /** Lets something stand for a value that could not be read, and says whether the object can do with that. */
@@ -61,10 +62,10 @@ record Property<T, D, V>(
     }
 
     void write(T object, JsonGenerator out) {
-        Option<V> value = get.apply(object);
-        if (value.isDefined()) {
+        V value = get.apply(object);
+        if (value != null) {
             out.writeName(key);
-            codec.write(value.get(), out);
+            codec.write(value, out);
         }
     }
 }

@@ -9,6 +9,7 @@ import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Blank;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,6 +21,7 @@ import tools.jackson.core.JsonGenerator;
  * @param print makes the string of a value
  * @param refusal says what is wrong with a string that has not the form and is not blank
  * @param standIn what stands for it in a half-typed plan
+ * @param recurs whether a document has the same few again and again, so that it pays to look whether one is known
  */
 public record StringCodec<T>(
         int longest,
@@ -27,7 +29,8 @@ public record StringCodec<T>(
         Function<String, Option<T>> parse,
         Function<T, String> print,
         BiFunction<String, ValueCodec<T>, Phrase> refusal,
-        Option<T> standIn)
+        Option<T> standIn,
+        boolean recurs)
         implements ValueCodec<T> {
 
     public StringCodec(
@@ -36,12 +39,17 @@ public record StringCodec<T>(
             Function<String, Option<T>> parse,
             Function<T, String> print,
             BiFunction<String, ValueCodec<T>, Phrase> refusal) {
-        this(longest, expected, parse, print, refusal, Option.none());
+        this(longest, expected, parse, print, refusal, Option.none(), false);
     }
 
     /** The same string, that something stands for in a half-typed plan: no rule and no sum reads it. */
     public StringCodec<T> orInDraft(T standIn) {
-        return new StringCodec<>(longest, expected, parse, print, refusal, Option.some(standIn));
+        return new StringCodec<>(longest, expected, parse, print, refusal, Option.some(standIn), recurs);
+    }
+
+    /** The same string, of which a document has the same few again and again. */
+    public StringCodec<T> recurring() {
+        return new StringCodec<>(longest, expected, parse, print, refusal, standIn, true);
     }
 
     /** A string of a form that bounds its length, and says enough by itself. */
@@ -60,11 +68,18 @@ public record StringCodec<T>(
     }
 
     @Override
-    public Option<T> readTyped(JsonInput in) {
+    public @Nullable T readTyped(JsonInput in) {
+        T known = recurs ? in.known(parse) : null;
+        return known == null ? readAnew(in) : known;
+    }
+
+    private @Nullable T readAnew(JsonInput in) {
         String text = in.text();
-        Option<T> value = valueOf(text);
-        if (value.isEmpty()) {
+        T value = valueOf(text).getOrNull();
+        if (value == null) {
             in.problem(ProblemCode.NOT_ALLOWED, () -> refuse(text));
+        } else if (recurs) {
+            in.note(parse, text, value);
         }
         return value;
     }

@@ -6,6 +6,7 @@ import no.bygdevekst.json.reading.JsonType;
 import no.bygdevekst.json.writing.JsonForm;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a value is read from JSON and written to it (<i>lese- og skriveregel</i>).
@@ -31,6 +32,15 @@ public interface ValueCodec<T> extends JsonForm<T> {
      * @return the value, or none if a problem was met in it, such as that it is of another type
      */
     default Option<T> read(JsonInput in) {
+        return Option.of(readOrNull(in));
+    }
+
+    /**
+     * Reads as {@link #read} does; a document has too many values for an option around each.
+     *
+     * @return the value, or null if a problem was met in it
+     */
+    default @Nullable T readOrNull(JsonInput in) {
         JsonType type = in.type();
         if (type != type()) {
             in.problem(
@@ -42,13 +52,14 @@ public interface ValueCodec<T> extends JsonForm<T> {
             return readTyped(in);
         }
         in.skip();
-        return Option.none();
+        return null;
     }
 
     /**
      * Reads the value that the input stands at, which is of this codec's type, and leaves the input at its end.
      *
-     * @return the value, or none if a problem was met in it
+     * @return the value, or null if a problem was met in it
      */
-    Option<T> readTyped(JsonInput in);
+    @Nullable
+    T readTyped(JsonInput in);
 }

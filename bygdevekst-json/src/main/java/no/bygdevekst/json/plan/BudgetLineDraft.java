@@ -12,52 +12,54 @@ import no.bygdevekst.plan.Contribution;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.PartialLine;
 import no.bygdevekst.plan.SpendingException;
+import no.bygdevekst.text.Given;
+import org.jspecify.annotations.Nullable;
 
 /** What was read of a budget line; amount, hours, rate and kind are put together at the end. */
 final class BudgetLineDraft {
 
     private final BudgetLine.Builder line = BudgetLine.builder();
-    private Option<Integer> year = Option.none();
-    private Option<FundingSource> source = Option.none();
-    private Option<Party> spentBy = Option.none();
-    private Option<FundUse> use = Option.none();
+    private @Nullable Integer year;
+    private @Nullable FundingSource source;
+    private @Nullable Party spentBy;
+    private @Nullable FundUse use;
     private boolean namesAmount;
     private boolean inKind;
     private boolean hasAppropriationYear;
-    private Option<Nok> amount = Option.none();
-    private Option<Hours> hours = Option.none();
-    private Option<HourlyRate> hourlyRate = Option.none();
+    private @Nullable Nok amount;
+    private @Nullable Hours hours;
+    private @Nullable HourlyRate hourlyRate;
 
     void year(int year) {
-        this.year = Option.some(year);
+        this.year = year;
         line.year(year);
     }
 
     void source(FundingSource source) {
-        this.source = Option.some(source);
+        this.source = source;
         line.source(source);
     }
 
     void spentBy(Party user) {
-        spentBy = Option.some(user);
+        spentBy = user;
         line.spentBy(user);
     }
 
     void use(FundUse use) {
-        this.use = Option.some(use);
+        this.use = use;
         line.use(use);
     }
 
     void amount(Nok amount) {
-        this.amount = Option.some(amount);
+        this.amount = amount;
     }
 
     void hours(Hours hours) {
-        this.hours = Option.some(hours);
+        this.hours = hours;
     }
 
     void hourlyRate(HourlyRate rate) {
-        hourlyRate = Option.some(rate);
+        hourlyRate = rate;
     }
 
     void inKind(boolean inKind) {
@@ -79,7 +81,7 @@ final class BudgetLineDraft {
 
     /** Whether both the source and the hours could be read, and the source is the state. */
     boolean hasHoursFromState() {
-        return source.contains(Party.state()) && hours.isDefined();
+        return Party.state().equals(source) && hours != null;
     }
 
     /** Whether it could be read that the line is in kind. */
@@ -89,12 +91,12 @@ final class BudgetLineDraft {
 
     /** Whether it could be read that the line is in kind, and that its source is the state. */
     boolean isInKindFromState() {
-        return source.contains(Party.state()) && inKind;
+        return Party.state().equals(source) && inKind;
     }
 
     /** Whether both the source and the appropriation year could be read, and the source is not the state. */
     boolean hasGrantOfAnotherSource() {
-        return hasAppropriationYear && source.exists(it -> !it.equals(Party.state()));
+        return hasAppropriationYear && source != null && !source.equals(Party.state());
     }
 
     /** Notes that the line has an amount, whether it can be read or not. */
@@ -104,7 +106,8 @@ final class BudgetLineDraft {
 
     /** As much of it as could be read, at a place of the document. */
     PartialLine partial(Place place) {
-        return new PartialLine(place, year, source, use, spentBy, !namesAmount);
+        return new PartialLine(
+                place, Option.of(year), Option.of(source), Option.of(use), Option.of(spentBy), !namesAmount);
     }
 
     BudgetLine build() {
@@ -113,7 +116,9 @@ final class BudgetLineDraft {
 
     /** What the line is worth. */
     Contribution contribution() {
-        return amount.map(this::ofAmount).getOrElse(() -> Contribution.of(hours.get(), hourlyRate.get()));
+        return amount == null
+                ? Contribution.of(Given.value("hours", hours), Given.value("hourlyRate", hourlyRate))
+                : ofAmount(amount);
     }
 
     private Contribution ofAmount(Nok amount) {

@@ -39,11 +39,12 @@ final class Constants {
         Vector<String> names = Vector.of(constants).map(name);
         Map<String, E> byName = Vector.of(constants).toJavaMap(HashMap::new, name, constant -> constant);
         return new StringCodec<>(
-                Integer.MAX_VALUE,
-                expected(names.mkString(", ")),
-                text -> Option.of(byName.get(text)),
-                name,
-                (text, codec) -> refusal(text, names, codec));
+                        Integer.MAX_VALUE,
+                        expected(names.mkString(", ")),
+                        text -> Option.of(byName.get(text)),
+                        name,
+                        (text, codec) -> refusal(text, names, codec))
+                .recurring();
     }
 
     private static Text expected(String names) {

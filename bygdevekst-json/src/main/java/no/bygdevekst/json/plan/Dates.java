@@ -16,11 +16,15 @@ import no.bygdevekst.text.Text;
 final class Dates {
 
     static final StringCodec<LocalDate> DATE = new StringCodec<>(
-            Integer.MAX_VALUE,
-            Text.of("en dato på formen 2025-03-01", "ein dato på forma 2025-03-01", "a date of the form 2025-03-01"),
-            Dates::parse,
-            Dates::print,
-            Dates::noDate);
+                    Integer.MAX_VALUE,
+                    Text.of(
+                            "en dato på formen 2025-03-01",
+                            "ein dato på forma 2025-03-01",
+                            "a date of the form 2025-03-01"),
+                    Dates::parse,
+                    Dates::print,
+                    Dates::noDate)
+            .recurring();
 
     /** Digits and hyphens stand where they do here. */
     private static final String FORM = "0000-00-00";

@@ -55,7 +55,8 @@ final class Strings {
 
     static final StringCodec<PartnerId> PARTNER_ID = StringCodec.of(TextBounds.ID, SHORT_ID, PartnerId::tryOf);
 
-    static final StringCodec<SubGoalId> SUB_GOAL_ID = StringCodec.of(TextBounds.ID, LONG_ID, SubGoalId::tryOf);
+    static final StringCodec<SubGoalId> SUB_GOAL_ID =
+            StringCodec.of(TextBounds.ID, LONG_ID, SubGoalId::tryOf).recurring();
 
     /** The sub-goal that a measure is listed under; one that is to come is known to no agreement. */
     static final StringCodec<SubGoalId> LISTED_SUB_GOAL =
@@ -64,11 +65,12 @@ final class Strings {
     static final StringCodec<MeasureId> MEASURE_ID = StringCodec.of(TextBounds.ID, LONG_ID, MeasureId::tryOf);
 
     static final StringCodec<MunicipalityNumber> MUNICIPALITY_NUMBER = StringCodec.of(
-            Text.of(
-                    "et kommunenummer på fire sifre, som 5540",
-                    "eit kommunenummer på fire siffer, som 5540",
-                    "a municipality number of four digits, such as 5540"),
-            MunicipalityNumber::tryOf);
+                    Text.of(
+                            "et kommunenummer på fire sifre, som 5540",
+                            "eit kommunenummer på fire siffer, som 5540",
+                            "a municipality number of four digits, such as 5540"),
+                    MunicipalityNumber::tryOf)
+            .recurring();
 
     static final StringCodec<OrganizationNumber> ORGANIZATION_NUMBER = new StringCodec<>(
             Integer.MAX_VALUE,
@@ -81,18 +83,20 @@ final class Strings {
             Strings::noOrganizationNumber);
 
     static final StringCodec<Party> PARTY = StringCodec.of(
-            Text.of(
-                    "en part, som state, municipality:5540 eller partner:husbanken",
-                    "ein part, som state, municipality:5540 eller partner:husbanken",
-                    "a party, such as state, municipality:5540 or partner:husbanken"),
-            Party::tryParse);
+                    Text.of(
+                            "en part, som state, municipality:5540 eller partner:husbanken",
+                            "ein part, som state, municipality:5540 eller partner:husbanken",
+                            "a party, such as state, municipality:5540 or partner:husbanken"),
+                    Party::tryParse)
+            .recurring();
 
     static final StringCodec<FundingSource> SOURCE = StringCodec.of(
-            Text.of(
-                    "en kilde, som state, municipality:5540, partner:husbanken eller other: med et navn på høyst 300 tegn",
-                    "ei kjelde, som state, municipality:5540, partner:husbanken eller other: med eit namn på høgst 300 teikn",
-                    "a source, such as state, municipality:5540, partner:husbanken or other: with a name of at most 300 characters"),
-            FundingSource::tryParse);
+                    Text.of(
+                            "en kilde, som state, municipality:5540, partner:husbanken eller other: med et navn på høyst 300 tegn",
+                            "ei kjelde, som state, municipality:5540, partner:husbanken eller other: med eit namn på høgst 300 teikn",
+                            "a source, such as state, municipality:5540, partner:husbanken or other: with a name of at most 300 characters"),
+                    FundingSource::tryParse)
+            .recurring();
 
     private Strings() {}
 

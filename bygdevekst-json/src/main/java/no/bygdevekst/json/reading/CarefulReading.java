@@ -66,7 +66,7 @@ public final class CarefulReading {
             throw new Unreadable(ProblemCode.SYNTAX, 0, DocumentMessages.byteOrderMark());
         }
         ProblemCollector problems = new ProblemCollector();
-        JsonInput in = new JsonInput(parser, problems);
+        JsonInput in = JsonInput.ofText(parser, problems);
         if (!in.next()) {
             return only(ProblemCode.SYNTAX, position(parser.currentLocation()), DocumentMessages.empty());
         }

@@ -28,45 +28,57 @@ public record Decimal(long hundredths, long decimals) {
      * @param text such as {@code 812500.50}, {@code -0} or {@code 1E3}
      */
     static Decimal of(String text) {
-        int mantissaEnd = mantissaEnd(text);
-        long exponent = mantissaEnd == text.length() ? 0 : exponent(text, mantissaEnd + 1);
-        int first = nextDigitButZero(text, 0, mantissaEnd, 1);
+        return of(text.toCharArray(), 0, text.length());
+    }
+
+    /** The number of as many characters from one of them on, which JSON takes for a number. */
+    static Decimal of(char[] text, int from, int length) {
+        int end = from + length;
+        int mantissaEnd = mantissaEnd(text, from, end);
+        long exponent = mantissaEnd == end ? 0 : exponent(text, mantissaEnd + 1, end);
+        int first = nextDigitButZero(text, from, mantissaEnd, 1);
         if (first == mantissaEnd) {
             return ZERO;
         }
-        int last = nextDigitButZero(text, mantissaEnd - 1, -1, -1);
-        int point = text.indexOf('.');
-        int unit = point < 0 ? mantissaEnd : point;
+        int last = nextDigitButZero(text, mantissaEnd - 1, from - 1, -1);
+        int unit = unit(text, from, mantissaEnd);
         long highest = power(first, unit) + exponent;
         long lowest = power(last, unit) + exponent;
         long size = highest > LARGEST_POWER ? Long.MAX_VALUE : hundredths(text, first, last, highest);
-        return new Decimal(text.charAt(0) == '-' ? -size : size, Math.max(0, -lowest));
+        return new Decimal(text[from] == '-' ? -size : size, Math.max(0, -lowest));
     }
 
-    private static int mantissaEnd(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 'e' || c == 'E') {
-                return i;
-            }
+    private static int mantissaEnd(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && text[i] != 'e' && text[i] != 'E') {
+            i++;
         }
-        return text.length();
+        return i;
     }
 
-    private static long exponent(String text, int from) {
-        boolean negative = text.charAt(from) == '-';
+    // Where the point stands, or where it would.
+    private static int unit(char[] text, int from, int mantissaEnd) {
+        int i = from;
+        while (i < mantissaEnd && text[i] != '.') {
+            i++;
+        }
+        return i;
+    }
+
+    private static long exponent(char[] text, int from, int end) {
+        boolean negative = text[from] == '-';
         long exponent = 0;
-        for (int i = from; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                exponent = Math.min(LARGEST_EXPONENT, exponent * 10 + text.charAt(i) - '0');
+        for (int i = from; i < end; i++) {
+            if (isDigit(text[i])) {
+                exponent = Math.min(LARGEST_EXPONENT, exponent * 10 + text[i] - '0');
             }
         }
         return negative ? -exponent : exponent;
     }
 
-    private static int nextDigitButZero(String text, int from, int end, int step) {
+    private static int nextDigitButZero(char[] text, int from, int end, int step) {
         int i = from;
-        while (i != end && (!isDigit(text.charAt(i)) || text.charAt(i) == '0')) {
+        while (i != end && (!isDigit(text[i]) || text[i] == '0')) {
             i += step;
         }
         return i;
@@ -78,14 +90,14 @@ public record Decimal(long hundredths, long decimals) {
     }
 
     // The digits down to the second decimal, each a power of ten below the one before it; zeros where they end sooner.
-    private static long hundredths(String text, int first, int last, long highest) {
+    private static long hundredths(char[] text, int first, int last, long highest) {
         long size = 0;
         int i = first;
         for (long power = highest; power >= -2; power--) {
-            while (i <= last && !isDigit(text.charAt(i))) {
+            while (i <= last && !isDigit(text[i])) {
                 i++;
             }
-            size = size * 10 + (i <= last ? text.charAt(i) - '0' : 0);
+            size = size * 10 + (i <= last ? text[i] - '0' : 0);
             i++;
         }
         return size;

@@ -15,7 +15,7 @@ public final class FastReading {
             return Option.none();
         }
         try (JsonParser parser = parsers.of(bytes)) {
-            JsonInput in = new JsonInput(parser, FirstProblem.GIVES_UP);
+            JsonInput in = JsonInput.ofText(parser, FirstProblem.GIVES_UP);
             return in.next() ? value.apply(in).filter(read -> !in.next()) : Option.none();
         } catch (FirstProblem.Met | JacksonException e) {
             return Option.none();

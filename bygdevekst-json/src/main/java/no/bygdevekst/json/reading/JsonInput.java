@@ -10,6 +10,7 @@ import no.bygdevekst.place.Place;
 import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.plan.PartialLine;
 import no.bygdevekst.text.Phrase;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -27,21 +28,29 @@ public final class JsonInput {
     private final JsonParser parser;
     private final ProblemSink problems;
     private final Option<DraftNotes> notes;
+    private final Option<Recurring> ofText;
     private long order;
 
+    /** What a host's parser gives, be it of a text or of values that it holds. */
     public JsonInput(JsonParser parser, ProblemSink problems) {
-        this(parser, problems, Option.none());
+        this(parser, problems, Option.none(), Option.none());
+    }
+
+    /** What a parser of text gives: all numbers are digits. */
+    static JsonInput ofText(JsonParser parser, ProblemSink problems) {
+        return new JsonInput(parser, problems, Option.none(), Option.some(new Recurring()));
     }
 
     /** The same values from here on, of a half-typed plan. */
     public JsonInput asDraft(DraftNotes notes) {
-        return new JsonInput(parser, problems, Option.some(notes));
+        return new JsonInput(parser, problems, Option.some(notes), ofText);
     }
 
-    private JsonInput(JsonParser parser, ProblemSink problems, Option<DraftNotes> notes) {
+    private JsonInput(JsonParser parser, ProblemSink problems, Option<DraftNotes> notes, Option<Recurring> ofText) {
         this.parser = parser;
         this.problems = problems;
         this.notes = notes;
+        this.ofText = ofText;
     }
 
     /** Whether it is a half-typed plan that is read: what cannot be read is then left out, and the rest stands. */
@@ -127,11 +136,40 @@ public final class JsonInput {
         return parser.getString();
     }
 
+    /**
+     * What was noted for the string that stands here.
+     *
+     * @param kind what makes such values of strings
+     * @return the value, or null
+     */
+    @SuppressWarnings("unchecked") // what is noted of a kind was made by it
+    public <T> @Nullable T known(Function<String, Option<T>> kind) {
+        return ofText.isEmpty()
+                ? null
+                : (T) ofText.get()
+                        .find(kind, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    /** Notes the value of a kind that a string was made into, in case the string comes again. */
+    public <T> void note(Function<String, Option<T>> kind, String text, T value) {
+        ofText.forEach(recurring -> recurring.note(kind, text, value));
+    }
+
+    /** Whether a whole number stands here that is surely not too large for an {@code int}. */
+    public boolean isShortWhole() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT_NUMBER;
+    }
+
+    /** The short whole number that stands here. */
+    public int shortWhole() {
+        return parser.getIntValue();
+    }
+
     /** The number that stands here. */
     public Decimal number() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT_NUMBER
-                ? Decimal.ofWhole(parser.getIntValue())
-                : Decimal.of(text());
+        return isShortWhole()
+                ? Decimal.ofWhole(shortWhole())
+                : Decimal.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     /** The truth value that stands here. */
@@ -141,7 +179,8 @@ public final class JsonInput {
 
     /** Whether a host may have rounded the number that stands here: a text has digits, but a tree can hold a double. */
     public boolean isBinaryFraction() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+        return ofText.isEmpty()
+                && parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
                 && BinaryFraction.isOne(parser.getNumberValueDeferred());
     }
 

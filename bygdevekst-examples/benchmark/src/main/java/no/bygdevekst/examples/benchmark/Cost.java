@@ -5,31 +5,39 @@ import java.util.Locale;
 /**
  * What one operation costs.
  *
- * @param nanoseconds time
+ * @param clock nanoseconds by the clock, on one thread
+ * @param processor nanoseconds of processor time of the whole JVM, or {@link #UNKNOWN}
  * @param bytes memory allocated, or {@link #UNKNOWN}
  */
-record Cost(double nanoseconds, double bytes) {
+record Cost(double clock, double processor, double bytes) {
 
     static final double UNKNOWN = Double.NaN;
 
-    static Cost ofTime(double nanoseconds) {
-        return new Cost(nanoseconds, UNKNOWN);
+    static Cost ofClock(double nanoseconds) {
+        return new Cost(nanoseconds, UNKNOWN, UNKNOWN);
     }
 
     /** The cost of one of so many parts. */
     Cost per(int parts) {
-        return new Cost(nanoseconds / parts, bytes / parts);
+        return new Cost(clock / parts, processor / parts, bytes / parts);
     }
 
-    String time() {
-        return scaled(nanoseconds, 1000, "ns", "µs", "ms", "s");
+    String clockTime() {
+        return scaled(clock, 1000, "ns", "µs", "ms", "s");
+    }
+
+    String processorTime() {
+        return scaled(processor, 1000, "ns", "µs", "ms", "s");
     }
 
     String memory() {
-        return Double.isNaN(bytes) ? "" : scaled(bytes, 1024, "B", "KiB", "MiB", "GiB");
+        return scaled(bytes, 1024, "B", "KiB", "MiB", "GiB");
     }
 
     private static String scaled(double value, int step, String... units) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
         double scaled = value;
         int unit = 0;
         while (scaled >= step && unit < units.length - 1) {

@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is run: everything, long enough to be quoted, or a look at it. */
 enum Extent {
-    FULL(2, 5, 5, 1000, 100_000, 15),
+    FULL(2, 4, 5, 700, 60_000, 11),
     SHORT(1, 2, 2, 200, 2_000, 2);
 
     private final int forks;

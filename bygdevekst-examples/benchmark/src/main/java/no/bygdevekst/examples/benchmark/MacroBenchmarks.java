@@ -31,8 +31,8 @@ final class MacroBenchmarks {
         return Map.of(
                 "FirstEvaluation", median(evaluations),
                 "FirstParse", median(parses),
-                "ManyPlans:1", Cost.ofTime(Double.parseDouble(word(one, 0))),
-                "ManyPlans:2", Cost.ofTime(Double.parseDouble(word(two, 0))));
+                "ManyPlans:1", Cost.ofClock(Double.parseDouble(word(one, 0))),
+                "ManyPlans:2", Cost.ofClock(Double.parseDouble(word(two, 0))));
     }
 
     private static long started(Class<?> program, Path plan) throws IOException, InterruptedException {
@@ -49,6 +49,6 @@ final class MacroBenchmarks {
     }
 
     private static Cost median(List<Long> times) {
-        return Cost.ofTime(Medians.of(times.stream().mapToDouble(Long::doubleValue)));
+        return Cost.ofClock(Medians.of(times.stream().mapToDouble(Long::doubleValue)));
     }
 }

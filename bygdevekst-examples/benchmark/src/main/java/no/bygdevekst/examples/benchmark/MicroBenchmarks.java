@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -48,19 +49,22 @@ final class MicroBenchmarks {
     }
 
     private static Cost cost(RunResult result) {
-        return new Cost(median(result, CpuTime.NAME), median(result, ALLOCATION));
+        return new Cost(
+                median(result, iteration -> iteration.getPrimaryResult().getScore()),
+                median(result, iteration -> secondary(iteration, CpuTime.NAME)),
+                median(result, iteration -> secondary(iteration, ALLOCATION)));
     }
 
     // Of the iterations of all forks: one that something disturbed does not count.
-    private static double median(RunResult result, String secondary) {
+    private static double median(RunResult result, ToDoubleFunction<IterationResult> score) {
         return Medians.of(result.getBenchmarkResults().stream()
                 .map(BenchmarkResult::getIterationResults)
                 .flatMap(Collection::stream)
-                .mapToDouble(iteration -> score(iteration, secondary)));
+                .mapToDouble(score));
     }
 
-    private static double score(IterationResult iteration, String secondary) {
-        return Objects.requireNonNull(iteration.getSecondaryResults().get(secondary), secondary)
+    private static double secondary(IterationResult iteration, String name) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name)
                 .getScore();
     }
 }

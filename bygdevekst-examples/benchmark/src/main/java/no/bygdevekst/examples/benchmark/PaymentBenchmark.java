@@ -1,9 +1,10 @@
 package no.bygdevekst.examples.benchmark;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import no.bygdevekst.agreement.StateGrant;
 import no.bygdevekst.commitment.AnnualGrants;
 import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
@@ -13,22 +14,51 @@ import no.bygdevekst.money.Nok;
 import no.bygdevekst.payment.Instalment;
 import no.bygdevekst.payment.PaymentPlan;
 import no.bygdevekst.period.AgreementPeriod;
+import no.bygdevekst.plan.ApprovedGrant;
 import no.bygdevekst.plan.ProgressReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The instalments of a pilot whose first report falls short and whose second does not. */
+/**
+ * The instalments of a pilot with two grants, one of them cut when it was approved, whose report of the first year
+ * falls short both times that it is handed in, and whose report of the second does not.
+ */
 @State(Scope.Benchmark)
 public class PaymentBenchmark {
 
-    private final Commitment commitment = Commitment.of(Nok.ofKroner(16_000_000), 2025, AgreementPeriod.of(2025, 2027));
+    private final Commitment commitment = new Commitment(
+            Vector.of(StateGrant.of(2025, Nok.ofKroner(16_000_000)), StateGrant.of(2026, Nok.ofKroner(4_000_000))),
+            AgreementPeriod.of(2025, 2028));
     private final AnnualGrants grants = AnnualGrants.of(
-            HashMap.of(2025, Nok.ofKroner(6_000_000), 2026, Nok.ofKroner(5_000_000), 2027, Nok.ofKroner(5_000_000)));
-    private final Vector<ProgressReport> reports = Vector.of(report(2025, 4_000_000), report(2026, 9_750_000));
+                    2025,
+                    Map.of(
+                            2025, Nok.ofKroner(6_000_000),
+                            2026, Nok.ofKroner(5_000_000),
+                            2027, Nok.ofKroner(5_000_000)))
+            .and(AnnualGrants.of(2026, Map.of(2026, Nok.ofKroner(1_500_000), 2028, Nok.ofKroner(2_500_000))))
+            .withApproved(ApprovedGrant.of(2026, Nok.ofKroner(4_500_000)).withAppropriationYear(2025));
+    private final Vector<ProgressReport> reports = Vector.of(
+            report(2025, LocalDate.of(2025, 11, 20), 4_000_000),
+            report(2025, LocalDate.of(2026, 1, 15), 4_400_000),
+            report(2026, LocalDate.of(2026, 11, 20), 10_750_000));
 
-    private final long[] grantsByHand = {600_000_000, 500_000_000, 500_000_000};
-    private final long[] spentByHand = {400_000_000, 975_000_000, PaymentsByHand.NO_REPORT};
+    private final PaymentCase byHand = new PaymentCase(
+            2025,
+            2028,
+            2026,
+            new int[] {2025, 2026},
+            List.of(
+                    new PaymentCase.Sum(2025, 2025, 600_000_000),
+                    new PaymentCase.Sum(2026, 2025, 500_000_000),
+                    new PaymentCase.Sum(2026, 2026, 150_000_000),
+                    new PaymentCase.Sum(2027, 2025, 500_000_000),
+                    new PaymentCase.Sum(2028, 2026, 250_000_000)),
+            List.of(new PaymentCase.Sum(2026, 2025, 450_000_000)),
+            List.of(
+                    new PaymentCase.Report(2025, LocalDate.of(2025, 11, 20), 400_000_000),
+                    new PaymentCase.Report(2025, LocalDate.of(2026, 1, 15), 440_000_000),
+                    new PaymentCase.Report(2026, LocalDate.of(2026, 11, 20), 1_075_000_000)));
 
     /** Checks first that both give the same. */
     public PaymentBenchmark() {
@@ -38,10 +68,10 @@ public class PaymentBenchmark {
         }
     }
 
-    private static ProgressReport report(int year, long kroner) {
+    private static ProgressReport report(int year, LocalDate reportedOn, long kroner) {
         return ProgressReport.builder()
                 .year(year)
-                .reportedOn(LocalDate.of(year, 11, 20))
+                .reportedOn(reportedOn)
                 .spentToDate(Nok.ofKroner(kroner))
                 .build();
     }
@@ -55,6 +85,6 @@ public class PaymentBenchmark {
 
     @Benchmark
     public final List<PaymentsByHand.Part> byHand() {
-        return PaymentsByHand.instalments(2025, 2026, grantsByHand, spentByHand);
+        return PaymentsByHand.instalments(byHand);
     }
 }

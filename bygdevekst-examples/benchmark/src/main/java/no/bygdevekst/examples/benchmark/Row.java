@@ -9,32 +9,33 @@ import java.util.Locale;
  * @param library what it costs
  * @param beside what that is held against
  * @param peer what the other costs
- * @param most how many times the other's time the library is to take at most
+ * @param aim how many times the other's time the library is to take at most
  */
-record Row(String what, Cost library, String beside, Cost peer, double most) {
+record Row(String what, Cost library, String beside, Cost peer, Aim aim) {
 
-    static final String HEAD = "| what | time | memory | beside | time | memory | ratio | to reach |\n"
-            + "|---|--:|--:|---|--:|--:|--:|--:|\n";
-
-    double ratio() {
-        return library.nanoseconds() / peer.nanoseconds();
-    }
+    static final String HEAD =
+            "| what | clock | CPU | memory | beside | clock | CPU | memory | by clock | by CPU | to reach |\n"
+                    + "|---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|\n";
 
     String markdown() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %s | %s | ≤ %s |%n",
+                "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
                 what,
-                library.time(),
+                library.clockTime(),
+                library.processorTime(),
                 library.memory(),
                 beside,
-                peer.time(),
+                peer.clockTime(),
+                peer.processorTime(),
                 peer.memory(),
-                twoDecimals(ratio()),
-                twoDecimals(most));
+                ratio(library.clock(), peer.clock()),
+                ratio(library.processor(), peer.processor()),
+                aim);
     }
 
-    private static String twoDecimals(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+    private static String ratio(double library, double peer) {
+        double ratio = library / peer;
+        return Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, "%.2f", ratio);
     }
 }

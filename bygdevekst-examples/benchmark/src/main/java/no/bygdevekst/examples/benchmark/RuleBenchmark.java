@@ -1,15 +1,12 @@
 package no.bygdevekst.examples.benchmark;
 
 import io.vavr.collection.Vector;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.Set;
 import no.bygdevekst.finding.Finding;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Rulebook;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -21,11 +18,6 @@ public class RuleBenchmark {
     private final Submission submission = SamplePlan.submission(30);
     private final Rulebook rulebook = Subject.EVALUATOR.rulebook();
     private final PlanBean records = Beans.plan(Subject.write(SamplePlan.document(30)));
-    private final Validator validator = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
 
     @Benchmark
     public Vector<Finding> library() {
@@ -34,6 +26,6 @@ public class RuleBenchmark {
 
     @Benchmark
     public Set<?> hibernateValidator() {
-        return validator.validate(records);
+        return Peer.VALIDATOR.validate(records);
     }
 }

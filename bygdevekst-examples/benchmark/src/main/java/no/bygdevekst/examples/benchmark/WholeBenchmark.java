@@ -17,6 +17,12 @@ public class WholeBenchmark {
         return Subject.everything(plan);
     }
 
+    /** The same tables and payments without the library, and what a validator can say. */
+    @Benchmark
+    public byte[] peer() {
+        return Peer.everything(plan);
+    }
+
     /** The bytes that come in are scanned, and those that go out are written from records. */
     @Benchmark
     public int scanAndWrite() {

@@ -32,12 +32,17 @@ public final class BygdevekstCommand extends Command {
         add(CanonicalCommand.spec(console, language));
         add(RulesCommand.spec(console, language));
         makers().forEach(maker -> add(PaperCommand.spec(console, maker, language)));
+        blanks().forEach(maker -> add(BlankCommand.spec(console, maker, language)));
         spec().usageMessage().commandListHeading(COMMANDS.in(language));
     }
 
     /** Commands that other jars bring. */
     private static Vector<PaperMaker> makers() {
         return Vector.ofAll(ServiceLoader.load(PaperMaker.class)).sortBy(PaperMaker::command);
+    }
+
+    private static Vector<BlankMaker> blanks() {
+        return Vector.ofAll(ServiceLoader.load(BlankMaker.class)).sortBy(BlankMaker::command);
     }
 
     private void add(CommandSpec command) {

@@ -4,7 +4,7 @@ import io.vavr.collection.Vector;
 import no.bygdevekst.examples.command.Paper;
 import no.bygdevekst.examples.command.PaperMaker;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.examples.workbook.writing.PlanWorkbook;
+import no.bygdevekst.examples.writing.PlanWorkbook;
 import no.bygdevekst.text.Text;
 
 /** The command {@code workbook}: a plan as a workbook to fill in (<i>arbeidsbok</i>). */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import no.bygdevekst.examples.command.PlanSource;
 import no.bygdevekst.examples.command.ReadPlan;
-import no.bygdevekst.examples.workbook.reading.WorkbookFile;
+import no.bygdevekst.examples.reading.WorkbookFile;
 
 /** Workbooks as plans, for every command that reads a plan (<i>arbeidsbøker</i>). */
 public final class WorkbookSource implements PlanSource {

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import no.bygdevekst.examples.command.ReadPlan;
 import no.bygdevekst.examples.report.Subject;
-import no.bygdevekst.examples.workbook.writing.PlanWorkbook;
+import no.bygdevekst.examples.writing.PlanWorkbook;
 import no.bygdevekst.json.PlanDocumentReader;
 import no.bygdevekst.json.format.Problem;
 import no.bygdevekst.letter2024.Letter2024;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.text.Language;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks of plans, as they are written, and what is read of them. */
@@ -74,5 +76,10 @@ final class Workbooks {
         return read.document().isValid()
                 ? Vector.empty()
                 : read.document().getError().inOrder().map((Problem problem) -> problem.message(language));
+    }
+
+    /** Every cell of a sheet. */
+    static Vector<XSSFCell> cells(Sheet sheet) {
+        return Vector.ofAll(sheet).flatMap(row -> Vector.ofAll(row)).map(XSSFCell.class::cast);
     }
 }
