@@ -22,7 +22,7 @@ public final class Explanations {
     private static final Template MANY = Template.of(
             "{count} beløp, for mange til å stå her",
             "{count} beløp, for mange til å stå her",
-            "{count} amounts, too many to stand here");
+            "{count} amounts, too many to list here");
 
     private final Language language;
     private final int rows;
