@@ -1,8 +1,6 @@
 package no.bygdevekst.examples.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.bygdevekst.text.Language;
 import no.bygdevekst.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,19 +22,12 @@ record AnswerWords(Text description, Text label, Text files, String positions, T
         spec.addPositional(positional(language))
                 .addOption(Options.language(EvaluateWords.LANGUAGE, language))
                 .addOption(Options.flag(Options.JSON, json, language));
-        spec.usageMessage()
-                .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
-                .exitCodeList(exitCodes(language));
+        ExitCodes.addTo(spec, done, language);
     }
 
     /** Adds what it means that the command ends with 4. */
     void addBlocked(CommandSpec spec, Text blocked, Language language) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        exitCodes(language).forEach((code, words) -> {
-            codes.put(code, words);
-            codes.putIfAbsent(Integer.toString(ExitStatus.BLOCKED.code()), blocked.in(language));
-        });
-        spec.usageMessage().exitCodeList(codes);
+        ExitCodes.addTo(spec, done, blocked, language);
     }
 
     private PositionalParamSpec positional(Language language) {
@@ -50,14 +41,5 @@ record AnswerWords(Text description, Text label, Text files, String positions, T
                 .auxiliaryTypes(String.class)
                 .description(files.in(language))
                 .build();
-    }
-
-    private Map<String, String> exitCodes(Language language) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(Integer.toString(ExitStatus.DONE.code()), done.in(language));
-        codes.put(
-                Integer.toString(ExitStatus.FAILED.code()),
-                EvaluateWords.EXIT.get(ExitStatus.FAILED).get().in(language));
-        return codes;
     }
 }

@@ -1,8 +1,6 @@
 package no.bygdevekst.examples.command;
 
 import io.vavr.collection.Vector;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import no.bygdevekst.letter2024.data.Pilot;
 import no.bygdevekst.letter2024.data.PilotMunicipality;
 import no.bygdevekst.text.Argument;
@@ -41,9 +39,7 @@ final class BlankCommand extends Command {
         spec().addOption(option(PILOT, "PILOT", PILOTS.fill(pilots(), language)))
                 .addOption(option(EvaluateHelp.OUT, EvaluateWords.DIRECTORY_LABEL.in(language), DIRECTORY.in(language)))
                 .addOption(Options.language(EvaluateWords.LANGUAGE, language));
-        spec().usageMessage()
-                .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
-                .exitCodeList(exitCodes(language));
+        ExitCodes.addTo(spec(), WRITTEN, language);
     }
 
     /** The command with what it can be given. */
@@ -62,15 +58,6 @@ final class BlankCommand extends Command {
 
     private static Arguments pilots() {
         return Arguments.of("pilots", Argument.composed(PilotName.all().mkString(", ")));
-    }
-
-    private static Map<String, String> exitCodes(Language language) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(Integer.toString(ExitStatus.DONE.code()), WRITTEN.in(language));
-        codes.put(
-                Integer.toString(ExitStatus.FAILED.code()),
-                EvaluateWords.EXIT.get(ExitStatus.FAILED).get().in(language));
-        return codes;
     }
 
     /** 0 if the files are written, 2 if not. */

@@ -1,10 +1,7 @@
 package no.bygdevekst.examples.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.bygdevekst.text.Language;
-import no.bygdevekst.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,7 +12,6 @@ final class EvaluateHelp {
     static final String EXPLAIN = "--explain";
     static final String OUT = "--out";
     static final String WAIVERS = "--waivers";
-    static final Text EXIT_HEADING = Text.of("Avslutningskoder:%n", "Avslutningskodar:%n", "Exit codes:%n");
 
     private EvaluateHelp() {}
 
@@ -26,7 +22,7 @@ final class EvaluateHelp {
                 .addOption(Options.flag(Options.JSON, EvaluateWords.JSON, language))
                 .addOption(directory(language))
                 .addOption(waivers(language));
-        spec.usageMessage().exitCodeListHeading(EXIT_HEADING.in(language)).exitCodeList(exitCodes(language));
+        ExitCodes.addTo(spec, EvaluateWords.EXIT, language);
     }
 
     private static PositionalParamSpec files(Language language) {
@@ -54,11 +50,5 @@ final class EvaluateHelp {
                 .type(String.class)
                 .description(EvaluateWords.WAIVERS.in(language))
                 .build();
-    }
-
-    private static Map<String, String> exitCodes(Language language) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        EvaluateWords.EXIT.forEach((status, text) -> codes.put(Integer.toString(status.code()), text.in(language)));
-        return codes;
     }
 }

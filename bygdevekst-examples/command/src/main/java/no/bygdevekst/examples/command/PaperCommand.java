@@ -3,9 +3,7 @@ package no.bygdevekst.examples.command;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.bygdevekst.evaluation.Evaluation;
 import no.bygdevekst.examples.report.Subject;
 import no.bygdevekst.json.format.PlanDocument;
@@ -47,9 +45,7 @@ final class PaperCommand extends Command {
         maker.file().map(file -> beside(file, language)).forEach(spec()::addOption);
         PremiseOptions.of(language).forEach(spec()::addOption);
         spec().addOption(Options.language(EvaluateWords.LANGUAGE, language));
-        spec().usageMessage()
-                .exitCodeListHeading(EvaluateHelp.EXIT_HEADING.in(language))
-                .exitCodeList(exitCodes(language));
+        ExitCodes.addTo(spec(), WRITTEN, language);
     }
 
     /** The command with what it can be given. */
@@ -83,15 +79,6 @@ final class PaperCommand extends Command {
                 .type(String.class)
                 .description(file.description().in(language))
                 .build();
-    }
-
-    private static Map<String, String> exitCodes(Language language) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(Integer.toString(ExitStatus.DONE.code()), WRITTEN.in(language));
-        codes.put(
-                Integer.toString(ExitStatus.FAILED.code()),
-                EvaluateWords.EXIT.get(ExitStatus.FAILED).get().in(language));
-        return codes;
     }
 
     /** 0 if the files of every plan are written, 2 if something could not be read or written. */
