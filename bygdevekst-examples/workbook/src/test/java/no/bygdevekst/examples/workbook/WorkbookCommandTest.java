@@ -63,7 +63,7 @@ class WorkbookCommandTest {
         assertThat(run.err())
                 .isEqualTo(workbook
                         + ": sheet Budsjett, cell F2: Here stands “mye”, which is not an amount in kroner. Enter for"
-                        + " example 177 700.50.\n");
+                        + " example 177\u00a0700.50.\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
