@@ -102,10 +102,11 @@ public final class CodeLists {
      * @return their ids in the order of the rulebook, none where there is no such value
      */
     public static Vector<RuleId> rulesOf(String name, String value, Rulebook rulebook) {
+        Given.value("name", name);
         Given.value("value", value);
         Given.value("rulebook", rulebook);
-        return TERMS.get(Given.value("name", name))
-                .flatMap(terms -> terms.find(term -> term.name().equals(Given.value("value", value))))
+        return TERMS.get(name)
+                .flatMap(terms -> terms.find(term -> term.name().equals(value)))
                 .toVector()
                 .flatMap(term -> rulebook.rules().filter(rule -> rule.speaksOf(term)))
                 .map(Rule::id);

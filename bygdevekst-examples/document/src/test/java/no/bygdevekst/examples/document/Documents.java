@@ -22,16 +22,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** Documents of plans, as they are written and read back. */
 final class Documents {
 
-    static final Vector<String> SAMPLES = Vector.of(
-            "nord-troms",
-            "seine-rapportar",
-            "smola-og-aure",
-            "solund-og-fedje",
-            "sor-osterdalen",
-            "utkast-manglar",
-            "utkast-med-mangler",
-            "vest-telemark");
-
     private Documents() {}
 
     static String sample(String name) {

@@ -20,22 +20,12 @@ import no.bygdevekst.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanContentTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nord-troms",
-                "seine-rapportar",
-                "smola-og-aure",
-                "solund-og-fedje",
-                "sor-osterdalen",
-                "utkast-manglar",
-                "utkast-med-mangler",
-                "vest-telemark"
-            })
+    @MethodSource("no.bygdevekst.examples.testing.SamplePlans#readable")
     void everyLinkLeadsToOnePlaceAndEveryFigureIsExplained(String sample) {
         Content content = PlanContent.of(Samples.subject(sample, Language.BOKMAL));
         Vector<String> places = content.allSections()

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A workbook as another program opens, calculates and saves it: the same sums, and the same plan. */
 @Tag("libreoffice")
@@ -32,17 +32,7 @@ class LibreOfficeTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nord-troms",
-                "seine-rapportar",
-                "smola-og-aure",
-                "solund-og-fedje",
-                "sor-osterdalen",
-                "utkast-manglar",
-                "utkast-med-mangler",
-                "vest-telemark"
-            })
+    @MethodSource("no.bygdevekst.examples.testing.SamplePlans#readable")
     void itCalculatesTheSameSumsAndKeepsThePlan(String sample) throws IOException, InterruptedException {
         Submission submission = Workbooks.sample(sample);
         Evaluation evaluation = Letter2024.evaluator().evaluate(submission);
