@@ -41,6 +41,20 @@ public final class ExplanationText {
     }
 
     /**
+     * Writes the figure alone, for a reader who is not shown what it was made from.
+     *
+     * @param explanation the explanation
+     * @param language which language
+     * @return those of the {@link #lines(Explanation, Language)} that are about the figure itself: what was done to it,
+     *     and under it the readings
+     */
+    public static Vector<String> linesOfFigure(Explanation explanation, Language language) {
+        Given.value("explanation", explanation);
+        return new ExplanationText(language)
+                .figure(new StepText.Part("", explanation), StepText.of(explanation.step(), language));
+    }
+
+    /**
      * Writes several explanations for one reader, who is not shown again what an earlier one has shown.
      *
      * @param explanations the explanations, in the order in which they are read
@@ -72,9 +86,14 @@ public final class ExplanationText {
         if (!step.parts().isEmpty() && !unfolded.add(explanation)) {
             return Vector.of(part.sign() + figure(explanation, ABOVE.in(language)));
         }
-        Vector<String> below =
-                explanation.readings().map(this::reading).appendAll(step.parts().flatMap(this::tree));
-        return below.map(line -> INDENT + line)
+        return figure(part, step).appendAll(step.parts().flatMap(this::tree).map(line -> INDENT + line));
+    }
+
+    private Vector<String> figure(StepText.Part part, StepText step) {
+        Explanation explanation = part.explanation();
+        return explanation
+                .readings()
+                .map(reading -> INDENT + reading(reading))
                 .prepend(part.sign() + figure(explanation, step.words()) + sources(explanation.citations()));
     }
 

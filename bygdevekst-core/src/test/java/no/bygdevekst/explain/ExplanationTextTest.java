@@ -100,6 +100,17 @@ class ExplanationTextTest {
     }
 
     @Test
+    void aFigureAloneIsWhatItsLinesSayBeforeItsParts() {
+        Explanation carried = of(new Step.Times(TWO.under(FirstInstalmentRounding.HALF_UP), 2))
+                .under(FirstInstalmentRounding.HALF_UP)
+                .citing(Letter.payment("¶1 s2"));
+        Vector<String> lines = ExplanationText.lines(carried, Language.NYNORSK);
+
+        assertThat(lines).hasSize(4);
+        assertThat(ExplanationText.linesOfFigure(carried, Language.NYNORSK)).isEqualTo(lines.take(2));
+    }
+
+    @Test
     void aComparisonThatDoesNotHoldIsFound() {
         Comparison wrong = new Comparison(TWO, THREE, true);
 

@@ -19,6 +19,7 @@ public record Paper(String ending, Writing writing) {
          * Writes all of it.
          *
          * @param out where to; closed by the caller
+         * @throws Refusal if the file is not to be made of this plan
          * @throws IOException if it cannot be written
          */
         void to(OutputStream out) throws IOException;

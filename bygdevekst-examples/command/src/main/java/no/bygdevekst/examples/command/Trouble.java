@@ -123,6 +123,9 @@ final class Trouble extends Exception {
         if (cause instanceof AccessDeniedException) {
             return DENIED;
         }
+        if (cause instanceof Refusal refusal) {
+            return refusal.phrase();
+        }
         return cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException
                 ? NO_DIRECTORY
                 : new Phrase(OTHER, Arguments.of("reason", Argument.composed(Excerpt.whole(reason(cause)))));

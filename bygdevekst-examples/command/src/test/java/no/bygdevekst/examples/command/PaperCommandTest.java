@@ -98,6 +98,39 @@ class PaperCommandTest {
         }
     }
 
+    /** A maker that makes one of its files of no plan. */
+    public static final class Posters implements PaperMaker {
+        @Override
+        public String command() {
+            return "posters";
+        }
+
+        @Override
+        public Text description() {
+            return Text.of("Lager plakater.", "Lagar plakatar.", "Makes posters.");
+        }
+
+        @Override
+        public Vector<Paper> papers(Subject subject) {
+            return Vector.of(new Paper(".small.txt", out -> out.write('x')), new Paper(".large.txt", out -> {
+                throw new Refusal(Phrase.of("er for stor", "er for stor", "is too large"));
+            }));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, er for stor", "nn, er for stor", "en, is too large"})
+    void aFileThatIsNotMadeIsSaidAndTheOthersAreThere(String language, String why) throws IOException {
+        CommandRun run = withMakers(() ->
+                CommandRun.of("posters", sample("nord-troms"), "--out", directory.toString(), "--lang", language));
+
+        assertThat(run.err())
+                .isEqualTo(directory.resolve("nord-troms.large.txt") + ": " + why + System.lineSeparator());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(directory.resolve("nord-troms.small.txt")).hasContent("x");
+        assertThat(directory.resolve("nord-troms.large.txt")).doesNotExist();
+    }
+
     @Test
     void aMakerIsGivenTheFileThatItsOptionNames() throws IOException {
         Path back = Files.writeString(directory.resolve("back.txt"), "from the file");
@@ -220,7 +253,10 @@ class PaperCommandTest {
         Path jar = directory.resolveSibling("jar-" + directory.getFileName());
         Path services = Files.createDirectories(jar.resolve("META-INF/services"));
         Files.writeString(
-                services.resolve(PaperMaker.class.getName()), Letters.class.getName() + "\n" + Cards.class.getName());
+                services.resolve(PaperMaker.class.getName()),
+                Vector.of(Letters.class, Cards.class, Posters.class)
+                        .map(Class::getName)
+                        .mkString("\n"));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {

@@ -25,19 +25,34 @@ public final class PdfWriter {
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
 
-    private PdfWriter() {}
+    private final String page;
+
+    private PdfWriter(String page) {
+        this.page = page;
+    }
+
+    /**
+     * What writes a paper. It keeps the words alone, so that the figures with all that explains them need no memory any
+     * more when the pages are made.
+     *
+     * @param content what it says
+     * @return the writer
+     * @throws IOException if it cannot be set
+     */
+    public static PdfWriter of(Content content) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        PageWriter.write(content, Medium.PDF, page);
+        return new PdfWriter(page.toString(StandardCharsets.UTF_8));
+    }
 
     /**
      * Writes the PDF.
      *
-     * @param content what it says
      * @param out where to; not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(Content content, OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        PageWriter.write(content, Medium.PDF, page);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -46,7 +61,7 @@ public final class PdfWriter {
         builder.useUriResolver((base, uri) -> null);
         font(builder, "LiberationSans-Regular.ttf", REGULAR);
         font(builder, "LiberationSans-Bold.ttf", BOLD);
-        builder.withHtmlContent(page.toString(StandardCharsets.UTF_8), null);
+        builder.withHtmlContent(page, null);
         builder.toStream(out).run();
     }
 

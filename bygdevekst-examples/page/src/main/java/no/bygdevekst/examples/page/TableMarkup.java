@@ -1,7 +1,6 @@
 package no.bygdevekst.examples.page;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import no.bygdevekst.examples.content.Cell;
@@ -83,37 +82,35 @@ final class TableMarkup {
     }
 
     private void rows(Table table, Vector<Row> rows) throws XMLStreamException {
-        boolean isExplained = explanations.explains(table, rows);
         for (Row row : rows) {
             String style = row.standing().name().toLowerCase(Locale.ROOT) + " level-" + row.level();
             Vector<String> id = row.id().toVector().flatMap(each -> Vector.of("id", each));
             markup.element(
                     "tr",
-                    () -> cells(table.columns(), row, isExplained),
+                    () -> cells(table.columns(), row),
                     id.prepend(style).prepend("class").toJavaArray(String[]::new));
             markup.line();
         }
     }
 
-    private void cells(Vector<Column> columns, Row row, boolean isExplained) throws XMLStreamException {
+    private void cells(Vector<Column> columns, Row row) throws XMLStreamException {
         if (row.standing() == Row.Standing.HEADING) {
             String across = Integer.toString(columns.size());
-            markup.element("th", () -> inside(row.cells().head(), isExplained), "scope", "colgroup", "colspan", across);
+            markup.element("th", () -> inside(row.cells().head()), "scope", "colgroup", "colspan", across);
             return;
         }
-        markup.element("th", () -> inside(row.cells().head(), isExplained), "scope", "row");
+        markup.element("th", () -> inside(row.cells().head()), "scope", "row");
         for (int i = 1; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            markup.element("td", () -> inside(cell, isExplained), "class", kind(columns.get(i)));
+            markup.element("td", () -> inside(cell), "class", kind(columns.get(i)));
         }
     }
 
-    private void inside(Cell cell, boolean isExplained) throws XMLStreamException {
+    private void inside(Cell cell) throws XMLStreamException {
         if (cell instanceof Cell.Words words) {
             runs.write(words.runs());
             return;
         }
-        Option<String> why = isExplained ? cell.why().flatMap(explanations::id) : Option.none();
-        runs.write(new Run(cell.shown(language), false, why));
+        runs.write(new Run(cell.shown(language), false, explanations.id(cell)));
     }
 }

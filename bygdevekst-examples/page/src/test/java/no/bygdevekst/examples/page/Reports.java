@@ -54,7 +54,7 @@ final class Reports {
     static byte[] pdf(String plan, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PdfWriter.write(content(plan, language), out);
+            PdfWriter.of(content(plan, language)).write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

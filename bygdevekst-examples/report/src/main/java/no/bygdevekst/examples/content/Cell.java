@@ -1,6 +1,5 @@
 package no.bygdevekst.examples.content;
 
-import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
@@ -61,9 +60,9 @@ public sealed interface Cell {
      * An amount.
      *
      * @param amount the amount
-     * @param reason why it is what it is, if that can be said; made when it is asked for
+     * @param reason makes why it is what it is, each time that it is asked for, if that can be said
      */
-    record Amount(Nok amount, Option<Lazy<Explanation>> reason) implements Cell {
+    record Amount(Nok amount, Option<Supplier<Explanation>> reason) implements Cell {
         @Override
         public String shown(Language language) {
             return amount.isZero() ? NOTHING : AmountFormat.formatNumber(amount.ore(), language);
@@ -71,7 +70,7 @@ public sealed interface Cell {
 
         @Override
         public Option<Explanation> why() {
-            return reason.map(Lazy::get);
+            return reason.map(Supplier::get);
         }
     }
 
@@ -136,7 +135,7 @@ public sealed interface Cell {
      * @return the cell
      */
     static Cell amount(Nok amount, Supplier<Explanation> why) {
-        return new Amount(amount, Option.when(!amount.isZero(), () -> Lazy.of(why)));
+        return new Amount(amount, Option.when(!amount.isZero(), () -> why));
     }
 
     /**

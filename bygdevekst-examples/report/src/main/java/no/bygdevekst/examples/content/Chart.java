@@ -49,6 +49,11 @@ public record Chart(String title, Vector<String> pieces, Vector<Bar> bars, Table
                 });
     }
 
+    @Override
+    public int length() {
+        return bars.size() + figures.length();
+    }
+
     /**
      * Whether there is anything to draw.
      *

@@ -22,6 +22,16 @@ public record Content(String title, Language language, Vector<Section> sections)
     }
 
     /**
+     * How long the paper is.
+     *
+     * @return how many things it sets below each other, a heading as one
+     */
+    public int length() {
+        Vector<Section> all = allSections();
+        return all.size() + all.flatMap(Section::parts).map(Part::length).sum().intValue();
+    }
+
+    /**
      * Every table, those beside charts too.
      *
      * @return the tables in the order in which they are read

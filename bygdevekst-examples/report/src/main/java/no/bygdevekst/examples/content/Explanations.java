@@ -2,6 +2,7 @@ package no.bygdevekst.examples.content;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.bygdevekst.explain.Explanation;
@@ -25,12 +26,11 @@ public final class Explanations {
             "{count} amounts, too many to list here");
 
     private final Language language;
-    private final int rows;
     private final Map<Explanation, String> ids = new LinkedHashMap<>();
+    private final Map<Cell, String> cells = new IdentityHashMap<>();
 
-    private Explanations(Language language, int rows) {
+    private Explanations(Language language) {
         this.language = language;
-        this.rows = rows;
     }
 
     /**
@@ -52,49 +52,41 @@ public final class Explanations {
      * @return the explanations, those that come first in the paper first
      */
     public static Explanations in(Content content, int rows) {
-        Explanations explanations = new Explanations(content.language(), rows);
-        boolean isDeep = content.tables().forAll(table -> table.rows().size() <= rows);
+        Explanations explanations = new Explanations(content.language());
+        boolean isDeep = content.tables().forAll(table -> table.length() <= rows);
         for (Table table : content.tables()) {
-            table.groups()
-                    .filter(group -> explanations.explains(table, group))
-                    .flatMap(group -> group)
-                    .flatMap(Row::cells)
-                    .flatMap(Cell::why)
-                    .forEach(why -> explanations.add(why, isDeep));
+            Vector<Row> explained =
+                    table.length() <= rows ? table.rows() : table.groups().last();
+            explained.flatMap(Row::cells).forEach(cell -> explanations.add(cell, isDeep));
         }
         return explanations;
     }
 
-    /**
-     * Whether the figures of some rows are explained.
-     *
-     * @param table the table that they stand in
-     * @param group the rows, one of the table's groups
-     * @return true unless the table is long and the group not its last
-     */
-    public boolean explains(Table table, Vector<Row> group) {
-        return table.rows().size() <= rows || group.equals(table.groups().last());
+    private void add(Cell cell, boolean isDeep) {
+        cell.why().forEach(why -> cells.put(cell, add(why, isDeep)));
     }
 
-    private void add(Explanation explanation, boolean isDeep) {
-        if (!ids.containsKey(explanation)) {
-            ids.put(explanation, "why-" + (ids.size() + 1));
+    private String add(Explanation explanation, boolean isDeep) {
+        String next = "why-" + (ids.size() + 1);
+        String known = ids.putIfAbsent(explanation, next);
+        if (known == null && isDeep) {
             explanation
                     .step()
                     .parts()
-                    .filter(part -> isDeep && !part.step().parts().isEmpty())
+                    .reject(part -> part.step().parts().isEmpty())
                     .forEach(part -> add(part, true));
         }
+        return known == null ? next : known;
     }
 
     /**
-     * What leads to an explanation.
+     * What leads to the explanation of a figure.
      *
-     * @param explanation why a figure is what it is
-     * @return its id, none where the paper does not explain it
+     * @param cell a cell of the paper itself, not one like it
+     * @return the id of the explanation, none where the paper does not explain the cell
      */
-    public Option<String> id(Explanation explanation) {
-        return Option.of(ids.get(explanation));
+    public Option<String> id(Cell cell) {
+        return Option.of(cells.get(cell));
     }
 
     /**
@@ -107,18 +99,21 @@ public final class Explanations {
     }
 
     private Entry entry(Explanation explanation, String id) {
-        Vector<String> lines = ExplanationText.lines(Shallow.of(explanation), language);
+        Vector<Explanation> from = explanation.step().parts();
+        boolean isMany = from.size() > MOST_PARTS;
+        Vector<String> lines = isMany
+                ? ExplanationText.linesOfFigure(explanation, language)
+                : ExplanationText.lines(Shallow.of(explanation), language);
         Vector<String> below = lines.tail().map(line -> line.substring(INDENT));
         int readings = explanation.readings().size();
-        Vector<Explanation> from = explanation.step().parts();
-        Vector<Run> parts = from.size() > MOST_PARTS
+        Vector<Run> parts = isMany
                 ? Vector.of(Run.of(MANY.fill(Arguments.of("count", Argument.number(from.size())), language)))
                 : below.drop(readings).zipWith(from, this::part);
         return new Entry(id, lines.head(), below.take(readings), parts);
     }
 
     private Run part(String words, Explanation part) {
-        return new Run(words, false, id(part));
+        return new Run(words, false, Option.of(ids.get(part)));
     }
 
     /**

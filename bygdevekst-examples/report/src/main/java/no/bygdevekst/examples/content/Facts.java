@@ -16,4 +16,9 @@ public record Facts(Vector<Fact> facts) implements Part {
      * @param words what there is to say, a paragraph or more
      */
     public record Fact(String label, Vector<Paragraph> words) {}
+
+    @Override
+    public int length() {
+        return facts.map(fact -> fact.words().size()).sum().intValue();
+    }
 }

@@ -7,4 +7,9 @@ import io.vavr.collection.Vector;
  *
  * @param items the things, each in one paragraph
  */
-public record Listing(Vector<Paragraph> items) implements Part {}
+public record Listing(Vector<Paragraph> items) implements Part {
+    @Override
+    public int length() {
+        return items.size();
+    }
+}

@@ -29,6 +29,11 @@ public record Paragraph(Vector<Run> runs) implements Part {
         return new Paragraph(Vector.of(runs));
     }
 
+    @Override
+    public int length() {
+        return 1;
+    }
+
     /**
      * The words alone.
      *

@@ -50,6 +50,11 @@ public record Table(String caption, Vector<Column> columns, Vector<Vector<Row>> 
         return group.isEmpty() ? this : new Table(caption, columns, groups.append(group));
     }
 
+    @Override
+    public int length() {
+        return groups.map(Vector::size).sum().intValue();
+    }
+
     /**
      * Every row.
      *

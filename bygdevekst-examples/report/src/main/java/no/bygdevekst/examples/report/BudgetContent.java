@@ -19,7 +19,9 @@ final class BudgetContent {
         return new Section(
                 tables.id(),
                 tables.heading(),
-                tables.parts().append(Paragraph.of(subject.say(BudgetSection.LEFT_OUT))),
+                LongPlan.said(LongPlan.SOURCES, subject)
+                        .appendAll(tables.parts())
+                        .append(Paragraph.of(subject.say(BudgetSection.LEFT_OUT))),
                 Vector.empty());
     }
 

@@ -1,5 +1,8 @@
 package no.bygdevekst.examples.report;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import no.bygdevekst.examples.content.Cell;
@@ -38,15 +41,24 @@ final class ChangedSums {
 
     private final PlanComparison comparison;
     private final Language language;
+    private final Map<MeasureId, String> names;
 
     private ChangedSums(PlanComparison comparison, Language language) {
         this.comparison = comparison;
         this.language = language;
+        // Of a measure in both plans the later name stands, and of a repeated id the first, so they are put last.
+        this.names = HashMap.ofEntries(comparison
+                .after()
+                .measures()
+                .appendAll(comparison.before().measures())
+                .reverse()
+                .map(measure -> Tuple.of(measure.id(), Subject.name(measure))));
     }
 
     /** The tables, or nothing where every sum is as it was. */
     static Block of(PlanComparison comparison, Language language) {
-        Block tables = Block.apart(tables(comparison, language)
+        ChangedSums sums = new ChangedSums(comparison, language);
+        Block tables = Block.apart(sums.tables(sums.measures())
                 .map(table -> Block.paragraph(table.caption() + ":").then(Printed.table(table, WIDEST, language))));
         return tables.isEmpty()
                 ? tables
@@ -54,13 +66,20 @@ final class ChangedSums {
     }
 
     /** The sums of the state's money and of every source, where any is another than it was. */
-    static Vector<Table> tables(PlanComparison comparison, Language language) {
-        ChangedSums sums = new ChangedSums(comparison, language);
-        return sums.state().toVector().appendAll(sums.bySource());
+    static Vector<Table> tables(PlanComparison comparison, Subject subject) {
+        ChangedSums sums = new ChangedSums(comparison, subject.language());
+        return sums.tables(subject.isAbridged() ? Vector.empty() : sums.measures());
     }
 
-    private Option<Table> state() {
-        Vector<Row> measures = comparison.byMeasure().map(change -> Row.figures(0, cells(name(change.of()), change)));
+    private Vector<Table> tables(Vector<Row> measures) {
+        return state(measures).toVector().appendAll(bySource());
+    }
+
+    private Vector<Row> measures() {
+        return comparison.byMeasure().map(change -> Row.figures(0, cells(name(change.of()), change)));
+    }
+
+    private Option<Table> state(Vector<Row> measures) {
         return table(STATE, MEASURE, measures.appendAll(comparison.state().map(this::row)));
     }
 
@@ -97,12 +116,6 @@ final class ChangedSums {
     }
 
     private String name(MeasureId id) {
-        return comparison
-                .after()
-                .measures()
-                .appendAll(comparison.before().measures())
-                .find(measure -> measure.id().equals(id))
-                .map(Subject::name)
-                .getOrElse(id::value);
+        return names.getOrElse(id, id.value());
     }
 }

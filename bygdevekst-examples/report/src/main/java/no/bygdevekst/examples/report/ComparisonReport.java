@@ -62,23 +62,26 @@ public final class ComparisonReport {
     }
 
     /** The same as a section of a paper. */
-    static Section content(PlanComparison comparison, Language language) {
-        return new ComparisonReport(comparison, language).section();
+    static Section content(PlanComparison comparison, Subject subject) {
+        return new ComparisonReport(comparison, subject.language()).section(subject);
     }
 
-    private Section section() {
-        Vector<Part> edits = edits().isEmpty()
-                ? Vector.of(Paragraph.of(NOTHING.in(language)))
-                : Vector.of(new Listing(edits().map(Paragraph::of)));
+    private Section section(Subject subject) {
         Vector<String> mustSign = comparison.mustSign().map(this::signing);
         Vector<Part> signing = mustSign.isEmpty()
                 ? Vector.empty()
                 : Vector.of(Paragraph.of(Run.strong(SIGNING.in(language))), new Listing(mustSign.map(Paragraph::of)));
         Vector<Part> parts = Vector.<Part>of(Paragraph.of(plans()))
-                .appendAll(edits)
-                .appendAll(ChangedSums.tables(comparison, language))
+                .appendAll(edits().isEmpty() ? Vector.of(Paragraph.of(NOTHING.in(language))) : listed(subject))
+                .appendAll(ChangedSums.tables(comparison, subject))
                 .appendAll(signing);
         return Section.of("changes", SINCE.in(language), parts);
+    }
+
+    private Vector<Part> listed(Subject subject) {
+        return subject.isAbridged()
+                ? LongPlan.said(LongPlan.CHANGES, subject)
+                : Vector.of(new Listing(edits().map(Paragraph::of)));
     }
 
     private Vector<String> edits() {

@@ -36,7 +36,13 @@ final class PaymentContent {
                 .append(CommitmentTable.table(subject, payments))
                 .append(LedgerTable.table(subject, payments))
                 .append(Paragraph.of(LedgerTable.note(subject)))
-                .appendAll(ShareTable.table(subject, payments));
+                .appendAll(shares(subject, payments));
+    }
+
+    private static Vector<Part> shares(Subject subject, PaymentSchedule payments) {
+        return ShareTable.table(subject, payments)
+                .map(table -> LongPlan.said(LongPlan.SHARES, subject).append(table))
+                .getOrElse(Vector.empty());
     }
 
     private static Vector<Part> why(Subject subject) {

@@ -43,11 +43,23 @@ public final class PlanContent {
      * The report with the lines of every budget too, for a medium that explains no single figure of so many: each
      * measure of chapter 6 leads to its lines, which its figures are sums of.
      *
+     * @param content the report
      * @param subject what it is about
      * @return the paper
      */
-    public static Content withLines(Subject subject) {
-        return UnfoldedLines.in(of(subject), subject);
+    public static Content withLines(Content content, Subject subject) {
+        return UnfoldedLines.in(content, subject);
+    }
+
+    /**
+     * The report of a long plan for a medium that cannot hold it whole: of each measure the sums alone, with where the
+     * rest is to be found.
+     *
+     * @param subject what it is about
+     * @return the paper
+     */
+    public static Content abridged(Subject subject) {
+        return of(subject.abridged());
     }
 
     /**
@@ -87,6 +99,6 @@ public final class PlanContent {
 
     private static Option<Section> changes(Subject subject) {
         return PlanComparison.withPrevious(subject.submission())
-                .map(comparison -> ComparisonReport.content(comparison, subject.language()));
+                .map(comparison -> ComparisonReport.content(comparison, subject));
     }
 }

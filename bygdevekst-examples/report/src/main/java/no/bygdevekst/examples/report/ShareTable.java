@@ -70,7 +70,8 @@ final class ShareTable {
                 sum(GRANT, ofYear, MeasureShare::grant, why::grant),
                 sum(FIRST, ofYear, MeasureShare::first, why::first),
                 sum(SECOND, ofYear, MeasureShare::second, why::second));
-        return ofYear.map(this::measure).prepend(Row.sum(0, sums.prepend(Cell.words(Integer.toString(year)))));
+        Row all = Row.sum(0, sums.prepend(Cell.words(Integer.toString(year))));
+        return subject.isAbridged() ? Vector.of(all) : ofYear.map(this::measure).prepend(all);
     }
 
     private Cell sum(

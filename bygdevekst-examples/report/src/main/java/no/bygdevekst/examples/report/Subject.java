@@ -49,9 +49,16 @@ public final class Subject {
     private final Map<SubGoalId, String> subGoalTitles;
     private final Lazy<MeasureAnchors> anchors;
     private final Whereabouts whereabouts;
+    private final boolean isAbridged;
 
-    private Subject(Submission submission, Evaluation evaluation, Language language, Whereabouts whereabouts) {
+    private Subject(
+            Submission submission,
+            Evaluation evaluation,
+            Language language,
+            Whereabouts whereabouts,
+            boolean isAbridged) {
         this.whereabouts = whereabouts;
+        this.isAbridged = isAbridged;
         this.submission = submission;
         this.evaluation = evaluation;
         this.language = language;
@@ -72,7 +79,7 @@ public final class Subject {
      * @return the subject
      */
     public static Subject of(Submission submission, Evaluation evaluation, Language language) {
-        return new Subject(submission, evaluation, language, Whereabouts.none());
+        return new Subject(submission, evaluation, language, Whereabouts.none(), false);
     }
 
     /**
@@ -82,7 +89,16 @@ public final class Subject {
      * @return the subject
      */
     public Subject found(Whereabouts whereabouts) {
-        return new Subject(submission, evaluation, language, whereabouts);
+        return new Subject(submission, evaluation, language, whereabouts, isAbridged);
+    }
+
+    /** The same for a paper that gives sums where a long plan has very many figures, and says so there. */
+    Subject abridged() {
+        return new Subject(submission, evaluation, language, whereabouts, true);
+    }
+
+    boolean isAbridged() {
+        return isAbridged;
     }
 
     /** Where in its file a place stands, where the file has words for it. */

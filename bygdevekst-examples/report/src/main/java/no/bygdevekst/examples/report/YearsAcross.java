@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.budget.Figures;
 import no.bygdevekst.budget.PlanTable;
 import no.bygdevekst.budget.TableColumn;
+import no.bygdevekst.budget.WholePeriodBudget;
 import no.bygdevekst.examples.content.Cell;
 import no.bygdevekst.examples.content.Column;
 import no.bygdevekst.examples.content.Row;
@@ -38,14 +39,19 @@ record YearsAcross(Subject subject, PlanTable table, String label, int from, int
     @Override
     public Vector<Row> rows(Row.Standing standing, int level, Cell label, Figures figures) {
         Vector<Option<SourceColumn>> sources = sources();
-        if (sources.size() == 1) {
-            return Vector.of(line(standing, level, label, sources.head(), figures));
+        if (sources.size() == 1 || isAbridged(standing)) {
+            return Vector.of(line(standing, level, label, sources.last(), figures));
         }
         Vector<Option<SourceColumn>> shown = sources.reject(source -> isLeftOut(source, figures));
         Vector<Row> lines = shown.map(source ->
                 line(standing(standing, source, shown), level + 1, Cell.words(name(source)), source, figures));
         Row nothing = Row.heading(level + 1, Cell.words(subject.say(NO_LINES)));
         return (lines.isEmpty() ? Vector.of(nothing) : lines).prepend(Row.heading(level, label));
+    }
+
+    /** In an abridged paper a measure, of which there are very many, has one line for all its sources. */
+    private boolean isAbridged(Row.Standing standing) {
+        return subject.isAbridged() && table instanceof WholePeriodBudget && standing == Row.Standing.FIGURES;
     }
 
     @Override

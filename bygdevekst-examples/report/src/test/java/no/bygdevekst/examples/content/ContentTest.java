@@ -50,8 +50,23 @@ class ContentTest {
 
         assertThat(content.allSections()).containsExactly(outer, inner);
         assertThat(content.tables()).containsExactly(TABLE, TABLE);
+        assertThat(TABLE.length()).isEqualTo(5);
+        assertThat(content.length())
+                .as("2 headings, a paragraph, a bar, 2 tables")
+                .isEqualTo(14);
         assertThat(chart.bars().head().sum()).isEqualTo(Nok.ofKroner(4));
         assertThat(chart.isEmpty()).isFalse();
+    }
+
+    @Test
+    void aListIsAsLongAsItsItemsAndFactsAsTheirWords() {
+        Paragraph words = Paragraph.of("ord");
+
+        assertThat(new Listing(Vector.of(words, words)).length()).isEqualTo(2);
+        assertThat(new Facts(Vector.of(
+                                new Facts.Fact("En", Vector.of(words)), new Facts.Fact("To", Vector.of(words, words))))
+                        .length())
+                .isEqualTo(3);
     }
 
     @Test

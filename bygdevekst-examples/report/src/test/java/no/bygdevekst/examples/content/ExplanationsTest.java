@@ -25,7 +25,8 @@ class ExplanationsTest {
 
     @Test
     void saysEachFigureOnceAndLeadsToWhatItIsMadeFrom() {
-        Explanations explanations = Explanations.in(paper(HALF, MEASURE, HALF));
+        Content content = paper(HALF, MEASURE, HALF);
+        Explanations explanations = Explanations.in(content);
 
         assertThat(explanations.entries().map(Entry::figure))
                 .containsExactly(
@@ -34,8 +35,7 @@ class ExplanationsTest {
         assertThat(explanations.entries().head().parts()).containsExactly(Run.link("tiltaket: 8\u00a0kr", "why-2"));
         assertThat(explanations.entries().last().parts())
                 .containsExactly(Run.of("+ linje 1: 3\u00a0kr"), Run.of("+ linje 2: 5\u00a0kr"));
-        assertThat(explanations.id(HALF)).contains("why-1");
-        assertThat(explanations.id(LINE)).isEmpty();
+        assertThat(ids(explanations, content)).containsExactly("why-1", "why-2", "why-1");
     }
 
     @Test
@@ -80,11 +80,17 @@ class ExplanationsTest {
 
         Explanations explanations = Explanations.in(longer, 2);
 
-        assertThat(explanations.id(HALF)).isEmpty();
-        assertThat(explanations.id(MEASURE)).contains("why-1");
-        assertThat(explanations.explains(total, total.groups().head())).isFalse();
-        assertThat(explanations.explains(total, total.groups().last())).isTrue();
-        assertThat(Explanations.in(longer, 3).id(HALF)).contains("why-1");
+        assertThat(ids(explanations, longer)).containsExactly("", "", "why-1");
+        assertThat(explanations.entries().map(Entry::figure)).containsExactly("tiltaket: 8\u00a0kr");
+        assertThat(ids(Explanations.in(longer, 3), longer)).containsExactly("why-1", "why-2", "why-2");
+    }
+
+    /** What the figure of each row leads to. */
+    private static Vector<String> ids(Explanations explanations, Content content) {
+        return content.tables()
+                .head()
+                .rows()
+                .map(row -> explanations.id(row.cells().last()).getOrElse(""));
     }
 
     private static Content paper(Explanation... figures) {

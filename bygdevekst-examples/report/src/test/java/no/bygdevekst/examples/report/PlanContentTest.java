@@ -28,12 +28,7 @@ class PlanContentTest {
     @MethodSource("no.bygdevekst.examples.testing.SamplePlans#readable")
     void everyLinkLeadsToOnePlaceAndEveryFigureIsExplained(String sample) {
         Content content = PlanContent.of(Samples.subject(sample, Language.BOKMAL));
-        Vector<String> places = content.allSections()
-                .map(Section::id)
-                .appendAll(content.tables().flatMap(Table::rows).flatMap(Row::id));
-
-        assertThat(places).doesNotHaveDuplicates();
-        assertThat(places).containsAll(links(content));
+        assertThat(places(content)).doesNotHaveDuplicates().containsAll(links(content));
         Explanations explanations = Explanations.in(content);
         amounts(new Content(
                         content.title(),
@@ -42,15 +37,23 @@ class PlanContentTest {
                 .reject(amount -> amount.amount().isZero())
                 .forEach(amount -> {
                     assertThat(amount.why().get().figure()).isEqualTo(amount.amount());
-                    assertThat(explanations.id(amount.why().get())).isNotEmpty();
+                    assertThat(explanations.id(amount)).isNotEmpty();
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("no.bygdevekst.examples.testing.SamplePlans#readable")
+    void everyLinkOfAnAbridgedPaperLeadsToOnePlace(String sample) {
+        Content content = PlanContent.abridged(Samples.subject(sample, Language.BOKMAL));
+
+        assertThat(places(content)).doesNotHaveDuplicates().containsAll(links(content));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void withLinesEveryMeasureLeadsToTheLinesThatItsFiguresAreSumsOf(Language language) {
         Subject subject = Samples.subject("nord-troms", language);
-        Content content = PlanContent.withLines(subject);
+        Content content = PlanContent.withLines(PlanContent.of(subject), subject);
         Section lines = content.sections().last();
 
         assertThat(lines.inner()).hasSize(8);
@@ -108,6 +111,12 @@ class PlanContentTest {
                 HashSet.ofAll(content.tables().flatMap(Table::rows).flatMap(Row::id));
 
         assertThat(rows).isNotEmpty().allMatch(id -> id.startsWith("measure-"));
+    }
+
+    private static Vector<String> places(Content content) {
+        return content.allSections()
+                .map(Section::id)
+                .appendAll(content.tables().flatMap(Table::rows).flatMap(Row::id));
     }
 
     private static boolean hasTotal(Table table) {
