@@ -60,7 +60,7 @@ final class InstalmentTable {
                 Cell.number(instalment.year()),
                 Cell.words(kind(subject, instalment)),
                 Cell.words(subject.say(instalment.due())),
-                Cell.amount(payments.explain(instalment)),
+                Cell.amount(instalment.amount(), () -> payments.explain(instalment)),
                 Cell.words(subject.say(instalment.status())));
     }
 

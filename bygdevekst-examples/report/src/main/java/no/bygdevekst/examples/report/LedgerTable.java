@@ -8,6 +8,7 @@ import no.bygdevekst.examples.content.Table;
 import no.bygdevekst.examples.layout.Block;
 import no.bygdevekst.examples.layout.Printed;
 import no.bygdevekst.payment.LedgerExplanations;
+import no.bygdevekst.payment.LedgerRow;
 import no.bygdevekst.payment.PaymentSchedule;
 import no.bygdevekst.text.Text;
 
@@ -55,18 +56,22 @@ final class LedgerTable {
                 Vector.of(RELEASED, TO_DATE, SPENT, PILOT, STATE).map(heading -> Column.amount(subject.say(heading)));
         LedgerExplanations why = payments.explanations().ledger();
         return Table.of(subject.say(CAPTION), amounts.prepend(Column.number(subject.say(YEAR))))
-                .with(payments.ledger().map(row -> Row.figures(0, cells(subject, row.year(), why))));
+                .with(payments.ledger().map(row -> Row.figures(0, cells(subject, row, why))));
     }
 
-    private static Vector<Cell> cells(Subject subject, int year, LedgerExplanations why) {
+    private static Vector<Cell> cells(Subject subject, LedgerRow row, LedgerExplanations why) {
+        int year = row.year();
         return Vector.of(
                 Cell.number(year),
-                Cell.amount(why.released(year)),
-                Cell.amount(why.releasedToDate(year)),
+                Cell.amount(row.released(), () -> why.released(year)),
+                Cell.amount(row.releasedToDate(), () -> why.releasedToDate(year)),
                 why.spentToDate(year)
                         .map(Cell::amount)
                         .getOrElse(() -> subject.isOpen(year) ? Cell.empty() : Cell.words(subject.say(NO_REPORT))),
-                why.heldByPilot(year).map(Cell::amount).getOrElse(Cell::empty),
-                Cell.amount(why.heldByState(year)));
+                row.heldByPilot()
+                        .map(held ->
+                                Cell.amount(held, () -> why.heldByPilot(year).get()))
+                        .getOrElse(Cell::empty),
+                Cell.amount(row.heldByState(), () -> why.heldByState(year)));
     }
 }

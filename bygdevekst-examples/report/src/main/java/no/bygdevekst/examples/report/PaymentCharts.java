@@ -68,15 +68,12 @@ final class PaymentCharts {
 
     /** A bar for each year that is still open. */
     static Chart span(Subject subject, PaymentSchedule payments) {
-        Vector<Integer> years = Forecast.of(payments).years().map(ForecastYear::year);
+        Vector<ForecastYear> years = Forecast.of(payments).years();
+        Vector<Chart.Bar> bars = years.map(year -> new Chart.Bar(
+                Integer.toString(year.year()),
+                Vector.of(year.least(), year.most().minus(year.least()).max(Nok.ZERO))));
         LedgerExplanations least = ledger(payments, 0);
         LedgerExplanations most = ledger(payments, 100);
-        Vector<Chart.Bar> bars = years.map(year -> {
-            Nok certain = least.releasedToDate(year).figure();
-            Nok possible = most.releasedToDate(year).figure();
-            return new Chart.Bar(
-                    year.toString(), Vector.of(certain, possible.minus(certain).max(Nok.ZERO)));
-        });
         Table table = Table.of(
                         subject.say(SPAN),
                         Vector.of(
@@ -86,9 +83,9 @@ final class PaymentCharts {
                 .with(years.map(year -> Row.figures(
                         0,
                         Vector.of(
-                                Cell.number(year),
-                                Cell.amount(least.releasedToDate(year)),
-                                Cell.amount(most.releasedToDate(year))))));
+                                Cell.number(year.year()),
+                                Cell.amount(year.least(), () -> least.releasedToDate(year.year())),
+                                Cell.amount(year.most(), () -> most.releasedToDate(year.year()))))));
         return new Chart(subject.say(SPAN), Vector.of(subject.say(CERTAIN), subject.say(POSSIBLE)), bars, table);
     }
 
