@@ -18,8 +18,6 @@ import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Gaps;
-import no.bygdevekst.plan.Measure;
-import no.bygdevekst.plan.MeasureParties;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
@@ -312,8 +310,9 @@ public final class CaseFile {
     /**
      * Whether a party has a part in any measure of the plan.
      *
-     * @param party a party, also one that the agreement does not know
-     * @return true if a measure names it, as {@link MeasureParties#involved(Measure)} says
+     * @param party a party
+     * @return true if it is a municipality of the pilot or a partner of the agreement, and among those
+     *     {@linkplain #involved(PlacedMeasure) involved} in a measure
      */
     public boolean isInvolved(Party party) {
         return partiesOfMeasures.isInvolved(Given.value("party", party));

@@ -3,7 +3,8 @@ package no.bygdevekst.rulebook;
 import io.vavr.Lazy;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import no.bygdevekst.agreement.FundingSource;
@@ -23,14 +24,14 @@ final class PartiesOfMeasures {
     private final Involvement involvement;
     private final Lazy<Vector<Vector<Party>>> involved;
     private final Lazy<Vector<Vector<Party>>> engaged;
-    private final Lazy<Set<FundingSource>> inAny;
+    private final Lazy<Set<Party>> inAny;
 
     PartiesOfMeasures(ActionPlan plan, Parties parties, Involvement involvement) {
         this.measures = plan.measures();
         this.parties = parties;
         this.involvement = involvement;
         this.involved = Lazy.of(() -> ofEach(MeasureParties::involved));
-        this.inAny = Lazy.of(() -> inAny(measures));
+        this.inAny = Lazy.of(this::inAny);
         this.engaged = Lazy.of(() -> measures.exists(measure -> hasLineBefore(plan.year(), measure))
                 ? ofEach(measure -> MeasureParties.engaged(measure, plan.year()))
                 : involved.get());
@@ -48,10 +49,10 @@ final class PartiesOfMeasures {
         return engaged.get().get(index);
     }
 
-    private static Set<FundingSource> inAny(Vector<Measure> measures) {
-        Set<FundingSource> named = new HashSet<>();
+    private Set<Party> inAny() {
+        List<FundingSource> named = new ArrayList<>();
         measures.forEach(measure -> MeasureParties.involved(measure).forEach(named::add));
-        return named;
+        return parties.inOrder(named).toJavaSet();
     }
 
     private static boolean hasLineBefore(int year, Measure measure) {
