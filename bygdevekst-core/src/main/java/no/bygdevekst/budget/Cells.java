@@ -33,7 +33,8 @@ final class Cells {
         int last = years.last();
         for (BudgetLine line : lines) {
             if (first <= line.year() && line.year() <= last) {
-                sums.add(SourceColumn.of(line), line.year() - first, line.value().ore());
+                sums.add(
+                        SourceColumn.of(line), line.year() - first, line.value().ore());
             }
         }
         return sums;

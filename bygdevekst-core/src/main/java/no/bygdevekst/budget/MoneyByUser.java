@@ -42,8 +42,8 @@ public abstract class MoneyByUser implements PlanTable {
         Citation source = terms.sources().users();
         Vector<Integer> years = agreement.period().years();
         AgreementPeriod period = agreement.period();
-        Vector<NumberedLine> lines = NumberedLine.of(
-                Given.value("plan", plan), line -> line.isState() && period.contains(line.year()));
+        Vector<NumberedLine> lines =
+                NumberedLine.of(Given.value("plan", plan), line -> line.isState() && period.contains(line.year()));
         Map<Party, Vector<NumberedLine>> byUser = lines.groupBy(NumberedLine::user);
         Vector<TableRow<Heading.OfUser>> rows = users(reason.parties(), lines)
                 .flatMap(user -> byUser.get(user)

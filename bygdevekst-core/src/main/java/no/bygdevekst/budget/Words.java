@@ -25,8 +25,9 @@ record Words(About about, Named named) {
 
     private static final About USER = About.of(Text.of("som {user} bruker", "som {user} brukar", "used by {user}"));
 
-    private static final Words PLAN =
-            new Words(About.of(Text.of("til alle tiltak", "til alle tiltak", "for all measures")), new ByArguments(Arguments.none()));
+    private static final Words PLAN = new Words(
+            About.of(Text.of("til alle tiltak", "til alle tiltak", "for all measures")),
+            new ByArguments(Arguments.none()));
 
     static Words of(Measure measure) {
         return new Words(MEASURE, new ByMeasure(measure));
@@ -35,9 +36,8 @@ record Words(About about, Named named) {
     static Words of(SubGoal subGoal) {
         return new Words(
                 SUB_GOAL,
-                new ByArguments(Arguments.none()
-                        .and("subGoal", subGoal.id().value())
-                        .and("title", subGoal.title())));
+                new ByArguments(
+                        Arguments.none().and("subGoal", subGoal.id().value()).and("title", subGoal.title())));
     }
 
     static Words of(FundUse use) {
@@ -54,7 +54,8 @@ record Words(About about, Named named) {
 
     /** The words for what one column brings in a year. */
     Phrase amount(SourceColumn column, int year) {
-        return new Phrase(about.amount(), named.arguments().and("column", column).and("year", year));
+        return new Phrase(
+                about.amount(), named.arguments().and("column", column).and("year", year));
     }
 
     /** The words for what all columns bring in a year. */
@@ -65,7 +66,8 @@ record Words(About about, Named named) {
     /** The words for what one column brings in all years. */
     Phrase amounts(SourceColumn column, int from, int to) {
         return new Phrase(
-                about.amounts(), named.arguments().and("column", column).and("from", from).and("to", to));
+                about.amounts(),
+                named.arguments().and("column", column).and("from", from).and("to", to));
     }
 
     /** The words for what all columns bring in all years. */

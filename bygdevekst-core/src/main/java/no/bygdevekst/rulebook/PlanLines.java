@@ -25,7 +25,8 @@ final class PlanLines {
         }
         this.all = Vector.ofAll(lines);
         this.ofState = Vector.ofAll(stateLines);
-        this.ofStateByUse = Lazy.of(() -> ofState.groupBy(placed -> placed.line().use()));
+        this.ofStateByUse =
+                Lazy.of(() -> ofState.groupBy(placed -> placed.line().use()));
         this.withException =
                 Lazy.of(() -> all.filter(placed -> placed.line().exception().isDefined()));
         this.sources = Lazy.of(() -> SourcesByYear.of(all));

@@ -13,8 +13,8 @@ import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 
 /**
- * The lines of one measure for which an exception opens by the same ground (<i>linjer som bruker et unntak</i>), so that
- * who is in the measure is asked once, however many they are.
+ * The lines of one measure for which an exception opens by the same ground (<i>linjer som bruker et unntak</i>), so
+ * that who is in the measure is asked once, however many they are.
  */
 record Claims(PlacedMeasure measure, Vector<PlacedLine> lines) {
 

@@ -197,9 +197,7 @@ final class ConsentRules {
                 .reject(party -> file.liveMeasures(party).isEmpty());
         return unsigned(file, partners)
                 .map(party -> remark(file, party)
-                        .with(
-                                "measures",
-                                new Listing(file.liveMeasures(party).map(ConsentRules::name))));
+                        .with("measures", new Listing(file.liveMeasures(party).map(ConsentRules::name))));
     }
 
     private static MeasureName name(PlacedMeasure placed) {

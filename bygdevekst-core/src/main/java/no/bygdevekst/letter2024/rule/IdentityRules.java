@@ -153,8 +153,7 @@ final class IdentityRules {
     }
 
     private static Entry measure(Measure measure, int index) {
-        return new Entry(
-                Kind.MEASURE, Place.measure(index).at(MeasureMember.ID), measure.id(), measure.title());
+        return new Entry(Kind.MEASURE, Place.measure(index).at(MeasureMember.ID), measure.id(), measure.title());
     }
 
     static Vector<Rule> rules() {

@@ -53,10 +53,7 @@ final class MentionSearch {
                 .recipient()
                 .filter(party -> isLookedFor(PartyRole.RECIPIENT, party))
                 .forEach(party -> note(
-                        PartyRole.RECIPIENT,
-                        party,
-                        Place.agreement(AgreementMember.RECIPIENT),
-                        MentionedIn.AGREEMENT));
+                        PartyRole.RECIPIENT, party, Place.agreement(AgreementMember.RECIPIENT), MentionedIn.AGREEMENT));
     }
 
     private void goThroughPlan(ActionPlan plan) {
