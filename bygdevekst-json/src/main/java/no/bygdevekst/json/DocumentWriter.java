@@ -55,6 +55,9 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 public final class DocumentWriter<T> {
 
+    /** As much as a generator hands on at a time, so that what is written is copied as seldom as can be. */
+    private static final int FIRST_BLOCK = 8_000;
+
     private final Layout layout;
     private final JsonForm<T> form;
 
@@ -265,7 +268,7 @@ public final class DocumentWriter<T> {
      * @throws IllegalArgumentException if the format has no form for a part of it
      */
     public byte[] toBytes(T value) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
         send(value, bytes);
         return bytes.toByteArray();
     }

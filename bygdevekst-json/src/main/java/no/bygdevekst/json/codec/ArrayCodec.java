@@ -98,7 +98,9 @@ public record ArrayCodec<T>(ValueCodec<T> element, boolean atLeastOne) implement
     @Override
     public void write(Vector<T> values, JsonGenerator out) {
         out.writeStartArray();
-        values.forEach(value -> element.write(value, out));
+        for (T value : values) {
+            element.write(value, out);
+        }
         out.writeEndArray();
     }
 }

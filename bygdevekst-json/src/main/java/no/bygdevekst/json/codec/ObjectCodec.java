@@ -2,8 +2,7 @@ package no.bygdevekst.json.codec;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +14,8 @@ import no.bygdevekst.place.ProblemCode;
 import no.bygdevekst.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An object, member by member in the order of the format.
@@ -26,7 +27,8 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
 
     private final Supplier<D> draft;
     private final Vector<Property<T, D, ?>> properties;
-    private final Map<String, Integer> positions;
+    private final List<Property<T, D, ?>> ofEachObject;
+    private final PropertyNameMatcher names;
     private final Present required;
     private final ObjectRule<D> rule;
     private final BiConsumer<JsonInput, D> note;
@@ -42,7 +44,9 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
             Function<D, T> ofDraft) {
         this.draft = draft;
         this.properties = properties;
-        this.positions = properties.zipWithIndex().toJavaMap(HashMap::new, each -> each._1.name(), each -> each._2);
+        // The same in a list that gives its elements sooner: a document has many objects.
+        this.ofEachObject = properties.toJavaList();
+        this.names = BinaryNameMatcher.construct(names().asJava());
         this.required = Present.of(properties.filter(Property::required).map(Property::member));
         this.rule = rule;
         this.note = note;
@@ -100,29 +104,15 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
     }
 
     private void readMembers(JsonInput in, D values, Present present, Present read) {
-        int last = -1;
-        while (in.nextMember()) {
-            String name = in.memberName();
-            int position = position(name, last + 1);
-            if (position < 0) {
-                passUnknown(in, name);
+        for (int member = in.nextMember(names); member != JsonInput.NO_MEMBER; member = in.nextMember(names)) {
+            if (member == JsonInput.UNKNOWN_MEMBER) {
+                passUnknown(in, in.memberName());
             } else {
                 Mark start = in.mark();
                 in.next();
-                readMember(in, start, properties.get(position), values, present, read);
-                last = position;
+                readMember(in, start, ofEachObject.get(member), values, present, read);
             }
         }
-    }
-
-    // Mostly members stand in the order of the format, so that it is the next one or one soon after.
-    private int position(String name, int next) {
-        for (int position = next; position < properties.size(); position++) {
-            if (properties.get(position).name().equals(name)) {
-                return position;
-            }
-        }
-        return positions.getOrDefault(name, -1);
     }
 
     /** The members, in the order of the format. */
@@ -136,11 +126,11 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
         if (in.isDraft() && in.type() == JsonType.NULL) {
             return;
         }
-        if (!present.add(property.member())) {
+        if (!present.add(property.bit())) {
             in.problem(start, ProblemCode.DUPLICATE_MEMBER, () -> MemberMessages.duplicate(property.name()));
             in.skip();
         } else if (property.read(in, values)) {
-            read.add(property.member());
+            read.add(property.bit());
         }
     }
 
@@ -172,7 +162,9 @@ public final class ObjectCodec<T, D> implements ValueCodec<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
-        properties.forEach(property -> property.write(value, out));
+        for (Property<T, D, ?> property : ofEachObject) {
+            property.write(value, out);
+        }
         out.writeEndObject();
     }
 }

@@ -10,14 +10,19 @@ public final class Present {
     /** Those of some members. */
     static Present of(Iterable<Member> members) {
         Present present = new Present();
-        members.forEach(present::add);
+        members.forEach(member -> present.add(bit(member)));
         return present;
     }
 
-    /** Notes that a member is there, and says whether it was not before. */
-    boolean add(Member member) {
+    /** What a member is noted by; asked of each member that is read, it would take time. */
+    static long bit(Member member) {
+        return 1L << member.ordinal();
+    }
+
+    /** Notes by its bit that a member is there, and says whether it was not before. */
+    boolean add(long bit) {
         long before = bits;
-        bits |= 1L << member.ordinal();
+        bits |= bit;
         return bits != before;
     }
 
@@ -27,6 +32,6 @@ public final class Present {
     }
 
     public boolean has(Member member) {
-        return (bits & (1L << member.ordinal())) != 0;
+        return (bits & bit(member)) != 0;
     }
 }

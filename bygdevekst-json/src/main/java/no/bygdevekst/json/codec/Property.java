@@ -14,6 +14,7 @@ import tools.jackson.core.io.SerializedString;
  * A member of an object: its name, how its value is read and written, where it comes from and where it goes.
  *
  * @param member which member it is
+ * @param bit what {@link Present} notes it by
  * @param key its name in the document, as it is written
  * @param need what becomes of an object without it
  * @param codec reads and writes its value
@@ -22,15 +23,15 @@ import tools.jackson.core.io.SerializedString;
  */
 record Property<T, D, V>(
         Member member,
+        long bit,
         SerializableString key,
         Need need,
         ValueCodec<V> codec,
         Function<T, @Nullable V> get,
         BiConsumer<D, V> set) {
 
-    // Interned, as the names are that a parser gives: the same name is then the same object.
     Property(Member member, Need need, ValueCodec<V> codec, Function<T, @Nullable V> get, BiConsumer<D, V> set) {
-        this(member, new SerializedString(member.inDocument().intern()), need, codec, get, set);
+        this(member, Present.bit(member), new SerializedString(member.inDocument()), need, codec, get, set);
     }
 
     /** Its name in the document. */

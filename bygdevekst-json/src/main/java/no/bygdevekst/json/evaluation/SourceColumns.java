@@ -1,27 +1,28 @@
 package no.bygdevekst.json.evaluation;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import java.util.function.BiConsumer;
 import no.bygdevekst.plan.SourceColumn;
 
 /** What the columns of the tables are called. */
 final class SourceColumns {
 
-    private static final Map<SourceColumn, String> NAMES = LinkedHashMap.of(
-            SourceColumn.STATE, "state",
-            SourceColumn.MUNICIPAL_CASH, "municipalCash",
-            SourceColumn.MUNICIPAL_IN_KIND, "municipalInKind",
-            SourceColumn.PARTNERS, "partners",
-            SourceColumn.OTHERS, "others");
+    private static final SourceColumn[] IN_ORDER = SourceColumn.values();
 
     private SourceColumns() {}
 
     static void forEach(BiConsumer<SourceColumn, String> action) {
-        NAMES.forEach(action);
+        for (SourceColumn column : IN_ORDER) {
+            action.accept(column, name(column));
+        }
     }
 
     static String name(SourceColumn column) {
-        return NAMES.get(column).get();
+        return switch (column) {
+            case STATE -> "state";
+            case MUNICIPAL_CASH -> "municipalCash";
+            case MUNICIPAL_IN_KIND -> "municipalInKind";
+            case PARTNERS -> "partners";
+            case OTHERS -> "others";
+        };
     }
 }

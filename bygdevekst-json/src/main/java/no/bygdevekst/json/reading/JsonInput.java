@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The values of a JSON document one after another, and a place to say what is wrong with them.
@@ -21,6 +22,12 @@ import tools.jackson.core.TokenStreamLocation;
  * <p>It stands at a value or at a member's name; whoever is asked to read leaves it at the end of the value.
  */
 public final class JsonInput {
+
+    /** What stands for the place of a name that is not among those that an object can have. */
+    public static final int UNKNOWN_MEMBER = -1;
+
+    /** What stands for the place of a name where the object ends. */
+    public static final int NO_MEMBER = -2;
 
     /** No whole number of so many characters is too large for an {@code int}. */
     private static final int SHORT_NUMBER = 9;
@@ -91,13 +98,30 @@ public final class JsonInput {
 
     /** Moves to the next name of the object, if there is one. */
     public boolean nextMember() {
-        if (!next() || parser.currentToken() != JsonToken.PROPERTY_NAME) {
-            return false;
+        return next() && isAtName();
+    }
+
+    /**
+     * Moves to the next name of the object, if there is one, and finds it without a look at each name.
+     *
+     * @param names those that the object can have
+     * @return the place of the name among them, {@link #UNKNOWN_MEMBER} or {@link #NO_MEMBER}
+     */
+    public int nextMember(PropertyNameMatcher names) {
+        order++;
+        int place = parser.nextNameMatch(names);
+        if (!isAtName()) {
+            return NO_MEMBER;
         }
-        if (problems.keepsPlaces()) {
+        return place < 0 ? UNKNOWN_MEMBER : place;
+    }
+
+    private boolean isAtName() {
+        boolean isName = parser.currentToken() == JsonToken.PROPERTY_NAME;
+        if (isName && problems.keepsPlaces()) {
             refuseHalfPair(memberName());
         }
-        return true;
+        return isName;
     }
 
     /** Moves to the next element of the array, if there is one. */
@@ -152,7 +176,9 @@ public final class JsonInput {
 
     /** Notes the value of a kind that a string was made into, in case the string comes again. */
     public <T> void note(Function<String, Option<T>> kind, String text, T value) {
-        ofText.forEach(recurring -> recurring.note(kind, text, value));
+        if (ofText.isDefined()) {
+            ofText.get().note(kind, text, value);
+        }
     }
 
     /** Whether a whole number stands here that is surely not too large for an {@code int}. */

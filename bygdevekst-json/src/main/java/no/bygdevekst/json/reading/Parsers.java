@@ -20,13 +20,10 @@ public final class Parsers {
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNameLength(Integer.MAX_VALUE)
                 .build();
-        // UTF-8 and nothing else: without detection the bytes of other encodings are no JSON. Names are interned so
-        // that
-        // they are found without a look at their letters; the first that is not of the format ends the reading.
+        // UTF-8 and nothing else: without detection the bytes of other encodings are no JSON.
         ofBytes = JsonFactory.builder()
                 .streamReadConstraints(onlyDepth)
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .build();
         // Names made to collide cannot slow down, or end, the reading of a document whose names are kept nowhere.
         // And nothing is read on to be quoted after a mistake, which would be to pass the limit of size.
