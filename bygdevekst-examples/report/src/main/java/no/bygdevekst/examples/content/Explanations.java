@@ -27,7 +27,7 @@ public final class Explanations {
 
     private final Language language;
     private final Map<Explanation, String> ids = new LinkedHashMap<>();
-    private final Map<Cell, String> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, String> cells = new IdentityHashMap<>();
 
     private Explanations(Language language) {
         this.language = language;
