@@ -73,7 +73,7 @@ public final class Parties {
      * @return true if the agreement has the municipality
      */
     public boolean isInPilot(FundingSource source) {
-        return municipalityOf.containsKey(source);
+        return municipality(source).isDefined();
     }
 
     /**
@@ -164,11 +164,11 @@ public final class Parties {
     }
 
     private Option<Municipality> municipality(FundingSource source) {
-        return Option.of(municipalityOf.get(source));
+        return source instanceof Party.OfMunicipality ? Option.of(municipalityOf.get(source)) : Option.none();
     }
 
     private Option<Partner> partner(FundingSource source) {
-        return Option.of(partnerOf.get(source));
+        return source instanceof Party.OfPartner ? Option.of(partnerOf.get(source)) : Option.none();
     }
 
     @Override

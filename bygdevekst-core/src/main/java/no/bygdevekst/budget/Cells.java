@@ -27,15 +27,14 @@ final class Cells {
     }
 
     /** The sums of lines; those of other years are left out. */
-    static Cells ofLines(Vector<NumberedLine> lines, Vector<Integer> years) {
+    static Cells ofLines(Iterable<BudgetLine> lines, Vector<Integer> years) {
         Cells sums = new Cells(years);
-        for (NumberedLine numbered : lines) {
-            BudgetLine line = numbered.line();
-            if (years.head() <= line.year() && line.year() <= years.last()) {
+        int first = years.head();
+        int last = years.last();
+        for (BudgetLine line : lines) {
+            if (first <= line.year() && line.year() <= last) {
                 sums.add(
-                        SourceColumn.of(line),
-                        line.year() - years.head(),
-                        line.value().ore());
+                        SourceColumn.of(line), line.year() - first, line.value().ore());
             }
         }
         return sums;
@@ -45,14 +44,17 @@ final class Cells {
     static Cells ofParts(Vector<Figures> parts, Vector<Integer> years) {
         Cells sums = new Cells(years);
         for (Figures part : parts) {
-            part.cells().oreByYear.forEach(sums::addAll);
+            sums.addAll(part.cells());
         }
         return sums;
     }
 
-    private void addAll(SourceColumn column, long[] ore) {
-        for (int year = 0; year < ore.length; year++) {
-            add(column, year, ore[year]);
+    private void addAll(Cells part) {
+        for (SourceColumn column : oreByYear.keySet()) {
+            long[] ore = part.ore(column);
+            for (int year = 0; year < ore.length; year++) {
+                add(column, year, ore[year]);
+            }
         }
     }
 

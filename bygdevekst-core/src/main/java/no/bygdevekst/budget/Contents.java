@@ -2,6 +2,7 @@ package no.bygdevekst.budget;
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.explain.Explanation;
+import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.SourceColumn;
 
 /** What figures are added up from: budget lines, or the figures of several rows. */
@@ -18,13 +19,27 @@ sealed interface Contents {
 
         @Override
         public Cells cells(Vector<Integer> years) {
-            return Cells.ofLines(lines, years);
+            return Cells.ofLines(lines.iterator().map(NumberedLine::line), years);
         }
 
         @Override
         public Vector<Explanation> reasons(SourceColumn column, int year) {
             return lines.filter(numbered -> numbered.isIn(year) && SourceColumn.of(numbered.line()) == column)
                     .map(reason::of);
+        }
+    }
+
+    /** All lines of a measure, numbered only where they are reasons. */
+    record OfMeasure(LineReason reason, Measure measure) implements Contents {
+
+        @Override
+        public Cells cells(Vector<Integer> years) {
+            return Cells.ofLines(measure.budget(), years);
+        }
+
+        @Override
+        public Vector<Explanation> reasons(SourceColumn column, int year) {
+            return new Lines(reason, NumberedLine.of(measure)).reasons(column, year);
         }
     }
 

@@ -3,6 +3,7 @@ package no.bygdevekst.budget;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.SourceColumn;
@@ -38,7 +39,9 @@ public abstract class CostPlan implements PlanTable {
         LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().financing();
         Vector<Integer> years = agreement.period().years();
-        Map<FundUse, Vector<NumberedLine>> byUse = NumberedLine.of(Given.value("plan", plan), agreement.period())
+        AgreementPeriod period = agreement.period();
+        Map<FundUse, Vector<NumberedLine>> byUse = NumberedLine.of(
+                        Given.value("plan", plan), line -> period.contains(line.year()))
                 .groupBy(numbered -> numbered.line().use());
         Vector<TableRow<Heading.OfUse>> rows = Vector.of(FundUse.values())
                 .flatMap(use -> byUse.get(use)

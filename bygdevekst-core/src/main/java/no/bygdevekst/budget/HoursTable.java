@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
@@ -22,7 +23,7 @@ record HoursTable(
         LineReason reason,
         int year,
         Map<MunicipalityNumber, Vector<EffortLine>> byMunicipality,
-        Map<Tuple2<MunicipalityNumber, SubGoalId>, Vector<EffortLine>> bySubGoal) {
+        Lazy<Map<Tuple2<MunicipalityNumber, SubGoalId>, Vector<EffortLine>>> bySubGoal) {
 
     private static final Template OF_MUNICIPALITY = Template.of(
             "verdien av timene som {municipality} bruker i {year}",
@@ -40,7 +41,7 @@ record HoursTable(
                 reason,
                 year,
                 lines.groupBy(EffortLine::municipality),
-                lines.groupBy(line -> Tuple.of(line.municipality(), line.subGoal())));
+                Lazy.of(() -> lines.groupBy(line -> Tuple.of(line.municipality(), line.subGoal()))));
     }
 
     Vector<MunicipalityHours> rows() {
@@ -80,7 +81,7 @@ record HoursTable(
                 arguments(municipality).and("subGoal", subGoal.id().value()).and("title", subGoal.title());
         return added(
                 new Phrase(UNDER_SUB_GOAL, arguments),
-                bySubGoal.getOrElse(Tuple.of(municipality.number(), subGoal.id()), Vector.empty()));
+                bySubGoal.get().getOrElse(Tuple.of(municipality.number(), subGoal.id()), Vector.empty()));
     }
 
     private Arguments arguments(Municipality municipality) {

@@ -1,5 +1,6 @@
 package no.bygdevekst.budget;
 
+import io.vavr.Lazy;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
@@ -15,7 +16,7 @@ import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
 
 /** A budget line as the reason for a figure: a leaf that says which line it is and who stands behind it. */
-record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
+record LineReason(Agreement agreement, Lazy<Parties> who, TermsSources sources) {
 
     private static final Template LINE = Template.of(
             "{use}, {source} (linje {line} i budsjettet til tiltak {measure} «{title}»)",
@@ -24,8 +25,12 @@ record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
 
     static LineReason of(Agreement agreement, GrantTerms terms) {
         Given.value("agreement", agreement);
-        return new LineReason(
-                agreement, Parties.of(agreement), Given.value("terms", terms).sources());
+        TermsSources sources = Given.value("terms", terms).sources();
+        return new LineReason(agreement, Lazy.of(() -> Parties.of(agreement)), sources);
+    }
+
+    Parties parties() {
+        return who.get();
     }
 
     Explanation of(NumberedLine numbered) {
@@ -45,7 +50,7 @@ record LineReason(Agreement agreement, Parties parties, TermsSources sources) {
         return new Phrase(
                 LINE,
                 Arguments.of("use", numbered.line().use())
-                        .and("source", parties.name(numbered.line().source()))
+                        .and("source", parties().name(numbered.line().source()))
                         .and("line", numbered.number())
                         .and("measure", numbered.measure().id().value())
                         .and("title", numbered.measure().title()));

@@ -18,7 +18,7 @@ record MeasureTable(
     static MeasureTable of(LineReason reason, Vector<Measure> measures, Citation source, Vector<Integer> years) {
         Vector<TableRow<Heading.OfMeasure>> rows = measures.map(measure -> new TableRow<>(
                 new Heading.OfMeasure(measure.listedUnder(), measure.id(), measure.title()),
-                Figures.of(Words.of(measure), source, years, new Contents.Lines(reason, NumberedLine.of(measure)))));
+                Figures.of(Words.of(measure), source, years, new Contents.OfMeasure(reason, measure))));
         Map<SubGoalId, Vector<TableRow<Heading.OfMeasure>>> listed = listed(rows);
         return new MeasureTable(
                 rows,

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.Parties;
 import no.bygdevekst.agreement.Party;
+import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.SourceColumn;
 import no.bygdevekst.source.Citation;
@@ -40,8 +41,9 @@ public abstract class MoneyByUser implements PlanTable {
         LineReason reason = LineReason.of(agreement, terms);
         Citation source = terms.sources().users();
         Vector<Integer> years = agreement.period().years();
-        Vector<NumberedLine> lines = NumberedLine.of(Given.value("plan", plan), agreement.period())
-                .filter(numbered -> numbered.line().isState());
+        AgreementPeriod period = agreement.period();
+        Vector<NumberedLine> lines =
+                NumberedLine.of(Given.value("plan", plan), line -> line.isState() && period.contains(line.year()));
         Map<Party, Vector<NumberedLine>> byUser = lines.groupBy(NumberedLine::user);
         Vector<TableRow<Heading.OfUser>> rows = users(reason.parties(), lines)
                 .flatMap(user -> byUser.get(user)

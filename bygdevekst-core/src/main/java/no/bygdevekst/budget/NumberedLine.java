@@ -3,9 +3,9 @@ package no.bygdevekst.budget;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.money.Nok;
-import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.plan.Measure;
@@ -15,22 +15,24 @@ record NumberedLine(Measure measure, int number, BudgetLine line) {
 
     static Vector<NumberedLine> of(Measure measure) {
         List<NumberedLine> lines = new ArrayList<>(measure.budget().size());
-        add(measure, lines);
+        add(measure, line -> true, lines);
         return Vector.ofAll(lines);
     }
 
-    /** The lines of a plan within a period, in the plan's order. */
-    static Vector<NumberedLine> of(ActionPlan plan, AgreementPeriod period) {
+    /** Those lines of a plan for which something holds, in the plan's order. */
+    static Vector<NumberedLine> of(ActionPlan plan, Predicate<BudgetLine> holds) {
         List<NumberedLine> lines = new ArrayList<>();
-        plan.measures().forEach(measure -> add(measure, lines));
-        lines.removeIf(numbered -> !period.contains(numbered.line().year()));
+        plan.measures().forEach(measure -> add(measure, holds, lines));
         return Vector.ofAll(lines);
     }
 
-    private static void add(Measure measure, List<NumberedLine> lines) {
+    private static void add(Measure measure, Predicate<BudgetLine> holds, List<NumberedLine> lines) {
         int number = 0;
         for (BudgetLine line : measure.budget()) {
-            lines.add(new NumberedLine(measure, ++number, line));
+            number++;
+            if (holds.test(line)) {
+                lines.add(new NumberedLine(measure, number, line));
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import no.bygdevekst.text.Template;
 import no.bygdevekst.text.Text;
 
 /** The words for the figures of a row: what a column, or all, bring in a year or in all years to what it stands for. */
-record Words(About about, Arguments named) {
+record Words(About about, Named named) {
 
     private static final About MEASURE = About.of(Text.of(
             "til tiltak {measure} «{title}»", "til tiltak {measure} «{title}»", "for measure {measure} “{title}”"));
@@ -25,25 +25,27 @@ record Words(About about, Arguments named) {
 
     private static final About USER = About.of(Text.of("som {user} bruker", "som {user} brukar", "used by {user}"));
 
-    private static final Words PLAN =
-            new Words(About.of(Text.of("til alle tiltak", "til alle tiltak", "for all measures")), Arguments.none());
+    private static final Words PLAN = new Words(
+            About.of(Text.of("til alle tiltak", "til alle tiltak", "for all measures")),
+            new ByArguments(Arguments.none()));
 
     static Words of(Measure measure) {
-        return new Words(
-                MEASURE, Arguments.none().and("measure", measure.id().value()).and("title", measure.title()));
+        return new Words(MEASURE, new ByMeasure(measure));
     }
 
     static Words of(SubGoal subGoal) {
         return new Words(
-                SUB_GOAL, Arguments.none().and("subGoal", subGoal.id().value()).and("title", subGoal.title()));
+                SUB_GOAL,
+                new ByArguments(
+                        Arguments.none().and("subGoal", subGoal.id().value()).and("title", subGoal.title())));
     }
 
     static Words of(FundUse use) {
-        return new Words(USE, Arguments.of("use", use));
+        return new Words(USE, new ByArguments(Arguments.of("use", use)));
     }
 
     static Words ofUser(Argument name) {
-        return new Words(USER, Arguments.of("user", name));
+        return new Words(USER, new ByArguments(Arguments.of("user", name)));
     }
 
     static Words ofPlan() {
@@ -52,23 +54,41 @@ record Words(About about, Arguments named) {
 
     /** The words for what one column brings in a year. */
     Phrase amount(SourceColumn column, int year) {
-        return new Phrase(about.amount(), named.and("column", column).and("year", year));
+        return new Phrase(
+                about.amount(), named.arguments().and("column", column).and("year", year));
     }
 
     /** The words for what all columns bring in a year. */
     Phrase total(int year) {
-        return new Phrase(about.total(), named.and("year", year));
+        return new Phrase(about.total(), named.arguments().and("year", year));
     }
 
     /** The words for what one column brings in all years. */
     Phrase amounts(SourceColumn column, int from, int to) {
         return new Phrase(
-                about.amounts(), named.and("column", column).and("from", from).and("to", to));
+                about.amounts(),
+                named.arguments().and("column", column).and("from", from).and("to", to));
     }
 
     /** The words for what all columns bring in all years. */
     Phrase sum(int from, int to) {
-        return new Phrase(about.sum(), named.and("from", from).and("to", to));
+        return new Phrase(about.sum(), named.arguments().and("from", from).and("to", to));
+    }
+
+    /** What a row is called. */
+    private interface Named {
+        Arguments arguments();
+    }
+
+    private record ByArguments(Arguments arguments) implements Named {}
+
+    /** By the measure's id and title; a plan has many, and few of them are asked what they are called. */
+    private record ByMeasure(Measure measure) implements Named {
+
+        @Override
+        public Arguments arguments() {
+            return Arguments.none().and("measure", measure.id().value()).and("title", measure.title());
+        }
     }
 
     /** The same end to the words for each of the figures. */

@@ -4,8 +4,6 @@ import io.vavr.Lazy;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import no.bygdevekst.agreement.Agreement;
 import no.bygdevekst.agreement.FundingSource;
@@ -16,13 +14,10 @@ import no.bygdevekst.commitment.Commitment;
 import no.bygdevekst.commitment.PaymentBasis;
 import no.bygdevekst.commitment.PlanStatus;
 import no.bygdevekst.identifier.MeasureId;
-import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.payment.PaymentProjection;
 import no.bygdevekst.plan.ActionPlan;
 import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Gaps;
-import no.bygdevekst.plan.Measure;
-import no.bygdevekst.plan.MeasureParties;
 import no.bygdevekst.plan.ProgressReport;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.revision.Revision;
@@ -43,12 +38,10 @@ public final class CaseFile {
     private final Gaps gaps;
     private final Parties parties;
     private final Vector<PlacedMeasure> measures;
-    private final Vector<PlacedLine> lines;
-    private final Vector<PlacedLine> stateLines;
-    private final Lazy<Map<FundUse, Vector<PlacedLine>>> stateLinesByUse;
+    private final PlanLines lines;
+    private final PartiesOfMeasures partiesOfMeasures;
+    private final Lazy<Engagement> engagement;
     private final Lazy<Map<MeasureId, PlacedMeasure>> byId;
-    private final Lazy<Vector<Vector<Party>>> involved;
-    private final Lazy<Vector<Vector<Party>>> engaged;
     private final Lazy<Option<Revision>> revision;
     private final Lazy<PaymentBasis> amounts;
     private final Lazy<Succession> succession;
@@ -62,13 +55,10 @@ public final class CaseFile {
         this.parties = Parties.of(submission.agreement());
         this.measures =
                 submission.plan().measures().zipWithIndex((measure, index) -> new PlacedMeasure(index, measure));
-        this.lines = allLines(measures);
-        this.stateLines = lines.filter(placed -> placed.line().isState());
-        this.stateLinesByUse =
-                Lazy.of(() -> stateLines.groupBy(placed -> placed.line().use()));
+        this.lines = new PlanLines(measures);
+        this.partiesOfMeasures = new PartiesOfMeasures(submission.plan(), parties, terms.involvement());
+        this.engagement = Lazy.of(() -> Engagement.in(this));
         this.byId = Lazy.of(() -> measures.distinctBy(CaseFile::id).toMap(CaseFile::id, Function.identity()));
-        this.involved = Lazy.of(() -> partiesOfMeasures(MeasureParties::involved));
-        this.engaged = Lazy.of(() -> partiesOfMeasures(measure -> MeasureParties.engaged(measure, planYear())));
         this.revision = Lazy.of(() -> submission.previousPlan().map(previous -> Revision.between(previous, plan())));
         this.amounts = Lazy.of(() -> amounts(submission, terms));
         this.succession = Lazy.of(() -> Succession.of(submission, amounts.get()));
@@ -114,12 +104,6 @@ public final class CaseFile {
      */
     public Gaps gaps() {
         return gaps;
-    }
-
-    private static Vector<PlacedLine> allLines(Vector<PlacedMeasure> measures) {
-        List<PlacedLine> lines = new ArrayList<>();
-        measures.forEach(placed -> placed.lines().forEach(lines::add));
-        return Vector.ofAll(lines);
     }
 
     /**
@@ -250,7 +234,7 @@ public final class CaseFile {
      * @return the lines with their places, in order
      */
     public Vector<PlacedLine> lines() {
-        return lines;
+        return lines.all();
     }
 
     /**
@@ -259,7 +243,7 @@ public final class CaseFile {
      * @return the state lines with their places, in order
      */
     public Vector<PlacedLine> stateLines() {
-        return stateLines;
+        return lines.ofState();
     }
 
     /**
@@ -269,7 +253,37 @@ public final class CaseFile {
      * @return the state lines with their places, in order
      */
     public Vector<PlacedLine> stateLines(FundUse use) {
-        return stateLinesByUse.get().get(use).getOrElse(Vector.empty());
+        return lines.ofState(use);
+    }
+
+    /**
+     * The budget lines of the plan that invoke an exception, whether or not it opens.
+     *
+     * @return the lines with their places, in order
+     */
+    public Vector<PlacedLine> exceptionLines() {
+        return lines.withException();
+    }
+
+    /**
+     * Whether a source pays for a line of the plan, or works on one.
+     *
+     * @param source a source
+     * @return true if it is the source of a line of any year
+     */
+    public boolean isSource(FundingSource source) {
+        return lines.sources().has(Given.value("source", source));
+    }
+
+    /**
+     * Whether a source pays for a line of a year, or works on one.
+     *
+     * @param source a source
+     * @param year such as the plan's
+     * @return true if it is the source of a line of that year
+     */
+    public boolean isSource(FundingSource source, int year) {
+        return lines.sources().has(Given.value("source", source), year);
     }
 
     /**
@@ -290,7 +304,18 @@ public final class CaseFile {
      * @return each party once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> involved(PlacedMeasure placed) {
-        return involved.get().get(placed.index());
+        return partiesOfMeasures.involved(placed.index());
+    }
+
+    /**
+     * Whether a party has a part in any measure of the plan.
+     *
+     * @param party a party
+     * @return true if it is a municipality of the pilot or a partner of the agreement, and among those
+     *     {@linkplain #involved(PlacedMeasure) involved} in a measure
+     */
+    public boolean isInvolved(Party party) {
+        return partiesOfMeasures.isInvolved(Given.value("party", party));
     }
 
     /**
@@ -300,7 +325,18 @@ public final class CaseFile {
      * @return each party once; municipalities, then partners, in the agreement's order
      */
     public Vector<Party> engaged(PlacedMeasure placed) {
-        return engaged.get().get(placed.index());
+        return partiesOfMeasures.engaged(placed.index());
+    }
+
+    /**
+     * The measures that are not over and that a party is engaged in.
+     *
+     * @param party a party
+     * @return the measures with their places, in order; of a half-typed plan none whose lines and activities could not
+     *     be read
+     */
+    public Vector<PlacedMeasure> liveMeasures(Party party) {
+        return engagement.get().liveMeasures(Given.value("party", party));
     }
 
     /**
@@ -357,18 +393,6 @@ public final class CaseFile {
                         terms)
                 .withReports(submission.reports())
                 .withPayments(submission.payments());
-    }
-
-    private Vector<Vector<Party>> partiesOfMeasures(Function<Measure, Vector<FundingSource>> named) {
-        Vector<Measure> all = plan().measures();
-        return switch (terms.involvement()) {
-            case BY_MEASURE -> all.map(measure -> parties.inOrder(named.apply(measure)));
-            case BY_SUB_GOAL -> {
-                Map<SubGoalId, Vector<Party>> listed = all.groupBy(Measure::listedUnder)
-                        .mapValues(together -> parties.inOrder(together.flatMap(named)));
-                yield all.map(measure -> listed.get(measure.listedUnder()).get());
-            }
-        };
     }
 
     /** Which plan it is about, {@code nord-troms 2026, revision 2}. */

@@ -29,6 +29,6 @@ class CellsTest {
     }
 
     private static Cells cells(Vector<Integer> years, BudgetLine... lines) {
-        return Cells.ofLines(NumberedLine.of(measure("T1", "D1", lines)), years);
+        return Cells.ofLines(measure("T1", "D1", lines).budget(), years);
     }
 }

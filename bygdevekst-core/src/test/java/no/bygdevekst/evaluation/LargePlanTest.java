@@ -9,6 +9,9 @@ import no.bygdevekst.fixture.GoodPlan;
 import no.bygdevekst.identifier.MeasureId;
 import no.bygdevekst.identifier.SubGoalId;
 import no.bygdevekst.letter2024.Letter2024;
+import no.bygdevekst.plan.BudgetLine;
+import no.bygdevekst.plan.ExceptionGround;
+import no.bygdevekst.plan.FundUse;
 import no.bygdevekst.plan.Measure;
 import no.bygdevekst.plan.Submission;
 import no.bygdevekst.terms.Involvement;
@@ -32,6 +35,20 @@ class LargePlanTest {
         assertThat(evaluation.findings()).hasSizeGreaterThan(MEASURES);
         assertThat(evaluation.wholePeriodBudget().rows()).hasSize(MEASURES);
         assertThat(evaluation.yearNeed().hours()).hasSize(2);
+    }
+
+    /** Who is in a measure is not asked anew for each of its lines. */
+    @ParameterizedTest
+    @EnumSource(ExceptionGround.class)
+    @Timeout(20)
+    void aMeasureOfThousandsOfExceptionsIsEvaluatedInSeconds(ExceptionGround ground) {
+        Submission good = GoodPlan.submission();
+        BudgetLine claiming =
+                GoodPlan.stateLine(2025, 1).withUse(FundUse.STATUTORY_TASK).withException(GoodPlan.exception(ground));
+        Measure many = GoodPlan.housing().withBudget(Vector.fill(4 * MEASURES, claiming));
+        Evaluation evaluation =
+                Letter2024.evaluator().evaluate(good.withPlan(good.plan().withMeasures(Vector.of(many))));
+        assertThat(evaluation.findings()).hasSizeGreaterThan(4 * MEASURES);
     }
 
     /** As many partners and sub-goals as measures, most of them left out, and a previous plan in another order. */

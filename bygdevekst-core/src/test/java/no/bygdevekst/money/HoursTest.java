@@ -72,11 +72,11 @@ class HoursTest {
 
     @Test
     void whatIsVeryLongIsToldByItsLength() {
-        String digits = "1".repeat(1_000_000);
-        Assertions.assertTimeout(Duration.ofMillis(500), () -> {
+        String digits = "1".repeat(3_000_000); // as a number it would take most of a minute
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             assertThatThrownBy(() -> Hours.parse(digits)).isInstanceOf(ArithmeticException.class);
             assertThatThrownBy(() -> Nok.parse("-" + digits)).isInstanceOf(ArithmeticException.class);
-            assertThat(Nok.parse("0".repeat(1_000_000) + "7.50")).isEqualTo(Nok.ofOre(750));
+            assertThat(Nok.parse("0".repeat(3_000_000) + "7.50")).isEqualTo(Nok.ofOre(750));
         });
         assertThat(Nok.parse("-92233720368547758.08")).isEqualTo(Nok.ofOre(Long.MIN_VALUE));
         assertThatThrownBy(() -> Nok.parse("92233720368547758.08")).isInstanceOf(ArithmeticException.class);

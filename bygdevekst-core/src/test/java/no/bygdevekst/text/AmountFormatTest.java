@@ -83,9 +83,9 @@ class AmountFormatTest {
     }
 
     @Test
-    void aMillionDigitsAreRefusedAtOnce() {
-        String digits = "1".repeat(1_000_000);
-        Assertions.assertTimeout(Duration.ofMillis(500), () -> {
+    void millionsOfDigitsAreRefusedAtOnce() {
+        String digits = "1".repeat(3_000_000); // as a number it would take most of a minute
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             assertThatThrownBy(() -> AmountFormat.parse(digits))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageEndingWith("'" + "1".repeat(120) + "…'");

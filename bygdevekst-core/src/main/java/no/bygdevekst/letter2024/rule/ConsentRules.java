@@ -61,7 +61,9 @@ final class ConsentRules {
 
     private static final Rule B24 = Rule.of("B24", Severity.WARNING)
             .citing(Letter.planRequirements("¶1 s2"))
-            .when(file -> notAgreed(file, file.parties()::isInvited))
+            .when(file -> file.parties().partners().exists(Partner::invited)
+                    ? notAgreed(file, file.parties()::isInvited)
+                    : Vector.empty())
             .searching(Searched.inMeasure(MeasureMember.AGREED_BY), Parts.INVITED)
             .reading(LetterReadings.of(Involvement.BY_MEASURE))
             .reading(LetterReadings.of(FixedReading.USERS_AND_ADMINISTRATORS_ARE_INVOLVED))
@@ -188,17 +190,14 @@ final class ConsentRules {
                     "Ask whether the partner will sign, and enter the signature if so.");
 
     private static Vector<Remark> engagedAndUnsigned(CaseFile file, Predicate<Partner> asked) {
-        Engagement engagement = Engagement.in(file);
         Vector<Party> partners = file.parties()
                 .partners()
                 .filter(partner -> asked.test(partner) && !partner.isCentral())
                 .map(Partner::party)
-                .filter(engagement::isInLiveMeasure);
+                .reject(party -> file.liveMeasures(party).isEmpty());
         return unsigned(file, partners)
                 .map(party -> remark(file, party)
-                        .with(
-                                "measures",
-                                new Listing(engagement.liveMeasures(party).map(ConsentRules::name))));
+                        .with("measures", new Listing(file.liveMeasures(party).map(ConsentRules::name))));
     }
 
     private static MeasureName name(PlacedMeasure placed) {

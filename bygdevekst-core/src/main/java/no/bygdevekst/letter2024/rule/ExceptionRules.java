@@ -5,7 +5,6 @@ import static no.bygdevekst.plan.ExceptionGround.INTERMUNICIPAL_SERVICE_DEVELOPM
 
 import io.vavr.collection.Vector;
 import no.bygdevekst.agreement.PartnerKind;
-import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.BudgetLineMember;
@@ -13,12 +12,10 @@ import no.bygdevekst.place.Member.ExceptionMember;
 import no.bygdevekst.place.Place;
 import no.bygdevekst.plan.ExceptionGround;
 import no.bygdevekst.plan.FundUse;
-import no.bygdevekst.plan.MeasureParties;
 import no.bygdevekst.plan.RecipientGroup;
 import no.bygdevekst.plan.SpendingException;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedLine;
-import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
 import no.bygdevekst.source.Citation;
@@ -47,8 +44,7 @@ final class ExceptionRules {
 
     private static final Rule F10 = Rule.of("F10", Severity.WARNING)
             .citing(COOPERATION, COORDINATION)
-            .when(file -> file.lines()
-                    .filter(placed -> placed.line().exception().isDefined())
+            .when(file -> file.exceptionLines()
                     .reject(file::opens)
                     .map(placed -> remark(placed, ground(placed.place()))
                             .with("use", placed.line().use())
@@ -87,7 +83,7 @@ final class ExceptionRules {
 
     private static final Rule F11 = Rule.of("F11", Severity.ERROR)
             .citing(COOPERATION, COORDINATION)
-            .when(file -> file.lines()
+            .when(file -> file.exceptionLines()
                     .filter(file::opens)
                     .reject(ExceptionRules::isJustified)
                     .map(placed -> remark(
@@ -114,20 +110,16 @@ final class ExceptionRules {
                     "Skriv i grunngjevinga korleis pengane bidreg til {ground}.",
                     "Write in the justification how the money contributes to {ground}.");
 
-    private static boolean opensBy(CaseFile file, PlacedLine placed, ExceptionGround ground) {
-        return file.opens(placed) && placed.line().exception().exists(exception -> exception.ground() == ground);
-    }
-
     private static boolean isJustified(PlacedLine placed) {
         return !Blank.isBlank(placed.line().exception().map(SpendingException::justification));
     }
 
     private static final Rule F12 = Rule.of("F12", Severity.ADVICE)
             .citing(COOPERATION)
-            .when(file -> file.lines()
-                    .filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT))
+            .when(file -> Claims.in(file, INTERMUNICIPAL_SERVICE_DEVELOPMENT)
+                    .filter(claims -> claims.areOfCooperation(file.parties()))
+                    .flatMap(Claims::lines)
                     .filter(ExceptionRules::isJustified)
-                    .filter(placed -> isBetweenMunicipalities(file, placed.of()))
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
             .speakingOf(FundUse.STATUTORY_TASK)
@@ -158,7 +150,7 @@ final class ExceptionRules {
 
     private static final Rule F14 = Rule.of("F14", Severity.ERROR)
             .citing(COOPERATION)
-            .when(file -> file.measures().flatMap(placed -> claimsOfFewerThanTwo(file, placed)))
+            .when(ExceptionRules::claimsOfFewerThanTwo)
             .searching(Parts.involvement())
             .reading(LetterReadings.of(FixedReading.BETWEEN_MUNICIPALITIES))
             .speakingOf(FundUse.STATUTORY_TASK)
@@ -193,39 +185,21 @@ final class ExceptionRules {
                     "List the other municipalities, or their joint body, as participants or sources, or let the"
                             + " municipality itself pay.");
 
-    private static Vector<Remark> claimsOfFewerThanTwo(CaseFile file, PlacedMeasure measure) {
-        Vector<PlacedLine> claims =
-                measure.lines().filter(placed -> opensBy(file, placed, INTERMUNICIPAL_SERVICE_DEVELOPMENT));
-        return claims.isEmpty() || isBetweenMunicipalities(file, measure)
-                ? Vector.empty()
-                : claims.map(placed ->
-                        remark(placed, ground(placed.place())).with("municipalities", municipalities(file, measure)));
-    }
-
-    private static boolean isBetweenMunicipalities(CaseFile file, PlacedMeasure measure) {
-        return isInvolved(file, measure, Vector.of(PartnerKind.INTERMUNICIPAL)) || municipalities(file, measure) >= 2;
-    }
-
-    private static int municipalities(CaseFile file, PlacedMeasure measure) {
-        return involved(file, measure)
-                .count(party ->
-                        file.parties().isInPilot(party) || file.parties().isPartnerOf(party, PartnerKind.MUNICIPALITY));
-    }
-
-    private static boolean isInvolved(CaseFile file, PlacedMeasure measure, Vector<PartnerKind> kinds) {
-        return involved(file, measure)
-                .exists(party -> kinds.exists(kind -> file.parties().isPartnerOf(party, kind)));
-    }
-
-    /** Those in the measure itself, whatever the reading of who is involved in it. */
-    private static Vector<Party> involved(CaseFile file, PlacedMeasure measure) {
-        return file.parties().inOrder(MeasureParties.involved(measure.measure()));
+    private static Vector<Remark> claimsOfFewerThanTwo(CaseFile file) {
+        return Claims.in(file, INTERMUNICIPAL_SERVICE_DEVELOPMENT)
+                .reject(claims -> claims.areOfCooperation(file.parties()))
+                .flatMap(claims -> {
+                    int municipalities = claims.municipalities(file.parties());
+                    return claims.lines()
+                            .map(placed ->
+                                    remark(placed, ground(placed.place())).with("municipalities", municipalities));
+                });
     }
 
     private static final Rule F15 = Rule.of("F15", Severity.WARNING)
             .citing(COORDINATION)
-            .when(file -> file.lines()
-                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
+            .when(file -> Claims.in(file, COORDINATION_WITH_SUPPORT_AGENCIES)
+                    .flatMap(Claims::lines)
                     .filter(ExceptionRules::isJustified)
                     .map(placed -> remark(placed, placed.place(BudgetLineMember.EXCEPTION))))
             .reading(LetterReadings.of(FixedReading.RIGHT_AND_PERMISSION))
@@ -255,9 +229,9 @@ final class ExceptionRules {
 
     private static final Rule F18 = Rule.of("F18", Severity.WARNING)
             .citing(COORDINATION)
-            .when(file -> file.lines()
-                    .filter(placed -> opensBy(file, placed, COORDINATION_WITH_SUPPORT_AGENCIES))
-                    .reject(placed -> isInvolved(file, placed.of(), SUPPORT_AGENCIES))
+            .when(file -> Claims.in(file, COORDINATION_WITH_SUPPORT_AGENCIES)
+                    .reject(claims -> claims.involve(file.parties(), SUPPORT_AGENCIES))
+                    .flatMap(Claims::lines)
                     .map(placed -> remark(placed, ground(placed.place()))))
             .searching(Parts.involvement())
             .speakingOf(FundUse.THIRD_PARTY_GRANT, FundUse.BUSINESS_SUPPORT)

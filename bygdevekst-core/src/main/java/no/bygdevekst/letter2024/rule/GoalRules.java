@@ -1,6 +1,7 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
+import java.util.HashSet;
 import java.util.Set;
 import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.finding.Severity;
@@ -9,7 +10,6 @@ import no.bygdevekst.letter2024.data.Letter;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.MeasureMember;
 import no.bygdevekst.place.Place;
-import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
@@ -77,8 +77,8 @@ final class GoalRules {
                             + " description.");
 
     private static Vector<Remark> subGoalsWithoutMeasures(CaseFile file) {
-        Set<SubGoalId> served =
-                file.plan().measures().flatMap(Measure::subGoals).toJavaSet();
+        Set<SubGoalId> served = new HashSet<>();
+        file.plan().measures().forEach(measure -> measure.subGoals().forEach(served::add));
         return file.agreement()
                 .subGoals()
                 .zipWithIndex()

@@ -3,8 +3,17 @@ package no.bygdevekst.letter2024.rule;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import no.bygdevekst.agreement.Agreement;
+import no.bygdevekst.agreement.Municipality;
+import no.bygdevekst.agreement.Partner;
+import no.bygdevekst.agreement.StateGrant;
+import no.bygdevekst.agreement.SubGoal;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.identifier.Identifier;
 import no.bygdevekst.place.Member.AgreementMember;
@@ -14,6 +23,7 @@ import no.bygdevekst.place.Member.PartnerMember;
 import no.bygdevekst.place.Member.StateGrantMember;
 import no.bygdevekst.place.Member.SubGoalMember;
 import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Measure;
 import no.bygdevekst.rulebook.CaseFile;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
@@ -27,8 +37,7 @@ final class IdentityRules {
     private IdentityRules() {}
 
     private static final Rule A01 = Rule.of("A01", Severity.ERROR)
-            .when(file -> Vector.of(municipalities(file), partners(file), subGoals(file), grants(file), measures(file))
-                    .flatMap(IdentityRules::repeated))
+            .when(IdentityRules::repeated)
             .summary("Samme id to ganger", "Same id to gonger", "Same id twice")
             .asks(
                     "Kommuner, samarbeidsparter, delmål, bevilgninger og tiltak kan bare holdes fra hverandre når hver"
@@ -73,6 +82,22 @@ final class IdentityRules {
         }
     }
 
+    private static Vector<Remark> repeated(CaseFile file) {
+        Agreement agreement = file.agreement();
+        return repeated(agreement.municipalities(), Municipality::number, IdentityRules::municipality)
+                .appendAll(repeated(agreement.partners(), Partner::id, IdentityRules::partner))
+                .appendAll(repeated(agreement.subGoals(), SubGoal::id, IdentityRules::subGoal))
+                .appendAll(repeated(agreement.stateGrants(), StateGrant::appropriationYear, IdentityRules::grant))
+                .appendAll(repeated(file.plan().measures(), Measure::id, IdentityRules::measure));
+    }
+
+    // Most lists repeat nothing, and need no entries.
+    private static <T> Vector<Remark> repeated(
+            Vector<T> list, Function<T, Object> id, BiFunction<T, Integer, Entry> entry) {
+        Set<Object> ids = new HashSet<>();
+        return list.forAll(each -> ids.add(id.apply(each))) ? Vector.empty() : repeated(list.zipWithIndex(entry));
+    }
+
     private static Vector<Remark> repeated(Vector<Entry> entries) {
         Map<String, Entry> firstOf = new HashMap<>();
         List<Remark> remarks = new ArrayList<>();
@@ -95,55 +120,40 @@ final class IdentityRules {
                 .with("later", later.name());
     }
 
-    private static Vector<Entry> municipalities(CaseFile file) {
-        return file.agreement()
-                .municipalities()
-                .zipWithIndex((each, index) -> new Entry(
-                        Kind.MUNICIPALITY,
-                        Place.agreement(AgreementMember.MUNICIPALITIES)
-                                .at(index)
-                                .at(MunicipalityMember.NUMBER),
-                        each.number(),
-                        each.name()));
+    private static Entry municipality(Municipality municipality, int index) {
+        return new Entry(
+                Kind.MUNICIPALITY,
+                Place.agreement(AgreementMember.MUNICIPALITIES).at(index).at(MunicipalityMember.NUMBER),
+                municipality.number(),
+                municipality.name());
     }
 
-    private static Vector<Entry> partners(CaseFile file) {
-        return file.agreement()
-                .partners()
-                .zipWithIndex((each, index) -> new Entry(
-                        Kind.PARTNER,
-                        Place.agreement(AgreementMember.PARTNERS).at(index).at(PartnerMember.ID),
-                        each.id(),
-                        each.name()));
+    private static Entry partner(Partner partner, int index) {
+        return new Entry(
+                Kind.PARTNER,
+                Place.agreement(AgreementMember.PARTNERS).at(index).at(PartnerMember.ID),
+                partner.id(),
+                partner.name());
     }
 
-    private static Vector<Entry> subGoals(CaseFile file) {
-        return file.agreement()
-                .subGoals()
-                .zipWithIndex((each, index) -> new Entry(
-                        Kind.SUB_GOAL,
-                        Place.agreement(AgreementMember.SUB_GOALS).at(index).at(SubGoalMember.ID),
-                        each.id(),
-                        each.title()));
+    private static Entry subGoal(SubGoal subGoal, int index) {
+        return new Entry(
+                Kind.SUB_GOAL,
+                Place.agreement(AgreementMember.SUB_GOALS).at(index).at(SubGoalMember.ID),
+                subGoal.id(),
+                subGoal.title());
     }
 
-    private static Vector<Entry> grants(CaseFile file) {
-        return file.agreement()
-                .stateGrants()
-                .zipWithIndex((each, index) -> new Entry(
-                        Kind.GRANT,
-                        Place.agreement(AgreementMember.STATE_GRANTS).at(index).at(StateGrantMember.APPROPRIATION_YEAR),
-                        Integer.toString(each.appropriationYear()),
-                        each.amount()));
+    private static Entry grant(StateGrant grant, int index) {
+        return new Entry(
+                Kind.GRANT,
+                Place.agreement(AgreementMember.STATE_GRANTS).at(index).at(StateGrantMember.APPROPRIATION_YEAR),
+                Integer.toString(grant.appropriationYear()),
+                grant.amount());
     }
 
-    private static Vector<Entry> measures(CaseFile file) {
-        return file.measures()
-                .map(placed -> new Entry(
-                        Kind.MEASURE,
-                        placed.place(MeasureMember.ID),
-                        placed.measure().id(),
-                        placed.measure().title()));
+    private static Entry measure(Measure measure, int index) {
+        return new Entry(Kind.MEASURE, Place.measure(index).at(MeasureMember.ID), measure.id(), measure.title());
     }
 
     static Vector<Rule> rules() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.bygdevekst.agreement.FundingSource;
-import no.bygdevekst.agreement.Party;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.BudgetLineMember;
 import no.bygdevekst.place.Member.MeasureMember;
@@ -50,11 +49,11 @@ final class MentionSearch {
     }
 
     private void goThroughAgreement(CaseFile file) {
-        Place recipient = Place.agreement(AgreementMember.RECIPIENT);
         file.agreement()
                 .recipient()
                 .filter(party -> isLookedFor(PartyRole.RECIPIENT, party))
-                .forEach(party -> note(PartyRole.RECIPIENT, party, recipient, MentionedIn.AGREEMENT));
+                .forEach(party -> note(
+                        PartyRole.RECIPIENT, party, Place.agreement(AgreementMember.RECIPIENT), MentionedIn.AGREEMENT));
     }
 
     private void goThroughPlan(ActionPlan plan) {
@@ -110,19 +109,21 @@ final class MentionSearch {
 
     private void goThroughSignatures(ActionPlan plan) {
         Place signatures = Place.plan(PlanMember.SIGNATURES);
-        Vector<Party> signatories = plan.signatures().map(Signature::party);
-        Positions.where(signatories, party -> isLookedFor(PartyRole.SIGNATORY, party))
+        Vector<Signature> all = plan.signatures();
+        Positions.where(all, signature -> isLookedFor(PartyRole.SIGNATORY, signature.party()))
                 .forEach(index -> note(
                         PartyRole.SIGNATORY,
-                        signatories.get(index),
+                        all.get(index).party(),
                         signatures.at(index).at(SignatureMember.PARTY),
                         MentionedIn.PLAN));
     }
 
     private void goThrough(
             PartyRole role, Vector<? extends FundingSource> parties, Supplier<Place> list, MentionedIn in) {
-        Positions.where(parties, party -> isLookedFor(role, party))
-                .forEach(index -> note(role, parties.get(index), list.get().at(index), in));
+        if (roles.contains(role)) {
+            Positions.where(parties, lookedFor)
+                    .forEach(index -> note(role, parties.get(index), list.get().at(index), in));
+        }
     }
 
     private boolean isLookedFor(PartyRole role, FundingSource party) {

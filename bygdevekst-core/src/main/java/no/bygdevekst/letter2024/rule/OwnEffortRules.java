@@ -4,22 +4,17 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
-import no.bygdevekst.agreement.FundingSource;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
 import no.bygdevekst.agreement.PartnerKind;
 import no.bygdevekst.agreement.Party;
 import no.bygdevekst.finding.Severity;
 import no.bygdevekst.letter2024.data.Letter;
-import no.bygdevekst.period.AgreementPeriod;
 import no.bygdevekst.place.Member.AgreementMember;
 import no.bygdevekst.place.Member.DocumentMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Place;
-import no.bygdevekst.plan.BudgetLine;
 import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.PlacedLine;
 import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Remark;
 import no.bygdevekst.rulebook.Rule;
@@ -62,9 +57,8 @@ final class OwnEffortRules {
                             + " municipality itself.");
 
     private static Vector<Remark> withoutOwnEffort(CaseFile file) {
-        Set<FundingSource> sources = sources(file, inPeriod(file));
         return municipalities(file)
-                .reject(municipality -> sources.contains(municipality.party()))
+                .reject(municipality -> isSourceInPeriod(file, municipality.party()))
                 .map(municipality -> municipality.remark(file));
     }
 
@@ -92,11 +86,9 @@ final class OwnEffortRules {
                     "Enter the contribution for {year} too, if the municipality contributes that year.");
 
     private static Vector<Remark> withoutOwnEffortInPlanYear(CaseFile file) {
-        Set<FundingSource> inPeriod = sources(file, inPeriod(file));
-        Set<FundingSource> inYear = sources(file, line -> line.year() == file.planYear());
         return municipalities(file)
-                .filter(municipality -> inPeriod.contains(municipality.party()))
-                .reject(municipality -> inYear.contains(municipality.party()))
+                .filter(municipality -> isSourceInPeriod(file, municipality.party()))
+                .reject(municipality -> file.isSource(municipality.party(), file.planYear()))
                 .map(municipality -> municipality.remark(file).with("year", file.planYear()));
     }
 
@@ -121,33 +113,26 @@ final class OwnEffortRules {
                             + "or note that it is clarified that the partner contributes nothing.");
 
     private static Vector<Remark> withUnclarifiedContribution(CaseFile file) {
-        Set<Party> active = file.measures().flatMap(OwnEffortRules::atWork).toJavaSet();
-        Set<FundingSource> sources = sources(file, line -> true);
+        Set<Party> atWork = atWork(file);
         Set<Party> clarified = file.plan().contributionsClarified().toJavaSet();
         return partners(file)
-                .filter(partner -> active.contains(partner.party()))
-                .reject(partner -> sources.contains(partner.party()) || clarified.contains(partner.party()))
+                .filter(partner -> atWork.contains(partner.party()))
+                .reject(partner -> file.isSource(partner.party()) || clarified.contains(partner.party()))
                 .reject(partner -> file.parties().isCentral(partner.party()))
                 .map(partner -> partner.remark(file));
     }
 
-    private static Predicate<BudgetLine> inPeriod(CaseFile file) {
-        AgreementPeriod period = file.agreement().period();
-        return line -> period.contains(line.year());
+    private static boolean isSourceInPeriod(CaseFile file, Party party) {
+        return file.agreement().period().years().exists(year -> file.isSource(party, year));
     }
 
-    private static Set<FundingSource> sources(CaseFile file, Predicate<BudgetLine> which) {
-        Set<FundingSource> sources = new HashSet<>();
-        for (PlacedLine placed : file.lines()) {
-            if (which.test(placed.line())) {
-                sources.add(placed.line().source());
-            }
+    private static Set<Party> atWork(CaseFile file) {
+        Set<Party> atWork = new HashSet<>();
+        for (PlacedMeasure placed : file.measures()) {
+            atWork.add(placed.measure().responsible());
+            placed.measure().participants().forEach(atWork::add);
         }
-        return sources;
-    }
-
-    private static Vector<Party> atWork(PlacedMeasure placed) {
-        return placed.measure().participants().append(placed.measure().responsible());
+        return atWork;
     }
 
     /** A party of the agreement, and where it first stands there. */

@@ -11,9 +11,6 @@ import no.bygdevekst.place.Member.PartnerMember;
 import no.bygdevekst.place.Member.PlanMember;
 import no.bygdevekst.place.Member.ProgressReportMember;
 import no.bygdevekst.place.Member.SchemeMember;
-import no.bygdevekst.place.Place;
-import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.PlacedMeasure;
 import no.bygdevekst.rulebook.Searched;
 
 /** The parts of the document that several rules look through. */
@@ -102,12 +99,5 @@ final class Parts {
         return Vector.of(SchemeMember.values())
                 .map(member -> Searched.inMeasure(MeasureMember.THIRD_PARTY_SCHEME, member))
                 .toJavaArray(Searched[]::new);
-    }
-
-    /** Whether lines or activities of a measure could not be read. */
-    static boolean lacksLinesOrActivities(CaseFile file, PlacedMeasure placed) {
-        Place measure = file.gaps().inDocument(placed.place());
-        return file.gaps().concern(measure.at(MeasureMember.BUDGET))
-                || file.gaps().concern(measure.at(MeasureMember.ACTIVITIES));
     }
 }

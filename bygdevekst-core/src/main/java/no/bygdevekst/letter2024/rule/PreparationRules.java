@@ -1,7 +1,6 @@
 package no.bygdevekst.letter2024.rule;
 
 import io.vavr.collection.Vector;
-import java.util.HashSet;
 import java.util.Set;
 import no.bygdevekst.agreement.Municipality;
 import no.bygdevekst.agreement.Partner;
@@ -88,14 +87,11 @@ final class PreparationRules {
 
     /** The partners of the agreement, save those who are only in measures that are over. */
     private static Vector<Party> partnersAtWork(CaseFile file) {
-        Set<Party> involved = new HashSet<>();
-        file.measures().forEach(placed -> file.involved(placed).forEach(involved::add));
-        Engagement engagement = Engagement.in(file);
         return file.parties()
                 .partners()
                 .filter(partner -> !partner.isCentral() && !partner.invited())
                 .map(Partner::party)
-                .filter(party -> !involved.contains(party) || engagement.isInLiveMeasure(party));
+                .filter(party -> !file.liveMeasures(party).isEmpty() || !file.isInvolved(party));
     }
 
     private static final Rule B15 = Rule.of("B15", Severity.ADVICE)

@@ -5,12 +5,14 @@ import no.bygdevekst.money.Nok;
 import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Adding and comparing a thousand amounts, a thousand times: each is added to the one before it, and the sum compared
  * with a limit. One operation is one addition with its comparison.
  */
 @OperationsPerInvocation(Amounts.COUNT * Amounts.TIMES)
+@Warmup(iterations = Warm.LITTLE_CODE)
 public class AddBenchmark {
 
     @Benchmark

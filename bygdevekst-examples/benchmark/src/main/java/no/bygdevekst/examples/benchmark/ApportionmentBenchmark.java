@@ -9,9 +9,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Dividing a total by largest remainder. */
 @State(Scope.Benchmark)
+@Warmup(iterations = Warm.LITTLE_CODE)
 public class ApportionmentBenchmark {
 
     private static final Nok TOTAL = Nok.ofOre(1_600_000_003);

@@ -1,5 +1,6 @@
 package no.bygdevekst.examples.benchmark;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,14 @@ record Cost(double clock, double processor, double bytes) {
 
     static Cost ofClock(double nanoseconds) {
         return new Cost(nanoseconds, UNKNOWN, UNKNOWN);
+    }
+
+    /** The middle of each figure; memory is not known. */
+    static Cost median(List<Cost> costs) {
+        return new Cost(
+                Medians.of(costs.stream().mapToDouble(Cost::clock)),
+                Medians.of(costs.stream().mapToDouble(Cost::processor)),
+                UNKNOWN);
     }
 
     /** The cost of one of so many parts. */

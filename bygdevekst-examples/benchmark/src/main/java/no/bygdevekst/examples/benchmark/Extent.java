@@ -6,19 +6,17 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is run: everything, long enough to be quoted, or a look at it. */
 enum Extent {
-    FULL(2, 4, 5, 700, 60_000, 11),
-    SHORT(1, 2, 2, 200, 2_000, 2);
+    FULL(2, 5, 700, 60_000, 11),
+    SHORT(1, 2, 200, 2_000, 2);
 
     private final int forks;
-    private final int warmups;
     private final int iterations;
     private final int milliseconds;
     private final int plans;
     private final int starts;
 
-    Extent(int forks, int warmups, int iterations, int milliseconds, int plans, int starts) {
+    Extent(int forks, int iterations, int milliseconds, int plans, int starts) {
         this.forks = forks;
-        this.warmups = warmups;
         this.iterations = iterations;
         this.milliseconds = milliseconds;
         this.plans = plans;
@@ -36,11 +34,16 @@ enum Extent {
     }
 
     ChainedOptionsBuilder jmh() {
-        return new OptionsBuilder()
+        return warmedUp()
                 .forks(forks)
-                .warmupIterations(warmups)
                 .warmupTime(TimeValue.milliseconds(milliseconds))
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.milliseconds(milliseconds));
+    }
+
+    // Without a number here, each benchmark is warmed up as long as it asks for.
+    private ChainedOptionsBuilder warmedUp() {
+        ChainedOptionsBuilder options = new OptionsBuilder();
+        return this == FULL ? options : options.warmupIterations(2);
     }
 }

@@ -5,9 +5,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Everything for plans of ever more measures. */
 @State(Scope.Benchmark)
+@Warmup(iterations = Warm.MUCH_CODE)
 public class GrowthBenchmark {
 
     @Param({"10", "100", "1000", "10000"})

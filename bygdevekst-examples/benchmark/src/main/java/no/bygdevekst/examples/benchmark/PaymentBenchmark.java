@@ -19,12 +19,14 @@ import no.bygdevekst.plan.ProgressReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The instalments of a pilot with two grants, one of them cut when it was approved, whose report of the first year
  * falls short both times that it is handed in, and whose report of the second does not.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = Warm.LITTLE_CODE)
 public class PaymentBenchmark {
 
     private final Commitment commitment = new Commitment(

@@ -10,9 +10,11 @@ import no.bygdevekst.rulebook.Rulebook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** All rules on a plan of thirty measures, beside a validator that sees to the structure alone. */
 @State(Scope.Benchmark)
+@Warmup(iterations = Warm.MUCH_CODE)
 public class RuleBenchmark {
 
     private final Submission submission = SamplePlan.submission(30);

@@ -7,9 +7,11 @@ import no.bygdevekst.money.Nok;
 import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** The sum of a thousand amounts, by {@link Nok#total} and by {@link Nok#plus} from one to the next. */
 @OperationsPerInvocation(Amounts.COUNT)
+@Warmup(iterations = Warm.LITTLE_CODE)
 public class SumBenchmark {
 
     @Benchmark

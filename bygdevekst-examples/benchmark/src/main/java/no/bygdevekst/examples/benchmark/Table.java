@@ -77,6 +77,7 @@ final class Table {
 
     private void addPrograms() {
         add("many plans, two threads", "ManyPlans:2", "one thread", "ManyPlans:1", 1 / 1.75);
+        add("the first 1000 plans in a JVM", "FirstPlans:library", "binding, validator, sums", "FirstPlans:peer", 1);
         add("first evaluation in a JVM", "FirstEvaluation", "a JVM that parses", "FirstParse", 1.8);
     }
 

@@ -3,9 +3,11 @@ package no.bygdevekst.examples.benchmark;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Everything for one plan: read, rules, tables, payments, write. */
 @State(Scope.Benchmark)
+@Warmup(iterations = Warm.MUCH_CODE)
 public class WholeBenchmark {
 
     private final byte[] plan = Subject.write(SamplePlan.document(30));

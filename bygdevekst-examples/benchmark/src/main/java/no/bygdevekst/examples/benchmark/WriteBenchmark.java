@@ -4,9 +4,11 @@ import no.bygdevekst.json.format.PlanDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Writing the plan document of {@link ReadBenchmark}. */
 @State(Scope.Benchmark)
+@Warmup(iterations = Warm.MUCH_CODE)
 public class WriteBenchmark {
 
     private final PlanDocument document = SamplePlan.document(30);

@@ -1,4 +1,4 @@
-package no.bygdevekst.letter2024.rule;
+package no.bygdevekst.rulebook;
 
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bygdevekst.agreement.Party;
-import no.bygdevekst.rulebook.CaseFile;
-import no.bygdevekst.rulebook.PlacedMeasure;
+import no.bygdevekst.place.Member.MeasureMember;
+import no.bygdevekst.place.Place;
+import no.bygdevekst.plan.Gaps;
 
 /** In which measures that are not over each party is engaged (<i>hvem som er med i tiltak som ikke er ferdige</i>). */
 final class Engagement {
@@ -28,18 +29,18 @@ final class Engagement {
     private static boolean isLive(CaseFile file, PlacedMeasure placed) {
         boolean unwritten =
                 placed.lines().isEmpty() && placed.measure().activities().isEmpty();
-        return placed.measure().isLive(file.planYear()) && !(unwritten && Parts.lacksLinesOrActivities(file, placed));
+        return placed.measure().isLive(file.planYear()) && !(unwritten && lacksLinesOrActivities(file.gaps(), placed));
+    }
+
+    private static boolean lacksLinesOrActivities(Gaps gaps, PlacedMeasure placed) {
+        Place measure = gaps.inDocument(placed.place());
+        return gaps.concern(measure.at(MeasureMember.BUDGET)) || gaps.concern(measure.at(MeasureMember.ACTIVITIES));
     }
 
     private void note(Party party, PlacedMeasure placed) {
         live.computeIfAbsent(party, each -> new ArrayList<>()).add(placed);
     }
 
-    boolean isInLiveMeasure(Party party) {
-        return live.containsKey(party);
-    }
-
-    /** The live measures in which a party is engaged, in the plan's order. */
     Vector<PlacedMeasure> liveMeasures(Party party) {
         return Vector.ofAll(live.getOrDefault(party, List.of()));
     }
