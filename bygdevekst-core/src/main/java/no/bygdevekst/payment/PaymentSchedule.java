@@ -1,5 +1,6 @@
 package no.bygdevekst.payment;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
     private final Course course;
     private final List<PaymentYear> years;
     private final Vector<Instalment> instalments;
+    private final Lazy<Vector<MeasureShare>> byMeasure;
 
     PaymentSchedule(Course course) {
         this.course = course;
         this.years = PaymentYear.run(course);
         this.instalments = inOrder(years);
+        this.byMeasure = Lazy.of(() -> MeasureShares.of(course));
     }
 
     private static Vector<Instalment> inOrder(List<PaymentYear> years) {
@@ -128,7 +131,7 @@ public abstract sealed class PaymentSchedule permits PaymentPlan, PaymentProject
      * @return a share for each year, grant and measure with something asked for, none where that is by year alone
      */
     public Vector<MeasureShare> byMeasure() {
-        return MeasureShares.of(course);
+        return byMeasure.get();
     }
 
     /**

@@ -52,7 +52,9 @@ public final class TextBounds {
      * @throws IllegalArgumentException if it is too long
      */
     public static void check(String name, Option<String> text) {
-        Given.value(name, text).forEach(it -> check(name, it));
+        if (Given.value(name, text).isDefined()) {
+            check(name, text.get());
+        }
     }
 
     /**

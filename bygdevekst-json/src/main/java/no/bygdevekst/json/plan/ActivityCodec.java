@@ -1,6 +1,5 @@
 package no.bygdevekst.json.plan;
 
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import no.bygdevekst.json.codec.ObjectCodec;
 import no.bygdevekst.json.codec.ObjectCodecBuilder;
@@ -9,8 +8,10 @@ import no.bygdevekst.place.Member.ActivityMember;
 import no.bygdevekst.plan.Activity;
 import no.bygdevekst.text.Argument;
 import no.bygdevekst.text.Arguments;
+import no.bygdevekst.text.Given;
 import no.bygdevekst.text.Phrase;
 import no.bygdevekst.text.Template;
+import org.jspecify.annotations.Nullable;
 
 /** An activity: its first day is not after its last. */
 final class ActivityCodec {
@@ -23,22 +24,28 @@ final class ActivityCodec {
     static final ObjectCodec<Activity, Draft> CODEC = new ObjectCodecBuilder<Activity, Draft>(
                     ActivityMember.values(), Draft::new)
             .required(ActivityMember.TITLE, Strings.NAME, Activity::title, (draft, text) -> draft.title = text)
-            .required(ActivityMember.FROM, Dates.DATE, Activity::from, (draft, day) -> draft.from = Option.some(day))
-            .required(ActivityMember.TO, Dates.DATE, Activity::to, (draft, day) -> draft.to = Option.some(day))
+            .required(ActivityMember.FROM, Dates.DATE, Activity::from, (draft, day) -> draft.from = day)
+            .required(ActivityMember.TO, Dates.DATE, Activity::to, (draft, day) -> draft.to = day)
             .rule((draft, present, problems) -> draft.checkDays(problems))
-            .build(draft -> Activity.of(draft.title, draft.from.get(), draft.to.get()));
+            .build(Draft::build);
 
     private ActivityCodec() {}
 
     /** What was read of an activity. */
     static final class Draft {
         private String title = "";
-        private Option<LocalDate> from = Option.none();
-        private Option<LocalDate> to = Option.none();
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
 
         private void checkDays(ObjectProblems problems) {
-            from.forEach(first -> to.filter(first::isAfter)
-                    .forEach(last -> problems.conflict(() -> new Phrase(FROM_AFTER_TO, days(first, last)))));
+            if (from != null && to != null && from.isAfter(to)) {
+                Arguments days = days(from, to);
+                problems.conflict(() -> new Phrase(FROM_AFTER_TO, days));
+            }
+        }
+
+        private Activity build() {
+            return Activity.of(title, Given.value("from", from), Given.value("to", to));
         }
 
         private static Arguments days(LocalDate first, LocalDate last) {
