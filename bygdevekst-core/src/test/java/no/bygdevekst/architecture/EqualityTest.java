@@ -54,8 +54,8 @@ class EqualityTest {
             "Template", Vector.of("names"),
             "Parties", Vector.of("inOrder", "positionOf", "municipalityOf", "partnerOf"),
             "ProportionalAllocation", Vector.of("parts"),
-            "PaymentPlan", Vector.of("years", "instalments"),
-            "PaymentProjection", Vector.of("years", "instalments"),
+            "PaymentPlan", Vector.of("years", "instalments", "byMeasure"),
+            "PaymentProjection", Vector.of("years", "instalments", "byMeasure"),
             "ImmutableYearNeed", Vector.of("instalments"));
 
     private static final AgreementPeriod PERIOD = AgreementPeriod.of(2025, 2026);
